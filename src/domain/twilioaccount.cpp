@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/twilioaccount.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::domain {
+
+QString name(Environment environment)
+{
+    return environment == Environment::Production ? u"Production"_s : u"Staging"_s;
+}
+
+std::optional<Environment> environmentFromName(QStringView name)
+{
+    if (name == u"Production")
+        return Environment::Production;
+    if (name == u"Staging")
+        return Environment::Staging;
+    return std::nullopt;
+}
+
+QString name(CredentialKind kind)
+{
+    return kind == CredentialKind::AuthToken ? u"AuthToken"_s : u"ApiKey"_s;
+}
+
+std::optional<CredentialKind> credentialKindFromName(QStringView name)
+{
+    if (name == u"AuthToken")
+        return CredentialKind::AuthToken;
+    if (name == u"ApiKey")
+        return CredentialKind::ApiKey;
+    return std::nullopt;
+}
+
+QString name(CredentialPlace place)
+{
+    return place == CredentialPlace::Keychain ? u"Keychain"_s : u"Session"_s;
+}
+
+std::optional<CredentialPlace> credentialPlaceFromName(QStringView name)
+{
+    if (name == u"Keychain")
+        return CredentialPlace::Keychain;
+    if (name == u"Session")
+        return CredentialPlace::Session;
+    return std::nullopt;
+}
+
+QString shortSid(const QString &sid)
+{
+    return sid.size() <= 8 ? sid : sid.left(4) + u'…' + sid.right(2);
+}
+
+bool isSid(QStringView text, QStringView prefix)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return text.size() == 34 && text.startsWith(prefix) && std::all_of(text.begin() + 2, text.end(), isHex);
+}
+
+} // namespace phonedesk::domain

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/webhookset.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::domain {
+
+QString name(WebhookKind kind)
+{
+    switch (kind) {
+    case WebhookKind::Voice:
+        return u"voice"_s;
+    case WebhookKind::Sms:
+        return u"sms"_s;
+    case WebhookKind::Status:
+        return u"status"_s;
+    }
+    return {};
+}
+
+std::optional<WebhookKind> webhookKindFromName(QStringView text)
+{
+    for (const WebhookKind kind : allWebhookKinds) {
+        if (name(kind) == text)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Webhook &WebhookSet::of(WebhookKind kind)
+{
+    return kind == WebhookKind::Voice ? voice : kind == WebhookKind::Sms ? sms : status;
+}
+
+const Webhook &WebhookSet::of(WebhookKind kind) const
+{
+    return kind == WebhookKind::Voice ? voice : kind == WebhookKind::Sms ? sms : status;
+}
+
+WebhookSet defaultWebhooks()
+{
+    return {.voice = {.url = u"https://api.serviceflow.com/webhooks/twilio/voice"_s},
+            .sms = {.url = u"https://api.serviceflow.com/webhooks/twilio/sms"_s},
+            .status = {.url = u"https://api.serviceflow.com/webhooks/twilio/status"_s}};
+}
+
+QString maskedUrl(const QString &url)
+{
+    const qsizetype host = url.indexOf(u"://"_s);
+    if (host < 0)
+        return url;
+    qsizetype end = host + 3;
+    while (end < url.size() && !QStringView(u"/?#").contains(url[end]))
+        ++end;
+    const qsizetype at = QStringView(url).left(end).lastIndexOf(u'@');
+    return at < host ? url : url.left(host + 3) + u"•••"_s + url.mid(at);
+}
+
+} // namespace phonedesk::domain

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace phonedesk::domain {
+
+enum class WebhookKind { Voice, Sms, Status };
+inline constexpr std::array allWebhookKinds{WebhookKind::Voice, WebhookKind::Sms, WebhookKind::Status};
+QString name(WebhookKind kind); // "voice", "sms", "status"
+std::optional<WebhookKind> webhookKindFromName(QStringView name);
+
+// A URL that Twilio calls, exactly as it is configured: fragment, user info and all.
+struct Webhook
+{
+    QString url;
+    QString method = QStringLiteral("POST"); // or GET
+
+    bool operator==(const Webhook &) const = default;
+};
+
+// Where a number's calls, texts and end-of-call notices go.
+struct WebhookSet
+{
+    Webhook voice;
+    Webhook sms;
+    Webhook status;
+
+    Webhook &of(WebhookKind kind);
+    const Webhook &of(WebhookKind kind) const;
+    bool operator==(const WebhookSet &) const = default;
+};
+
+// PRD-002, "Webhook URLs".
+WebhookSet defaultWebhooks();
+
+// The URL with user info masked ("https://•••@host/…"), for windows, logs and exports.
+QString maskedUrl(const QString &url);
+
+} // namespace phonedesk::domain
