@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "domain/historyentry.h"
+#include "domain/organization.h"
+#include "domain/phonenumber.h"
+#include "domain/twilioaccount.h"
+#include "workflow/journal.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace phonedesk::store {
+
+class Database;
+
+// What a person or a run writes about money, once per act.
+struct Charge
+{
+    QString id; // cuid
+    QString runId;
+    QString phoneNumberId;
+    QString organizationId;
+    QString accountSid;
+    QString number; // E.164
+    core::Money amount;
+    QString what;   // "first-month"
+    QDateTime at;
+};
+
+// The rows that the program knows, over one Database. Every call runs on the store thread and answers on the thread that
+// made it; every write is one transaction, and is on the disk when it answers. Signals follow a commit of this process.
+class Repositories : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Repositories(Database &database);
+
+    core::CallHandle organizations(core::ResultCallback<QList<domain::Organization>> done);
+    // Conflict if the name (compared without case and outer spaces) is taken.
+    core::CallHandle addOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
+
+    core::CallHandle accounts(core::ResultCallback<QList<domain::TwilioAccount>> done);
+    // Conflict if the SID is there already.
+    core::CallHandle addAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
+    core::CallHandle updateAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
+
+    // All rows with their organisation's name, newest first.
+    core::CallHandle phoneNumbers(core::ResultCallback<QList<domain::PhoneNumber>> done);
+    core::CallHandle phoneNumber(const QString &id, core::ResultCallback<domain::PhoneNumber> done);
+    core::CallHandle phoneNumberByTwilioSid(const QString &sid,
+                                            core::ResultCallback<std::optional<domain::PhoneNumber>> done);
+    // One transaction: inserts the row or, where its Twilio SID is known, updates it (rowVersion counts up; Conflict if
+    // it is not the one given), and adds the history and charge. Answers with the row as it now is.
+    core::CallHandle savePhoneNumber(const domain::PhoneNumber &row, const QList<domain::HistoryEntry> &history,
+                                     const std::optional<Charge> &charge,
+                                     core::ResultCallback<domain::PhoneNumber> done);
+
+    core::CallHandle history(const QString &phoneNumberId, core::ResultCallback<QList<domain::HistoryEntry>> done);
+
+    // Small values of the team (not of this desk), such as the limit that Twilio was found to allow.
+    core::CallHandle value(const QString &key, core::ResultCallback<QString> done); // empty: not set
+    core::CallHandle setValue(const QString &key, const QString &value, core::ResultCallback<void> done);
+
+signals:
+    void organizationsChanged();
+    void accountsChanged();
+    void phoneNumberSaved(const phonedesk::domain::PhoneNumber &row);
+
+private:
+    Database &m_database;
+};
+
+} // namespace phonedesk::store

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "core/money.h"
+#include "domain/availablenumber.h"
+#include "domain/numberconfiguration.h"
+#include "domain/twilioaccount.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace phonedesk::twilio {
+
+// One purchase by exact number, with everything it needs in one request: there is no moment at which a bought number
+// has the wrong webhook.
+struct PurchaseOrder
+{
+    domain::E164Number number;
+    QString friendlyName; // at most 64 characters
+    domain::WebhookSet webhooks;
+
+    bool operator==(const PurchaseOrder &) const = default;
+};
+
+// An answer about one number, with what is needed to judge and to trace it.
+struct NumberAnswer
+{
+    domain::NumberConfiguration configuration;
+    QString requestId;                    // Twilio-Request-Id
+    std::chrono::milliseconds clockSkew{}; // Twilio's clock minus ours, from the Date header
+};
+
+struct OwnedAnswer
+{
+    QList<domain::NumberConfiguration> numbers; // exactly the number asked for: none or one
+    QString requestId;
+    std::chrono::milliseconds clockSkew{};
+};
+
+// Prices of a country, per month, after the account's discounts (Pricing API, "PhoneNumbers Countries").
+using Prices = QHash<domain::NumberType, core::Money>;
+
+// How much of an API key's reach is known after a test (twilio-facts 1, "Verifying credentials").
+struct AccountAnswer
+{
+    domain::AccountFacts facts;  // empty sid where the key may not read the account
+    bool mayReadAccount = false; // false for Standard and Restricted keys that otherwise work
+    bool mayListNumbers = false;
+    bool isTestCredential = false; // 403 with 20008
+};
+
+// What the program asks Twilio about one account's numbers. Implemented by TwilioPhoneService and, for faults that a
+// real server cannot be brought to, by a scripted fake in tests. Lives on the GUI thread. Errors carry Twilio's code,
+// request id and effect; a POST or DELETE is never sent twice by these calls.
+class PhoneService
+{
+public:
+    virtual ~PhoneService() = default;
+
+    virtual core::CallHandle testAccount(core::ResultCallback<AccountAnswer> done) = 0;
+    virtual core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) = 0;
+    virtual core::CallHandle fetchPrices(const QString &country, core::ResultCallback<Prices> done) = 0;
+
+    // At most about 30 numbers, in no promised order, without prices. A type that is not sold there: an empty list.
+    virtual core::CallHandle searchAvailableNumbers(const domain::AvailabilityQuery &query,
+                                                    core::ResultCallback<QList<domain::AvailableNumber>> done) = 0;
+    virtual core::CallHandle findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done) = 0;
+    virtual core::CallHandle readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done) = 0;
+
+    // Exactly one POST. Money moves.
+    virtual core::CallHandle purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done) = 0;
+    // Sends just these fields; answers with the number as Twilio now holds it.
+    virtual core::CallHandle configureWebhooks(const QString &numberSid, const domain::FieldChanges &changes,
+                                               core::ResultCallback<NumberAnswer> done) = 0;
+    // Exactly one DELETE. A number that is not there any more (404) is an Error of kind NotFound.
+    virtual core::CallHandle releaseNumber(const QString &numberSid, core::ResultCallback<QString> done) = 0;
+    // Reads the number back and answers with what Twilio stores otherwise than wanted; empty: all as wanted.
+    virtual core::CallHandle verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
+                                            core::ResultCallback<domain::FieldChanges> done) = 0;
+};
+
+} // namespace phonedesk::twilio
