@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "domain/phonenumber.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace phonedesk::inventory {
+
+struct Needs;
+
+enum class LoadState { Loading, Ready, Failed };
+
+// The numbers that we know, kept in step with the database by its own signals. Lives on the GUI thread.
+class Numbers : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Numbers(const Needs &needs);
+    ~Numbers() override;
+
+    void load(); // again after Failed
+    LoadState state() const;
+    const std::optional<core::Error> &error() const;
+    const QList<domain::PhoneNumber> &all() const; // newest first
+    std::optional<domain::PhoneNumber> find(const QString &id) const;
+
+signals:
+    void stateChanged();
+    void numberAdded(const QString &id);
+    void numberChanged(const QString &id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace phonedesk::inventory

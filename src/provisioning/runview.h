@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/verdict.h"
+#include "provisioning/request.h"
+#include "workflow/snapshot.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace phonedesk::provisioning {
+
+// Steps of a provisioning, in order; the ids stand in the journal.
+namespace stepids {
+inline constexpr QLatin1StringView purchase{"purchase"};
+inline constexpr QLatin1StringView configureVoice{"configure-voice"};
+inline constexpr QLatin1StringView configureSms{"configure-sms"};
+inline constexpr QLatin1StringView verify{"verify"};
+} // namespace stepids
+
+// What is known of the number that a run is about. The promise's three things, and the end of a release.
+enum class Ownership {
+    NotBought,
+    NotKnown, // a request's outcome is open: look-ups go on until it is settled
+    Bought,
+    FoundNotOurs, // the account owns it, but not by this run: adopt?
+    GivenBack,
+};
+
+// What a person may say now. Windows show just these.
+enum class Decision {
+    Retry,      // again, or at once while it waits; for a verification "Check again"
+    LookNow,    // with NotKnown: the next look-up at once
+    BuyOther,   // through RunRegistry::buyInstead
+    Adopt,      // with FoundNotOurs: take the number as this run's
+    GiveBack,   // through RunRegistry::giveBack
+    Forget,     // only where Twilio says that nothing is owned: closes the run
+};
+
+// How far a release inside a run has come.
+enum class GivingBack { No, Asking, NotKnown, Done };
+
+// Everything that a window shows of a run: a plain value.
+struct RunView
+{
+    QString id;
+    ProvisionRequest request;
+    workflow::RunState state = workflow::RunState::Idle;
+    QList<workflow::StepSnapshot> steps;
+    Ownership ownership = Ownership::NotBought;
+    GivingBack givingBack = GivingBack::No;
+    std::optional<core::Error> error; // why it awaits a decision, or what made the outcome unknown
+    QString numberSid;                // PN..., once bought
+    QString phoneNumberId;            // our row, once bought
+    std::optional<domain::Verdict> verdict; // the last verification, good or bad
+    QDateTime boughtAt;
+    QDateTime startedAt;
+    QDateTime finishedAt; // invalid while open
+    int lookUpsDone = 0;  // with NotKnown: how many found nothing, of lookUpsNeeded
+    int lookUpsNeeded = 3;
+    QDateTime nextLookUpAt;
+    QStringList requestIds; // Twilio-Request-Id of each answered change, for the summary
+    QList<Decision> allowed;
+    bool heldElsewhere = false; // another process is working on it: shown, not offered
+
+    bool isVerified() const { return verdict && verdict->isVerified() && state == workflow::RunState::Succeeded; }
+    bool isOpen() const { return !finishedAt.isValid(); }
+    bool may(Decision decision) const { return allowed.contains(decision); }
+    // 0 to 100, never falling; parts of a step count half.
+    int percent() const;
+    std::optional<domain::AvailableNumber> nextChoice() const;
+};
+
+} // namespace phonedesk::provisioning
