@@ -31,10 +31,10 @@ struct AccountDraft
 enum class DraftField { Name, Sid, KeySid, Secret, SigningToken };
 enum class DraftProblem {
     Missing,
-    NotASid,       // not AC/SK and 32 hexadecimal digits
-    KeySidAsSid,   // an SK... where the Account SID belongs
-    NotAToken,     // an Auth Token is 32 hexadecimal digits
-    AlreadyKnown,  // this desk has that account
+    NotASid,      // not AC/SK and 32 hexadecimal digits
+    KeySidAsSid,  // an SK... where the Account SID belongs
+    NotAToken,    // an Auth Token is 32 hexadecimal digits
+    AlreadyKnown, // this desk has that account
 };
 struct DraftFault
 {

@@ -99,8 +99,8 @@ public:
     {
         auto boxed = std::make_shared<T>(std::move(value));
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self = *this, boxed] { self.finish(std::move(*boxed)); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [self = *this, boxed] { self.finish(std::move(*boxed)); },
+            Qt::QueuedConnection);
     }
 
 private:

@@ -17,8 +17,8 @@ class Clock
 public:
     virtual ~Clock() = default;
 
-    virtual QDateTime now() const = 0;                                // UTC, millisecond precision
-    virtual std::chrono::milliseconds monotonic() const = 0;          // since some fixed moment; never goes back
+    virtual QDateTime now() const = 0;                       // UTC, millisecond precision
+    virtual std::chrono::milliseconds monotonic() const = 0; // since some fixed moment; never goes back
     virtual CallHandle after(std::chrono::milliseconds delay, std::function<void()> callback) = 0;
 };
 

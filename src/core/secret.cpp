@@ -25,10 +25,7 @@ Secret Secret::takeFrom(QString &typed)
     return secret;
 }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0)) {}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

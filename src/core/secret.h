@@ -3,12 +3,11 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
 
 #include <cstddef>
 #include <memory>
-
-class QDebug;
 
 namespace phonedesk::core {
 

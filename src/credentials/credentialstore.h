@@ -10,7 +10,7 @@
 namespace phonedesk::credentials {
 
 enum class Purpose {
-    AuthToken,    // also signs
+    AuthToken, // also signs
     ApiKeySecret,
     SigningToken, // the Auth Token beside an API key, for signing checks only
 };

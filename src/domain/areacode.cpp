@@ -41,7 +41,8 @@ core::Result<AreaCodeTable> AreaCodeTable::fromCsv(const QByteArray &csv)
         const QStringList fields = lines[i].split(u',');
         const auto kind = fields.size() >= 5 ? kindFromName(fields[3]) : std::nullopt;
         if (!kind || fields[0].size() != 3)
-            return core::fail(badTable(u"line %1 of the area codes is not code,country,region,kind,source"_s.arg(i + 1)));
+            return core::fail(
+                badTable(u"line %1 of the area codes is not code,country,region,kind,source"_s.arg(i + 1)));
         table.m_byCode.insert(fields[0], {fields[0], fields[1], fields[2], *kind});
     }
     if (table.m_byCode.isEmpty())

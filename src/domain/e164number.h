@@ -22,9 +22,9 @@ public:
 
     bool isNull() const { return m_text.isEmpty(); }
     bool isNorthAmerican() const;
-    QString areaCode() const;                           // "512"; empty outside the North American plan
-    const QString &toString() const { return m_text; }  // "+15125550100"
-    QString display() const;                            // "(512) 555-0100"; the E.164 form outside that plan
+    QString areaCode() const;                          // "512"; empty outside the North American plan
+    const QString &toString() const { return m_text; } // "+15125550100"
+    QString display() const;                           // "(512) 555-0100"; the E.164 form outside that plan
 
     friend bool operator==(const E164Number &, const E164Number &) = default;
     friend std::strong_ordering operator<=>(const E164Number &a, const E164Number &b)

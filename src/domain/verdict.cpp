@@ -60,7 +60,7 @@ std::optional<WebhookVerdict> webhookVerdictFromJson(const QJsonObject &json)
     verdict.httpStatus = json.value("status"_L1).toInt();
     verdict.took = std::chrono::milliseconds(json.value("ms"_L1).toInteger());
     verdict.heard = json.value("heard"_L1).toString();
-    for (const QJsonValue &value : json.value("redirects"_L1).toArray())
+    for (const auto &value : json.value("redirects"_L1).toArray())
         verdict.redirects << value.toString();
     verdict.detail = json.value("detail"_L1).toString();
     return verdict;
@@ -124,7 +124,7 @@ std::optional<Verdict> verdictFromJson(const QJsonObject &json)
     const QJsonObject differing = json.value("differing"_L1).toObject();
     for (auto it = differing.constBegin(); it != differing.constEnd(); ++it)
         verdict.differing.insert(it.key(), it.value().toString());
-    for (const QJsonValue &value : json.value("webhooks"_L1).toArray()) {
+    for (const auto &value : json.value("webhooks"_L1).toArray()) {
         const auto webhook = webhookVerdictFromJson(value.toObject());
         if (!webhook)
             return std::nullopt;

@@ -18,11 +18,11 @@ namespace phonedesk::domain {
 enum class Finding {
     Good,
     HostNotFound,
-    Refused,          // nothing listens there
-    Unreachable,      // the network failed in another way
+    Refused,     // nothing listens there
+    Unreachable, // the network failed in another way
     TlsFailed,
-    TimedOut,         // Twilio waits 15 s in all
-    HttpStatus,       // neither 2xx nor a redirect
+    TimedOut,   // Twilio waits 15 s in all
+    HttpStatus, // neither 2xx nor a redirect
     TooManyRedirects,
     SignatureRefused, // signed as Twilio signs, and answered 401 or 403
     RefusedUnsigned,  // not signed, for want of the Auth Token, and answered 401 or 403: as it should

@@ -18,8 +18,8 @@ struct ProvisionRequest
 {
     QString organizationId;
     QString organizationName;
-    QString accountSid; // who pays
-    QString label;      // "Main Line"
+    QString accountSid;                          // who pays
+    QString label;                               // "Main Line"
     domain::AvailableNumber choice;              // with the price that was shown
     QList<domain::AvailableNumber> alternatives; // second and third choice, in order
     domain::WebhookSet webhooks;

@@ -22,8 +22,8 @@ struct ReviewFacts
 {
     std::optional<core::Money> balance; // where Twilio tells it
     bool isTrial = false;
-    bool alreadyOwned = false;      // the account has this number: nothing is bought
-    QString sameLabelNumber;        // E.164 of a number, or of an open run, that the organisation has with this label
+    bool alreadyOwned = false; // the account has this number: nothing is bought
+    QString sameLabelNumber;   // E.164 of a number, or of an open run, that the organisation has with this label
     bool sameLabelIsOpenRun = false;
     std::optional<core::Error> lookUpError; // the number could not be looked up: the purchase will look again
 };

@@ -33,12 +33,12 @@ enum class Ownership {
 
 // What a person may say now. Windows show just these.
 enum class Decision {
-    Retry,      // again, or at once while it waits; for a verification "Check again"
-    LookNow,    // with NotKnown: the next look-up at once
-    BuyOther,   // through RunRegistry::buyInstead
-    Adopt,      // with FoundNotOurs: take the number as this run's
-    GiveBack,   // through RunRegistry::giveBack
-    Forget,     // only where Twilio says that nothing is owned: closes the run
+    Retry,    // again, or at once while it waits; for a verification "Check again"
+    LookNow,  // with NotKnown: the next look-up at once
+    BuyOther, // through RunRegistry::buyInstead
+    Adopt,    // with FoundNotOurs: take the number as this run's
+    GiveBack, // through RunRegistry::giveBack
+    Forget,   // only where Twilio says that nothing is owned: closes the run
 };
 
 // How far a release inside a run has come.
@@ -53,9 +53,9 @@ struct RunView
     QList<workflow::StepSnapshot> steps;
     Ownership ownership = Ownership::NotBought;
     GivingBack givingBack = GivingBack::No;
-    std::optional<core::Error> error; // why it awaits a decision, or what made the outcome unknown
-    QString numberSid;                // PN..., once bought
-    QString phoneNumberId;            // our row, once bought
+    std::optional<core::Error> error;       // why it awaits a decision, or what made the outcome unknown
+    QString numberSid;                      // PN..., once bought
+    QString phoneNumberId;                  // our row, once bought
     std::optional<domain::Verdict> verdict; // the last verification, good or bad
     QDateTime boughtAt;
     QDateTime startedAt;

@@ -29,12 +29,13 @@ struct Charge
     QString accountSid;
     QString number; // E.164
     core::Money amount;
-    QString what;   // "first-month"
+    QString what; // "first-month"
     QDateTime at;
 };
 
-// The rows that the program knows, over one Database. Every call runs on the store thread and answers on the thread that
-// made it; every write is one transaction, and is on the disk when it answers. Signals follow a commit of this process.
+// The rows that the program knows, over one Database. Every call runs on the store thread and answers on the thread
+// that made it; every write is one transaction, and is on the disk when it answers. Signals follow a commit of this
+// process.
 class Repositories : public QObject
 {
     Q_OBJECT

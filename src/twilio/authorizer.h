@@ -13,8 +13,8 @@ class Authorizer
 public:
     virtual ~Authorizer() = default;
 
-    virtual QString accountSid() const = 0;              // AC...: the one that stands in the URLs
-    virtual QByteArray authorizationHeader() const = 0;  // "Basic ..."
+    virtual QString accountSid() const = 0;             // AC...: the one that stands in the URLs
+    virtual QByteArray authorizationHeader() const = 0; // "Basic ..."
 };
 
 } // namespace phonedesk::twilio

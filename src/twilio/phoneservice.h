@@ -33,7 +33,7 @@ struct PurchaseOrder
 struct NumberAnswer
 {
     domain::NumberConfiguration configuration;
-    QString requestId;                    // Twilio-Request-Id
+    QString requestId;                     // Twilio-Request-Id
     std::chrono::milliseconds clockSkew{}; // Twilio's clock minus ours, from the Date header
 };
 

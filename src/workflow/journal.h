@@ -17,11 +17,11 @@ namespace phonedesk::workflow {
 // `subject` name the thing (an account SID and a phone number), and at most one open run may have a pair of them.
 struct RunRecord
 {
-    QString id;      // cuid
-    QString flow;    // "provision", "release"
-    QString scope;   // AC...
-    QString subject; // E.164
-    QString actor;   // login@host
+    QString id;         // cuid
+    QString flow;       // "provision", "release"
+    QString scope;      // AC...
+    QString subject;    // E.164
+    QString actor;      // login@host
     QJsonObject intent; // what was asked for; never changed after begin()
     QJsonObject state;  // what is known so far; each update replaces it
     bool isOpen = true;
@@ -34,9 +34,9 @@ struct RunRecord
 struct JournalEntry
 {
     QDateTime at;
-    QString step;  // "purchase"; empty for the run itself
+    QString step; // "purchase"; empty for the run itself
     int attempt = 0;
-    QString event; // "started", "asked", "answered", "failed", "succeeded", "decided" ...
+    QString event;  // "started", "asked", "answered", "failed", "succeeded", "decided" ...
     QString effect; // None, Applied, Unknown; empty where nothing was asked
     QString requestId;
     QJsonObject details; // never a secret

@@ -37,9 +37,9 @@ struct Desk
     provisioning::NumberSearch &search;
     provisioning::RunRegistry &runs;
     inventory::Numbers &numbers;
-    std::function<void()> startDemo;                  // starts a second process
-    std::function<void(DemoScenario)> arm;            // Demo only; empty otherwise
-    std::function<void()> resetDemo;                  // Demo only; empty otherwise
+    std::function<void()> startDemo;       // starts a second process
+    std::function<void(DemoScenario)> arm; // Demo only; empty otherwise
+    std::function<void()> resetDemo;       // Demo only; empty otherwise
 };
 
 } // namespace phonedesk::ui
