@@ -47,26 +47,38 @@ struct Response
     QByteArray header(QByteArrayView name) const; // case-insensitive; empty where there is none
 };
 
+// Why an Error of kind Unreachable came about; for texts, never for deciding whether to repeat.
+enum class Unreachability { HostNotFound, Refused, Lost };
+Unreachability unreachabilityOf(const core::Error &error);
+
 // One HTTP/1.1 client over QNetworkAccessManager, on the thread that made it.
 //
-// Any HTTP status is a Response; an Error means that no whole answer came. Its effect is None where nothing can have
-// happened (host not found, connection refused, TLS handshake failed, every GET) and Unknown where a POST or DELETE may
-// have arrived (timeout or loss after sending, unreadable reply). A POST or DELETE is on the wire at most once, and
-// goes on when its caller stops waiting. Redirects are never followed. The deadline covers the whole exchange.
+// Any HTTP status is a Response; an Error means that no whole answer came. (A chunked body that breaks off can still
+// come as a Response: Qt 6.4 does not always notice. Whoever parses it does.) Its effect is None where nothing can have
+// happened (host not found, connection refused, TLS handshake failed, a body that never left, every GET) and Unknown
+// where a POST or DELETE may have arrived (timeout or loss after sending, unreadable reply). A POST or DELETE is on the
+// wire at most once, and goes on when its caller stops waiting. Redirects are never followed, challenges never
+// answered, and the URL's user info and fragment never sent. The deadline covers the whole exchange, waiting for a free
+// connection included. Loopback is reached directly, everything else through the system's proxy.
 class Client
 {
 public:
     explicit Client(core::Clock &clock);
-    ~Client();
+    ~Client(); // what still runs ends as Cancelled
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
 
     core::CallHandle send(const Request &request, core::ResultCallback<Response> done);
 
-    // Closes idle connections older than `age`: a dead one would make the next POST's outcome unknown.
+    // No later request uses a connection that has been idle for longer than `age`: a dead one would make the next
+    // POST's outcome unknown.
     void dropIdleConnections(std::chrono::milliseconds age);
     // POSTs and DELETEs that were sent and have not ended, waited for or not.
     int unfinishedWrites() const;
+
+    // Loads what the first https request needs (TLS library, certificates, proxy settings) on another thread; without
+    // it that request holds this thread up for tens of milliseconds.
+    static void warmUp();
 
 private:
     struct Private;
