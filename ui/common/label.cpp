@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/label.h"
+
+#include <QEvent>
+
+namespace phonedesk::ui {
+
+Label::Label(TextKind kind, const QString &text, QWidget *parent)
+    : QLabel(text, parent), m_kind(kind),
+      m_role(kind == TextKind::Section || kind == TextKind::Label ? Role::Muted : Role::Text)
+{
+    setTextFormat(Qt::PlainText); // what Twilio or a webhook says is never markup
+    refresh();
+}
+
+void Label::setRole(Role role)
+{
+    if (m_role == role)
+        return;
+    m_role = role;
+    refresh();
+}
+
+void Label::setKind(TextKind kind)
+{
+    m_kind = kind;
+    refresh();
+}
+
+void Label::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refresh();
+}
+
+void Label::refresh()
+{
+    setFont(fontAt(this, m_kind));
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour(this, m_role));
+    setPalette(palette);
+}
+
+} // namespace phonedesk::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QLabel>
+
+namespace phonedesk::ui {
+
+// Text in one of the program's sizes and in a role's colour; both follow the theme.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(TextKind kind, const QString &text = {}, QWidget *parent = nullptr);
+
+    void setRole(Role role); // Section and Label kinds begin as Muted, all others as Text
+    void setKind(TextKind kind);
+    // Mouse and keyboard may select the text; for what people want to copy.
+    void makeSelectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    TextKind m_kind;
+    Role m_role;
+};
+
+} // namespace phonedesk::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/look.h"
+
+#include "ui/common/style.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QWidget>
+
+namespace phonedesk::ui {
+
+namespace {
+
+const Style *styleAt(const QWidget *widget)
+{
+    return widget != nullptr ? qobject_cast<const Style *>(widget->style()) : nullptr;
+}
+
+struct Shape
+{
+    qreal size;
+    QFont::Weight weight;
+};
+
+Shape shapeOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Body:
+        return {13, QFont::Normal};
+    case TextKind::Strong:
+        return {13, QFont::DemiBold};
+    case TextKind::Small:
+    case TextKind::Monospace:
+        return {12, QFont::Normal};
+    case TextKind::Section:
+        return {12, QFont::DemiBold};
+    case TextKind::Label:
+        return {12, QFont::Medium};
+    case TextKind::Lead:
+        return {16, QFont::Normal};
+    case TextKind::Title:
+        return {20, QFont::DemiBold};
+    case TextKind::Hero:
+        return {34, QFont::DemiBold};
+    }
+    return {13, QFont::Normal};
+}
+
+} // namespace
+
+Colours coloursAt(const QWidget *widget)
+{
+    if (const Style *style = styleAt(widget))
+        return style->colours();
+    return Colours::fromPalette(widget != nullptr ? widget->palette() : QPalette());
+}
+
+QColor colour(const QWidget *widget, Role role)
+{
+    if (const Style *style = styleAt(widget))
+        return style->colours().of(role);
+    return coloursAt(widget).of(role);
+}
+
+int px(const QWidget *widget, qreal designPixels)
+{
+    const Style *style = styleAt(widget);
+    return qRound(designPixels * (style != nullptr ? style->scale() : 1.0));
+}
+
+QFont fontAt(const QWidget *widget, TextKind kind)
+{
+    const Shape shape = shapeOf(kind);
+    QFont font = kind == TextKind::Monospace ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
+    font.setPixelSize(px(widget, shape.size));
+    font.setWeight(shape.weight);
+    return font;
+}
+
+void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, width));
+    painter.setBrush(fill);
+    const qreal half = width / 2;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
+} // namespace phonedesk::ui

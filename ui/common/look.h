@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/colours.h"
+
+#include <QFont>
+
+class QPainter;
+class QRectF;
+class QWidget;
+
+namespace phonedesk::ui {
+
+// What the theme says at this widget. Where another style is set, its palette is asked.
+Colours coloursAt(const QWidget *widget);
+QColor colour(const QWidget *widget, Role role);
+// Design pixels (look.md speaks of 100 %) at the text size that is set.
+int px(const QWidget *widget, qreal designPixels);
+
+enum class TextKind {
+    Body,      // 13
+    Strong,    // 13 semibold
+    Small,     // 12
+    Section,   // 12 semibold, muted: a section's head
+    Label,     // 12 medium, muted: above a field
+    Lead,      // 16
+    Title,     // 20 semibold
+    Hero,      // 34 semibold: the number on Ready
+    Monospace, // 12: SIDs and URLs
+};
+QFont fontAt(const QWidget *widget, TextKind kind);
+
+// A rounded frame: one pixel of `line` around `fill`, sharp at every scale factor.
+void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
+               qreal width = 1);
+
+} // namespace phonedesk::ui

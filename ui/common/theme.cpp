@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
+
+#include "ui/common/style.h"
+#include "ui/common/systemlook.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QSettings>
+#include <QWidget>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView schemeKey{"view/scheme"};
+constexpr QLatin1StringView textSizeKey{"view/textSize"};
+constexpr QLatin1StringView systemDarkKey{"view/systemWasDark"};
+
+// Desktops' usual text is 9 to 11 points; a larger one is a wish for larger text.
+qreal scaleOf(const QFont &systemFont)
+{
+    const qreal points = systemFont.pointSizeF();
+    return points > 11 ? points / 11 : 1;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &app)
+    : m_app(app), m_systemPalette(QApplication::palette()), m_systemScale(scaleOf(QApplication::font())),
+      m_family(QApplication::font().family()), m_system(new SystemLook(this))
+{
+    const QSettings settings;
+    const QString scheme = settings.value(schemeKey).toString();
+    m_scheme = scheme == u"light"_s ? Scheme::Light : scheme == u"dark"_s ? Scheme::Dark : Scheme::System;
+    if (const int size = settings.value(textSizeKey).toInt(); textSizes().contains(size))
+        m_textSize = size;
+    m_systemWasDark = settings.value(systemDarkKey).toBool();
+
+    m_style = new Style(wanted(), 1);
+    m_app.setStyle(m_style); // owned by the application
+    apply();
+    connect(m_system, &SystemLook::changed, this, [this] {
+        m_systemWasDark = m_system->scheme() == SystemScheme::Dark;
+        QSettings().setValue(systemDarkKey, m_systemWasDark);
+        apply();
+    });
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (m_scheme == scheme)
+        return;
+    m_scheme = scheme;
+    QSettings().setValue(schemeKey, scheme == Scheme::Light  ? u"light"_s
+                                    : scheme == Scheme::Dark ? u"dark"_s
+                                                             : u"system"_s);
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    if (m_textSize == percent || !textSizes().contains(percent))
+        return;
+    m_textSize = percent;
+    QSettings().setValue(textSizeKey, percent);
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_style->colours().isDark();
+}
+
+void Theme::watchSystem()
+{
+    m_system->watch();
+}
+
+Colours Theme::wanted() const
+{
+    if (m_system->isHighContrast())
+        return Colours::fromPalette(m_systemPalette);
+    if (m_scheme != Scheme::System)
+        return m_scheme == Scheme::Dark ? Colours::dark() : Colours::light();
+    const bool paletteIsDark = Colours::fromPalette(m_systemPalette).isDark();
+    const bool dark = m_system->scheme() == SystemScheme::Light ? false : m_systemWasDark || paletteIsDark;
+    return dark ? Colours::dark() : Colours::light();
+}
+
+void Theme::apply()
+{
+    const Colours colours = wanted();
+    const qreal scale = m_systemScale * m_textSize / 100;
+    m_style->setLook(colours, scale);
+
+    QFont font(QStringList{u"Inter"_s, m_family});
+    font.setPixelSize(qRound(13 * scale));
+    QApplication::setFont(font);
+    QPalette palette = m_system->isHighContrast() ? m_systemPalette : colours.palette();
+    QApplication::setPalette(palette);
+    // Chosen rows and menu items have the selection colour and keep their text's colour.
+    palette.setColor(QPalette::Highlight, colours.of(Role::Selection));
+    palette.setColor(QPalette::HighlightedText, colours.of(Role::Text));
+    for (const char *name : {"QAbstractItemView", "QMenu", "QMenuBar"})
+        QApplication::setPalette(palette, name);
+
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+        widget->update();
+    }
+    emit changed();
+}
+
+} // namespace phonedesk::ui
