@@ -47,6 +47,20 @@ void StepRunner::start()
     startStep();
 }
 
+void StepRunner::startAwaiting(int index, const core::Error &error)
+{
+    if (m_snapshot.state != RunState::Idle)
+        return;
+    for (m_index = 0; m_index < index; ++m_index) {
+        current().state = StepState::Succeeded;
+        current().wasAlreadyDone = true;
+    }
+    current().state = StepState::Failed;
+    current().error = error;
+    m_snapshot.state = RunState::AwaitingDecision;
+    emit changed();
+}
+
 void StepRunner::retry()
 {
     if (m_snapshot.state == RunState::AwaitingDecision) {

@@ -27,6 +27,9 @@ public:
     ~StepRunner() override;
 
     void start();
+    // Begins where an earlier process left off: the steps before `index` count as done, and the run awaits a decision
+    // there, with this error.
+    void startAwaiting(int index, const core::Error &error);
     // Repeats the failed step with fresh automatic attempts, or the waiting one at once. Nothing otherwise.
     void retry();
     // Ends the run before its next request: at once when it waits or awaits a decision, else when the running step has

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/configurestep.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::provisioning {
+
+using workflow::StepResult;
+
+bool mayPass(const core::Error &error)
+{
+    switch (error.kind) {
+    case core::ErrorKind::Timeout:
+    case core::ErrorKind::Unreachable:
+    case core::ErrorKind::Tls:
+    case core::ErrorKind::RateLimited:
+    case core::ErrorKind::ServerFault:
+    case core::ErrorKind::BadReply:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ConfigureStep::ConfigureStep(RunContext &context, QString id, QList<domain::WebhookKind> kinds)
+    : ProvisionStep(context), m_id(std::move(id)), m_kinds(std::move(kinds))
+{
+}
+
+bool ConfigureStep::mayRepeat(const core::Error &error) const
+{
+    return mayPass(error);
+}
+
+domain::FieldChanges ConfigureStep::changesNeeded() const
+{
+    domain::FieldChanges changes;
+    for (const domain::WebhookKind kind : m_kinds)
+        changes.insert(domain::changesNeeded(*m_context.configuration, kind, m_context.request.webhooks.of(kind)));
+    return changes;
+}
+
+void ConfigureStep::begin()
+{
+    // After a failure, what Twilio holds is asked anew: the last request may have changed it.
+    if (m_attempt > 1)
+        m_context.configuration.reset();
+    if (!m_context.configuration)
+        read();
+    else if (const domain::FieldChanges changes = changesNeeded(); !changes.isEmpty())
+        apply(changes);
+    else
+        succeedLater(StepResult::AlreadyDone);
+}
+
+void ConfigureStep::read()
+{
+    m_call = m_context.openAccount([this](const core::Result<OpenAccount> &account) {
+        if (!account) {
+            fail(account.error());
+            return;
+        }
+        m_call = account->phones->readNumber(
+            m_context.state.numberSid,
+            [this, phones = account->phones](const core::Result<twilio::NumberAnswer> &answer) {
+                if (!answer) {
+                    fail(answer.error());
+                    return;
+                }
+                m_context.configuration = answer->configuration;
+                if (const domain::FieldChanges changes = changesNeeded(); !changes.isEmpty())
+                    apply(changes);
+                else
+                    succeed(StepResult::AlreadyDone);
+            });
+    });
+}
+
+void ConfigureStep::apply(const domain::FieldChanges &changes)
+{
+    if (m_context.state.snapshot.isEmpty())
+        m_context.state.snapshot = m_context.configuration->raw;
+    workflow::JournalEntry intent = m_context.entry(m_id, m_attempt, u"asked"_s);
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        intent.details.insert(it.key(), it.value());
+    m_call = m_context.note(intent, [this, changes](const core::Status &written) {
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        m_call = m_context.openAccount([this, changes](const core::Result<OpenAccount> &account) {
+            if (!account) {
+                fail(account.error());
+                return;
+            }
+            m_context.setWriting(true);
+            m_call = account->phones->configureWebhooks(
+                m_context.state.numberSid, changes,
+                [this, changes, phones = account->phones](const core::Result<twilio::NumberAnswer> &answer) {
+                    m_context.setWriting(false);
+                    applied(changes, answer);
+                });
+        });
+    });
+}
+
+void ConfigureStep::applied(const domain::FieldChanges &changes, const core::Result<twilio::NumberAnswer> &answer)
+{
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    m_context.configuration = answer->configuration;
+    if (!answer->requestId.isEmpty())
+        m_context.state.requestIds << answer->requestId;
+    workflow::JournalEntry done = m_context.entry(m_id, m_attempt, u"configured"_s);
+    done.effect = core::name(core::Effect::Applied);
+    done.requestId = answer->requestId;
+    (void)m_context.note(done);
+    if (const domain::FieldChanges left = changesNeeded(); !left.isEmpty()) {
+        fail({.kind = core::ErrorKind::Conflict,
+              .effect = core::Effect::Applied,
+              .operation = m_id,
+              .requestId = answer->requestId,
+              .detail = u"Twilio answered 200 and still stores otherwise: %1"_s.arg(left.keys().join(u", "_s))});
+        return;
+    }
+    QJsonObject details;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        details.insert(it.key(), it.value());
+    m_call = m_context.needs.rows.savePhoneNumber(m_context.rowFor(*m_context.configuration),
+                                                  {m_context.history(u"configured"_s, answer->requestId, details)},
+                                                  std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
+                                                      if (!saved) {
+                                                          fail(saved.error());
+                                                          return;
+                                                      }
+                                                      m_context.row = *saved;
+                                                      succeed(StepResult::Done);
+                                                  });
+}
+
+} // namespace phonedesk::provisioning

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/provisionstep.h"
+
+namespace phonedesk::provisioning {
+
+// Makes Twilio send one kind of event where it was asked to. Done only when an answer of Twilio shows it: the one to
+// the purchase, or one read now. What differs is sent, and only that; what was there is written down first.
+class ConfigureStep final : public ProvisionStep
+{
+public:
+    // `kinds`: voice (with the end-of-call notice, which is a voice feature) or SMS.
+    ConfigureStep(RunContext &context, QString id, QList<domain::WebhookKind> kinds);
+
+    QString id() const override { return m_id; }
+    bool mayRepeat(const core::Error &error) const override;
+
+protected:
+    void begin() override;
+
+private:
+    domain::FieldChanges changesNeeded() const;
+    void read();
+    void apply(const domain::FieldChanges &changes);
+    void applied(const domain::FieldChanges &changes, const core::Result<twilio::NumberAnswer> &answer);
+
+    QString m_id;
+    QList<domain::WebhookKind> m_kinds;
+};
+
+// Failures of reads, and of writes that may be repeated once they were looked at, that waiting can mend.
+bool mayPass(const core::Error &error);
+
+} // namespace phonedesk::provisioning

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/knownstate.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::provisioning {
+
+namespace {
+
+constexpr std::array<std::pair<Ownership, QLatin1StringView>, 5> ownerships{{
+    {Ownership::NotBought, "not-bought"_L1},
+    {Ownership::NotKnown, "not-known"_L1},
+    {Ownership::Bought, "bought"_L1},
+    {Ownership::FoundNotOurs, "found-not-ours"_L1},
+    {Ownership::GivenBack, "given-back"_L1},
+}};
+
+QString name(Ownership ownership)
+{
+    for (const auto &[value, text] : ownerships) {
+        if (value == ownership)
+            return text;
+    }
+    return {};
+}
+
+// A state that cannot be read is the one that is looked up before anything is done.
+Ownership ownershipFromName(const QString &name)
+{
+    for (const auto &[value, text] : ownerships) {
+        if (text == name)
+            return value;
+    }
+    return Ownership::NotKnown;
+}
+
+QString toText(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFrom(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+std::optional<core::Error> errorFromJson(const QJsonObject &json)
+{
+    const auto kind = core::errorKindFromName(json.value("kind"_L1).toString());
+    const auto effect = core::effectFromName(json.value("effect"_L1).toString());
+    if (!kind || !effect)
+        return std::nullopt;
+    return core::Error{.kind = *kind,
+                       .effect = *effect,
+                       .operation = json.value("operation"_L1).toString(),
+                       .httpStatus = json.value("httpStatus"_L1).toInt(),
+                       .twilioCode = json.value("twilioCode"_L1).toInt(),
+                       .requestId = json.value("requestId"_L1).toString(),
+                       .detail = json.value("detail"_L1).toString()};
+}
+
+} // namespace
+
+QJsonObject toJson(const core::Error &error)
+{
+    return {{u"kind"_s, core::name(error.kind)}, {u"effect"_s, core::name(error.effect)},
+            {u"operation"_s, error.operation},   {u"httpStatus"_s, error.httpStatus},
+            {u"twilioCode"_s, error.twilioCode}, {u"requestId"_s, error.requestId},
+            {u"detail"_s, error.detail}};
+}
+
+QJsonObject toJson(const KnownState &state)
+{
+    QJsonObject json{{u"ownership"_s, name(state.ownership)},
+                     {u"posts"_s, state.posts},
+                     {u"intentAt"_s, toText(state.intentAt)},
+                     {u"numberSid"_s, state.numberSid},
+                     {u"phoneNumberId"_s, state.phoneNumberId},
+                     {u"boughtAt"_s, toText(state.boughtAt)},
+                     {u"adopted"_s, state.adopted},
+                     {u"snapshot"_s, state.snapshot},
+                     {u"releaseAskedAt"_s, toText(state.releaseAskedAt)},
+                     {u"requestIds"_s, QJsonArray::fromStringList(state.requestIds)}};
+    if (state.error)
+        json.insert(u"error"_s, toJson(*state.error));
+    if (state.verdict)
+        json.insert(u"verdict"_s, domain::toJson(*state.verdict));
+    return json;
+}
+
+KnownState knownStateFromJson(const QJsonObject &json)
+{
+    KnownState state;
+    // A run that was begun and never updated has an empty state: it has asked for nothing.
+    if (!json.isEmpty())
+        state.ownership = ownershipFromName(json.value("ownership"_L1).toString());
+    state.posts = json.value("posts"_L1).toInt();
+    state.intentAt = timeFrom(json.value("intentAt"_L1));
+    state.numberSid = json.value("numberSid"_L1).toString();
+    state.phoneNumberId = json.value("phoneNumberId"_L1).toString();
+    state.boughtAt = timeFrom(json.value("boughtAt"_L1));
+    state.adopted = json.value("adopted"_L1).toBool();
+    state.snapshot = json.value("snapshot"_L1).toObject();
+    state.releaseAskedAt = timeFrom(json.value("releaseAskedAt"_L1));
+    for (const QJsonValue &id : json.value("requestIds"_L1).toArray())
+        state.requestIds << id.toString();
+    state.error = errorFromJson(json.value("error"_L1).toObject());
+    state.verdict = domain::verdictFromJson(json.value("verdict"_L1).toObject());
+    return state;
+}
+
+} // namespace phonedesk::provisioning

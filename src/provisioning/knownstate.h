@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "domain/verdict.h"
+#include "provisioning/runview.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace phonedesk::provisioning {
+
+// What is known of a run so far, as the journal keeps it: enough for another process to go on.
+struct KnownState
+{
+    Ownership ownership = Ownership::NotBought;
+    int posts = 0;      // purchases sent, or about to be
+    QDateTime intentAt; // our clock when the first of them was written down
+    QString numberSid;
+    QString phoneNumberId;
+    QDateTime boughtAt;
+    bool adopted = false;     // not bought by this run, and taken by a person's decision
+    QJsonObject snapshot;     // Twilio's configuration before this run changed it; empty: never changed
+    QDateTime releaseAskedAt; // a release was written down; invalid: none
+    std::optional<core::Error> error;
+    std::optional<domain::Verdict> verdict;
+    QStringList requestIds;
+
+    bool operator==(const KnownState &) const = default;
+};
+
+QJsonObject toJson(const KnownState &state);
+KnownState knownStateFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const core::Error &error);
+
+} // namespace phonedesk::provisioning

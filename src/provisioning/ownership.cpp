@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/ownership.h"
+
+namespace phonedesk::provisioning {
+
+bool isOurs(const domain::NumberConfiguration &found, const ProvisionRequest &request, const QDateTime &intentAt,
+            std::chrono::milliseconds clockSkew)
+{
+    if (!intentAt.isValid() || !found.dateCreated.isValid())
+        return false;
+    const qint64 created = found.dateCreated.addMSecs(-clockSkew.count()).toSecsSinceEpoch();
+    return created >= intentAt.toSecsSinceEpoch() - 2 && domain::changesNeeded(found, request.webhooks).isEmpty();
+}
+
+} // namespace phonedesk::provisioning
