@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/accountsession.h"
+
+#include <cstring>
+
+namespace phonedesk::access {
+
+AccountSession::AccountSession(QString accountSid, QString keySid, core::Secret secret, core::Secret signingToken)
+    : m_accountSid(std::move(accountSid)), m_keySid(std::move(keySid)), m_secret(std::move(secret)),
+      m_signingToken(std::move(signingToken))
+{
+}
+
+QByteArray AccountSession::authorizationHeader() const
+{
+    const QByteArray user = (m_keySid.isEmpty() ? m_accountSid : m_keySid).toUtf8();
+    QByteArray pair = user + ':' + m_secret.reveal().toByteArray();
+    const QByteArray header = "Basic " + pair.toBase64();
+    ::explicit_bzero(pair.data(), std::size_t(pair.size()));
+    return header;
+}
+
+bool AccountSession::canSign() const
+{
+    return !token().isEmpty();
+}
+
+QByteArray AccountSession::signature(const QString &url, const domain::FormFields &fields) const
+{
+    return domain::twilioSignature(token().reveal(), url, fields);
+}
+
+} // namespace phonedesk::access

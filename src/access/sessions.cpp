@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/sessions.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::access {
+
+using credentials::CredentialKey;
+using credentials::Purpose;
+
+struct Sessions::Opening
+{
+    domain::TwilioAccount account;
+    core::Secret secret;
+    core::CallHandle call;
+    std::vector<core::Completion<Session>> waiting;
+};
+
+Sessions::Sessions(const Needs &needs) : m_needs(needs) {}
+
+credentials::CredentialStore &Sessions::storeOf(const domain::TwilioAccount &account) const
+{
+    return account.credentialPlace == domain::CredentialPlace::Keychain ? m_needs.keychain : m_needs.session;
+}
+
+core::CallHandle Sessions::open(const domain::TwilioAccount &account,
+                                core::ResultCallback<std::shared_ptr<const AccountSession>> done)
+{
+    auto [completion, handle] = core::Completion<Session>::make(std::move(done));
+    if (const auto session = m_open.value(account.sid)) {
+        completion.finishLater(session);
+        return std::move(handle);
+    }
+    std::shared_ptr<Opening> &opening = m_opening[account.sid];
+    const bool isFirst = !opening;
+    if (isFirst) {
+        opening = std::make_shared<Opening>();
+        opening->account = account;
+    }
+    opening->waiting.push_back(completion);
+    if (!isFirst)
+        return std::move(handle);
+
+    const bool isToken = account.credentialKind == domain::CredentialKind::AuthToken;
+    opening->call = storeOf(account).read(
+        {account.sid, isToken ? Purpose::AuthToken : Purpose::ApiKeySecret},
+        [this, opening = opening](core::Result<core::Secret> secret) {
+            if (!secret) {
+                finish(opening, core::fail(secret.error()));
+                return;
+            }
+            opening->secret = std::move(*secret);
+            if (opening->account.hasSigningToken)
+                readSigningToken(opening);
+            else
+                finish(opening, std::make_shared<const AccountSession>(opening->account.sid, opening->account.keySid,
+                                                                       std::move(opening->secret), core::Secret()));
+        });
+    return std::move(handle);
+}
+
+void Sessions::readSigningToken(const std::shared_ptr<Opening> &opening)
+{
+    opening->call =
+        storeOf(opening->account)
+            .read({opening->account.sid, Purpose::SigningToken}, [this, opening](core::Result<core::Secret> token) {
+                // Without it everything but signed checks works; those say what is missing.
+                finish(opening, std::make_shared<const AccountSession>(opening->account.sid, opening->account.keySid,
+                                                                       std::move(opening->secret),
+                                                                       token ? std::move(*token) : core::Secret()));
+            });
+}
+
+void Sessions::finish(const std::shared_ptr<Opening> &opening, const Session &session)
+{
+    m_opening.remove(opening->account.sid);
+    if (session)
+        m_open.insert(opening->account.sid, *session);
+    const auto waiting = std::move(opening->waiting);
+    for (const auto &completion : waiting)
+        completion.finish(session);
+}
+
+void Sessions::forget(const QString &accountSid)
+{
+    m_open.remove(accountSid);
+}
+
+} // namespace phonedesk::access
