@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/accounts.h"
+#include "sandbox/ledger.h"
+#include "sandbox/ownednumber.h"
+#include "sandbox/stock.h"
+#include "sandbox/switches.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace phonedesk::sandbox {
+
+// Everything that the simulated Twilio remembers, without a network: who has which number, what it costs, what is
+// gone. Times are UTC; the clock can be set wrong on purpose.
+class World
+{
+public:
+    World(WorldKind kind, Stock stock);
+
+    const QList<Account> &accounts() const { return m_accounts; }
+    const QList<ApiKey> &keys() const { return m_keys; }
+    const Account *account(const QString &sid) const; // null when there is none
+    const Account *accountOfPersona(const QString &persona) const;
+    const ApiKey *key(const QString &sid) const;
+
+    const Stock &stock() const { return m_stock; }
+    // For sale now: in stock, not owned, not taken, not held back after a release.
+    bool isAvailable(const QString &number, const Switches &switches) const;
+    QStringList heldBack() const;                                // released in the last 10 days
+    void take(const QString &number) { m_taken.insert(number); } // somebody else was quicker
+
+    // Owned numbers. Pointers are good until the next change of the world.
+    OwnedNumber *owned(const QString &accountSid, const QString &sid);
+    OwnedNumber *ownedByNumber(const QString &number);
+    struct Page
+    {
+        QList<const OwnedNumber *> numbers;
+        QList<qint64> places; // of those numbers: what page tokens are made of
+        bool more = false;    // in the direction of the walk
+    };
+    // Up to `limit` of an account's numbers that pass, walking from behind `place` (0: from the start) to newer or to
+    // older ones. A place stays good when its number is gone.
+    Page walk(const QString &accountSid, qint64 place, bool toNewer, int limit,
+              const std::function<bool(const OwnedNumber &)> &passes) const;
+    qsizetype countOf(const QString &accountSid) const { return m_order.value(accountSid).size(); }
+
+    // Charges the first month and returns the new number. The caller has checked that it may be had.
+    OwnedNumber &buy(const Account &account, const StockNumber &number, const QMap<QString, QString> &settings);
+    void release(const OwnedNumber &number);
+    // Puts a number there without a purchase. Replaces one with the same SID.
+    OwnedNumber &inject(OwnedNumber number);
+    QString nextSid(); // "PNfa4e..."
+
+    // Sets the fields; a changed one moves date_updated. Returns whether one did.
+    bool apply(OwnedNumber &number, const QMap<QString, QString> &changes);
+
+    QDateTime now() const; // whole seconds, with the skew
+    void setSkew(qint64 seconds) { m_skew = seconds; }
+
+    Ledger &ledger() { return m_ledger; }
+    const Ledger &ledger() const { return m_ledger; }
+
+private:
+    QList<Account> m_accounts;
+    QList<ApiKey> m_keys;
+    Stock m_stock;
+    QHash<QString, OwnedNumber> m_numbers; // by SID
+    QHash<QString, QString> m_sidByNumber;
+    QHash<QString, QMap<qint64, QString>> m_order; // by account: SIDs in the order in which they came
+    QHash<QString, qint64> m_placeOfSid;
+    QSet<QString> m_taken;
+    QHash<QString, std::pair<QString, QDateTime>> m_released; // number -> account, when
+    Ledger m_ledger;
+    qint64 m_skew = 0;
+    qint64 m_place = 0;
+    int m_nextSid = 0;
+};
+
+} // namespace phonedesk::sandbox
