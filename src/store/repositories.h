@@ -13,13 +13,17 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <unordered_map>
+
+class QSqlDatabase;
 
 namespace phonedesk::store {
 
 class Database;
 
-// What a person or a run writes about money, once per act.
+// What a person or a run writes about money, once per act: a run's second charge with the same `what` is left out.
 struct Charge
 {
     QString id; // cuid
@@ -35,7 +39,8 @@ struct Charge
 
 // The rows that the program knows, over one Database. Every call runs on the store thread and answers on the thread
 // that made it; every write is one transaction, and is on the disk when it answers. Signals follow a commit of this
-// process.
+// process, also when nobody waits for the answer any more, and come before it. An id that is not there is NotFound; a
+// row that breaks a rule is Rejected or Storage. Lives on one thread; the Database outlives it.
 class Repositories : public QObject
 {
     Q_OBJECT
@@ -43,10 +48,12 @@ class Repositories : public QObject
 public:
     explicit Repositories(Database &database);
 
+    // By name.
     core::CallHandle organizations(core::ResultCallback<QList<domain::Organization>> done);
     // Conflict if the name (compared without case and outer spaces) is taken.
     core::CallHandle addOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
 
+    // By name. Only what the desk knows of an account: never a secret.
     core::CallHandle accounts(core::ResultCallback<QList<domain::TwilioAccount>> done);
     // Conflict if the SID is there already.
     core::CallHandle addAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
@@ -58,11 +65,13 @@ public:
     core::CallHandle phoneNumberByTwilioSid(const QString &sid,
                                             core::ResultCallback<std::optional<domain::PhoneNumber>> done);
     // One transaction: inserts the row or, where its Twilio SID is known, updates it (rowVersion counts up; Conflict if
-    // it is not the one given), and adds the history and charge. Answers with the row as it now is.
+    // it is not the one given: 0 for a row that should be new), and adds the history and charge, which take the row's
+    // id. Answers with the row as it now is. An update keeps the row's id, createdAt, number and account.
     core::CallHandle savePhoneNumber(const domain::PhoneNumber &row, const QList<domain::HistoryEntry> &history,
                                      const std::optional<Charge> &charge,
                                      core::ResultCallback<domain::PhoneNumber> done);
 
+    // Oldest first.
     core::CallHandle history(const QString &phoneNumberId, core::ResultCallback<QList<domain::HistoryEntry>> done);
 
     // Small values of the team (not of this desk), such as the limit that Twilio was found to allow.
@@ -75,7 +84,13 @@ signals:
     void phoneNumberSaved(const phonedesk::domain::PhoneNumber &row);
 
 private:
+    template <typename T>
+    core::CallHandle commit(std::function<core::Result<T>(QSqlDatabase &)> job, core::ResultCallback<T> done,
+                            std::function<void(const core::Result<T> &)> announce);
+
     Database &m_database;
+    std::unordered_map<quint64, core::CallHandle> m_commits; // those under way, whose signals are still to come
+    quint64 m_lastCommit = 0;
 };
 
 } // namespace phonedesk::store

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/repositories.h"
+
+#include "store/database.h"
+#include "store/numberwriter.h"
+#include "store/rows.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::store {
+
+namespace {
+
+using core::ErrorKind;
+
+core::Error refusal(ErrorKind kind, const QString &operation, const QString &detail)
+{
+    return {.kind = kind, .operation = operation, .detail = detail};
+}
+
+// One row that has to be there.
+template <typename T>
+core::Result<T> one(QSqlDatabase &connection, const QString &statement, const QVariantList &values,
+                    core::Result<T> (*fromRow)(const QSqlQuery &), const QString &operation)
+{
+    return all<T>(connection, statement, values, fromRow).and_then([&](const QList<T> &rows) -> core::Result<T> {
+        if (rows.isEmpty())
+            return core::fail(refusal(ErrorKind::NotFound, operation, u"there is no such row"_s));
+        return rows.first();
+    });
+}
+
+core::Status insertOrganization(QSqlDatabase &connection, const domain::Organization &organization)
+{
+    const QString operation = u"organization.add"_s;
+    const QString name = organization.name.trimmed();
+    if (name.isEmpty())
+        return core::fail(refusal(ErrorKind::Rejected, operation, u"an organization needs a name"_s));
+    // Upper case first: it knows that ß and SS are the same letters.
+    const QString key = name.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
+    const auto same = scalar(
+        connection, uR"(SELECT "organizationId" FROM pd_organization WHERE "nameKey" = ? OR "organizationId" = ?)"_s,
+        {key, organization.id});
+    if (!same)
+        return core::fail(same.error());
+    if (same->isValid()) {
+        return core::fail(refusal(ErrorKind::Conflict, operation,
+                                  u"organization %1 has the name '%2'"_s.arg(same->toString(), name)));
+    }
+    const auto added =
+        change(connection, uR"(INSERT INTO "Organization" ("id", "name", "createdAt") VALUES (?, ?, ?))"_s,
+               {organization.id, name, toColumn(organization.createdAt)});
+    if (!added)
+        return core::fail(added.error());
+    return change(connection,
+                  uR"(INSERT INTO pd_organization ("organizationId", "accountSid", "nameKey") VALUES (?, ?, ?))"_s,
+                  {organization.id, orNull(organization.accountSid), key})
+        .map([](int) {});
+}
+
+QVariantList accountValues(const domain::TwilioAccount &account)
+{
+    return {present(account.name),
+            domain::name(account.environment),
+            orNull(account.parentSid),
+            domain::name(account.credentialKind),
+            orNull(account.keySid),
+            domain::name(account.credentialPlace),
+            int(account.hasSigningToken),
+            int(account.isTrial),
+            toColumn(account.createdAt),
+            toColumn(account.lastTestedAt),
+            account.sid};
+}
+
+core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount &account)
+{
+    const auto same = scalar(connection, uR"(SELECT "name" FROM pd_account WHERE "sid" = ?)"_s, {account.sid});
+    if (!same)
+        return core::fail(same.error());
+    if (same->isValid()) {
+        return core::fail(refusal(ErrorKind::Conflict, u"account.add"_s,
+                                  u"%1 is there already, as '%2'"_s.arg(account.sid, same->toString())));
+    }
+    return change(connection,
+                  uR"(INSERT INTO pd_account ("name", "environment", "parentSid", "credentialKind", "keySid",
+                          "credentialPlace", "hasSigningToken", "isTrial", "createdAt", "lastTestedAt", "sid")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                  accountValues(account))
+        .map([](int) {});
+}
+
+core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount &account)
+{
+    const auto updated = change(connection, uR"(UPDATE pd_account SET "name" = ?, "environment" = ?, "parentSid" = ?,
+                                        "credentialKind" = ?, "keySid" = ?, "credentialPlace" = ?,
+                                        "hasSigningToken" = ?, "isTrial" = ?, "createdAt" = ?, "lastTestedAt" = ?
+                                    WHERE "sid" = ?)"_s,
+                                accountValues(account));
+    if (!updated)
+        return core::fail(updated.error());
+    if (*updated == 0)
+        return core::fail(
+            refusal(ErrorKind::NotFound, u"account.update"_s, u"there is no account %1"_s.arg(account.sid)));
+    return {};
+}
+
+} // namespace
+
+Repositories::Repositories(Database &database) : m_database(database) {}
+
+// A write whose signal follows even when the caller has stopped waiting: the inner call is kept here.
+template <typename T>
+core::CallHandle Repositories::commit(std::function<core::Result<T>(QSqlDatabase &)> job, core::ResultCallback<T> done,
+                                      std::function<void(const core::Result<T> &)> announce)
+{
+    auto [completion, handle] = core::Completion<core::Result<T>>::make(std::move(done));
+    const quint64 id = ++m_lastCommit;
+    m_commits[id] = m_database.write<T>(
+        std::move(job), [this, id, completion = completion, announce = std::move(announce)](core::Result<T> result) {
+            m_commits.erase(id);
+            if (result)
+                announce(result);
+            completion.finish(std::move(result)); // a slot may have destroyed this object
+        });
+    return std::move(handle);
+}
+
+core::CallHandle Repositories::organizations(core::ResultCallback<QList<domain::Organization>> done)
+{
+    return m_database.read<QList<domain::Organization>>(
+        [](QSqlDatabase &connection) {
+            return all<domain::Organization>(connection,
+                                             organizationColumns() + uR"( ORDER BY p."nameKey", o."name", o."id")"_s,
+                                             {}, organizationFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::addOrganization(const domain::Organization &organization,
+                                               core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [organization](QSqlDatabase &connection) { return insertOrganization(connection, organization); },
+        std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
+}
+
+core::CallHandle Repositories::accounts(core::ResultCallback<QList<domain::TwilioAccount>> done)
+{
+    return m_database.read<QList<domain::TwilioAccount>>(
+        [](QSqlDatabase &connection) {
+            return all<domain::TwilioAccount>(connection, accountColumns() + uR"( ORDER BY "name", "sid")"_s, {},
+                                              accountFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::addAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done)
+{
+    return commit<void>([account](QSqlDatabase &connection) { return insertAccount(connection, account); },
+                        std::move(done), [this](const core::Status &) { emit accountsChanged(); });
+}
+
+core::CallHandle Repositories::updateAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done)
+{
+    return commit<void>([account](QSqlDatabase &connection) { return changeAccount(connection, account); },
+                        std::move(done), [this](const core::Status &) { emit accountsChanged(); });
+}
+
+core::CallHandle Repositories::phoneNumbers(core::ResultCallback<QList<domain::PhoneNumber>> done)
+{
+    return m_database.read<QList<domain::PhoneNumber>>(
+        [](QSqlDatabase &connection) {
+            return all<domain::PhoneNumber>(connection,
+                                            phoneNumberColumns() + uR"( ORDER BY n."createdAt" DESC, n."id" DESC)"_s,
+                                            {}, phoneNumberFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::phoneNumber(const QString &id, core::ResultCallback<domain::PhoneNumber> done)
+{
+    return m_database.read<domain::PhoneNumber>(
+        [id](QSqlDatabase &connection) {
+            return one<domain::PhoneNumber>(connection, phoneNumberColumns() + uR"( WHERE n."id" = ?)"_s, {id},
+                                            phoneNumberFromRow, u"number.read"_s);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::phoneNumberByTwilioSid(const QString &sid,
+                                                      core::ResultCallback<std::optional<domain::PhoneNumber>> done)
+{
+    return m_database.read<std::optional<domain::PhoneNumber>>(
+        [sid](QSqlDatabase &connection) {
+            return all<domain::PhoneNumber>(connection, phoneNumberColumns() + uR"( WHERE p."twilioSid" = ?)"_s, {sid},
+                                            phoneNumberFromRow)
+                .map([](const QList<domain::PhoneNumber> &rows) {
+                    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+                });
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::savePhoneNumber(const domain::PhoneNumber &row,
+                                               const QList<domain::HistoryEntry> &history,
+                                               const std::optional<Charge> &charge,
+                                               core::ResultCallback<domain::PhoneNumber> done)
+{
+    return commit<domain::PhoneNumber>(
+        [row, history, charge](QSqlDatabase &connection) {
+            return writePhoneNumber(connection, row, history, charge).and_then([&](const QString &id) {
+                return one<domain::PhoneNumber>(connection, phoneNumberColumns() + uR"( WHERE n."id" = ?)"_s, {id},
+                                                phoneNumberFromRow, u"number.save"_s);
+            });
+        },
+        std::move(done),
+        [this](const core::Result<domain::PhoneNumber> &saved) { emit phoneNumberSaved(saved.value()); });
+}
+
+core::CallHandle Repositories::history(const QString &phoneNumberId,
+                                       core::ResultCallback<QList<domain::HistoryEntry>> done)
+{
+    return m_database.read<QList<domain::HistoryEntry>>(
+        [phoneNumberId](QSqlDatabase &connection) {
+            return all<domain::HistoryEntry>(connection,
+                                             historyColumns() + uR"( WHERE "phoneNumberId" = ? ORDER BY "seq")"_s,
+                                             {phoneNumberId}, historyFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::value(const QString &key, core::ResultCallback<QString> done)
+{
+    return m_database.read<QString>(
+        [key](QSqlDatabase &connection) {
+            return scalar(connection, uR"(SELECT "value" FROM pd_value WHERE "key" = ?)"_s, {key})
+                .map([](const QVariant &found) { return found.toString(); });
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::setValue(const QString &key, const QString &value, core::ResultCallback<void> done)
+{
+    return m_database.write<void>(
+        [key, value](QSqlDatabase &connection) -> core::Status {
+            return change(connection, uR"(INSERT INTO pd_value ("key", "value") VALUES (?, ?)
+                              ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value")"_s,
+                          {key, present(value)})
+                .map([](int) {});
+        },
+        std::move(done));
+}
+
+} // namespace phonedesk::store

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include "core/storageproblem.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::store {
+
+namespace {
+
+// PhoneNumber and Organization are the PRD's tables, with its names. What is ours begins with pd_. Ids are cuids, times
+// UTC in milliseconds, booleans 0 or 1, amounts decimal text beside their currency, objects JSON text.
+QStringList firstVersion()
+{
+    return {
+        uR"(CREATE TABLE "Organization" (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "name" TEXT NOT NULL,
+            "createdAt" BIGINT NOT NULL))"_s,
+        uR"(CREATE TABLE "PhoneNumber" (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "organizationId" TEXT NOT NULL,
+            "number" TEXT NOT NULL,
+            "twilioSid" TEXT NOT NULL,
+            "label" TEXT,
+            "status" TEXT NOT NULL DEFAULT 'pending'
+                CHECK ("status" IN ('pending', 'active', 'suspended', 'released')),
+            "voiceWebhook" TEXT,
+            "smsWebhook" TEXT,
+            "createdAt" BIGINT NOT NULL,
+            CONSTRAINT "PhoneNumber_organizationId_fkey" FOREIGN KEY ("organizationId")
+                REFERENCES "Organization" ("id") ON DELETE RESTRICT ON UPDATE CASCADE))"_s,
+        uR"(CREATE INDEX pd_phonenumber_created ON "PhoneNumber" ("createdAt"))"_s,
+        uR"(CREATE INDEX pd_phonenumber_organization ON "PhoneNumber" ("organizationId"))"_s,
+        uR"(CREATE INDEX pd_phonenumber_number ON "PhoneNumber" ("number"))"_s,
+        uR"(CREATE INDEX pd_phonenumber_status ON "PhoneNumber" ("status"))"_s,
+        uR"(CREATE TABLE pd_number (
+            "phoneNumberId" TEXT NOT NULL PRIMARY KEY
+                REFERENCES "PhoneNumber" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "twilioSid" TEXT NOT NULL UNIQUE,
+            "accountSid" TEXT NOT NULL,
+            "voiceMethod" TEXT NOT NULL,
+            "smsMethod" TEXT NOT NULL,
+            "statusWebhook" TEXT,
+            "statusMethod" TEXT NOT NULL,
+            "price" TEXT,
+            "currency" TEXT,
+            "verdict" TEXT,
+            "verifiedAt" BIGINT,
+            "disconnectedAt" BIGINT,
+            "protected" INTEGER NOT NULL DEFAULT 0 CHECK ("protected" IN (0, 1)),
+            "rowVersion" INTEGER NOT NULL,
+            CHECK (("price" IS NULL) = ("currency" IS NULL))))"_s,
+        uR"(CREATE INDEX pd_number_account ON pd_number ("accountSid"))"_s,
+        // nameKey: the name without case and outer spaces, which no two organisations may share.
+        uR"(CREATE TABLE pd_organization (
+            "organizationId" TEXT NOT NULL PRIMARY KEY
+                REFERENCES "Organization" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "accountSid" TEXT,
+            "nameKey" TEXT NOT NULL UNIQUE))"_s,
+        uR"(CREATE TABLE pd_account (
+            "sid" TEXT NOT NULL PRIMARY KEY,
+            "name" TEXT NOT NULL,
+            "environment" TEXT NOT NULL CHECK ("environment" IN ('Production', 'Staging')),
+            "parentSid" TEXT,
+            "credentialKind" TEXT NOT NULL CHECK ("credentialKind" IN ('AuthToken', 'ApiKey')),
+            "keySid" TEXT,
+            "credentialPlace" TEXT NOT NULL CHECK ("credentialPlace" IN ('Keychain', 'Session')),
+            "hasSigningToken" INTEGER NOT NULL CHECK ("hasSigningToken" IN (0, 1)),
+            "isTrial" INTEGER NOT NULL CHECK ("isTrial" IN (0, 1)),
+            "createdAt" BIGINT NOT NULL,
+            "lastTestedAt" BIGINT))"_s,
+        // claim...: the process that works on the run, and until when others believe it.
+        uR"(CREATE TABLE pd_run (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "flow" TEXT NOT NULL,
+            "scope" TEXT NOT NULL,
+            "subject" TEXT NOT NULL,
+            "actor" TEXT NOT NULL,
+            "intent" TEXT NOT NULL,
+            "state" TEXT NOT NULL,
+            "open" INTEGER NOT NULL CHECK ("open" IN (0, 1)),
+            "outcome" TEXT,
+            "startedAt" BIGINT NOT NULL,
+            "updatedAt" BIGINT NOT NULL,
+            "claimHost" TEXT,
+            "claimPid" BIGINT,
+            "claimStarted" TEXT,
+            "claimUntil" BIGINT,
+            CHECK ("open" = 1 OR "outcome" IS NOT NULL)))"_s,
+        uR"(CREATE UNIQUE INDEX pd_run_one_open_intent ON pd_run ("scope", "subject") WHERE "open" = 1)"_s,
+        uR"(CREATE INDEX pd_run_open ON pd_run ("startedAt") WHERE "open" = 1)"_s,
+        uR"(CREATE TABLE pd_journal (
+            "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            "runId" TEXT NOT NULL REFERENCES pd_run ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "at" BIGINT NOT NULL,
+            "step" TEXT NOT NULL,
+            "attempt" INTEGER NOT NULL,
+            "event" TEXT NOT NULL,
+            "effect" TEXT NOT NULL,
+            "requestId" TEXT NOT NULL,
+            "details" TEXT NOT NULL))"_s,
+        uR"(CREATE INDEX pd_journal_run ON pd_journal ("runId", "seq"))"_s,
+        uR"(CREATE TABLE pd_history (
+            "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            "at" BIGINT NOT NULL,
+            "actor" TEXT NOT NULL,
+            "act" TEXT NOT NULL,
+            "runId" TEXT,
+            "phoneNumberId" TEXT REFERENCES "PhoneNumber" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "number" TEXT NOT NULL,
+            "organizationId" TEXT,
+            "accountSid" TEXT,
+            "requestId" TEXT,
+            "details" TEXT NOT NULL))"_s,
+        uR"(CREATE INDEX pd_history_number ON pd_history ("phoneNumberId", "seq"))"_s,
+        uR"(CREATE TABLE pd_charge (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "runId" TEXT,
+            "phoneNumberId" TEXT REFERENCES "PhoneNumber" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "organizationId" TEXT NOT NULL,
+            "accountSid" TEXT NOT NULL,
+            "number" TEXT NOT NULL,
+            "amount" TEXT NOT NULL,
+            "currency" TEXT NOT NULL,
+            "what" TEXT NOT NULL,
+            "at" BIGINT NOT NULL))"_s,
+        // A run that is resumed cannot write the same charge twice.
+        uR"(CREATE UNIQUE INDEX pd_charge_once ON pd_charge ("runId", "what"))"_s,
+        uR"(CREATE INDEX pd_charge_organization ON pd_charge ("organizationId", "at"))"_s,
+        uR"(CREATE TABLE pd_value (
+            "key" TEXT NOT NULL PRIMARY KEY,
+            "value" TEXT NOT NULL))"_s,
+    };
+}
+
+core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migration> &steps)
+{
+    // Another process may have been first.
+    if (auto fine = checkIdentity(connection, steps.last().version); !fine)
+        return fine;
+    const auto current = scalar(connection, u"PRAGMA user_version"_s);
+    if (!current)
+        return core::fail(current.error());
+    for (const Migration &step : steps) {
+        if (step.version <= current->toInt())
+            continue;
+        for (const QString &statement : step.statements) {
+            if (auto done = run(connection, statement); !done)
+                return core::fail(done.error());
+        }
+    }
+    auto broken = run(connection, u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return core::fail(broken.error());
+    if (broken->next()) {
+        return core::fail(core::storageError(core::StorageProblem::Damaged, u"database.migrate"_s,
+                                             u"a row of %1 refers to nothing"_s.arg(broken->value(0).toString())));
+    }
+    broken->finish();
+    for (const auto &[pragma, value] :
+         {std::pair{u"application_id"_s, applicationId}, std::pair{u"user_version"_s, steps.last().version}}) {
+        if (auto done = run(connection, u"PRAGMA %1 = %2"_s.arg(pragma).arg(value)); !done)
+            return core::fail(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> all{{1, firstVersion()}};
+    return all;
+}
+
+core::Status checkIdentity(QSqlDatabase &connection, int newest)
+{
+    const auto application = scalar(connection, u"PRAGMA application_id"_s);
+    if (!application)
+        return core::fail(application.error());
+    const auto version = scalar(connection, u"PRAGMA user_version"_s);
+    if (!version)
+        return core::fail(version.error());
+    const auto tables = scalar(connection, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables)
+        return core::fail(tables.error());
+
+    const bool isBlank = application->toInt() == 0 && version->toInt() == 0 && tables->toInt() == 0;
+    if (!isBlank && application->toInt() != applicationId) {
+        return core::fail(core::storageError(core::StorageProblem::NotADatabase, u"database.open"_s,
+                                             u"this SQLite database belongs to another program"_s));
+    }
+    if (version->toInt() > newest) {
+        return core::fail(core::storageError(
+            core::StorageProblem::Newer, u"database.open"_s,
+            u"its schema has version %1; this program knows up to %2"_s.arg(version->toInt()).arg(newest)));
+    }
+    return {};
+}
+
+core::Status migrate(QSqlDatabase &connection, const QList<Migration> &steps)
+{
+    const auto version = scalar(connection, u"PRAGMA user_version"_s);
+    if (!version)
+        return core::fail(version.error());
+    if (version->toInt() == steps.last().version)
+        return {};
+
+    if (auto begun = run(connection, u"BEGIN IMMEDIATE"_s); !begun)
+        return core::fail(begun.error());
+    core::Status done = migrateInTransaction(connection, steps);
+    if (done) {
+        if (auto committed = run(connection, u"COMMIT"_s); !committed)
+            done = core::fail(committed.error());
+    }
+    if (!done)
+        run(connection, u"ROLLBACK"_s);
+    return done;
+}
+
+} // namespace phonedesk::store

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storethread.h"
+
+#include "store/connection.h"
+#include "store/sql.h"
+
+#include <QAbstractEventDispatcher>
+#include <QSqlDatabase>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::store {
+
+namespace {
+
+// The task is handed over whole: what the caller's callback captured is destroyed on the caller's thread.
+void answer(StoreThread::TaskPointer task, core::Status status)
+{
+    QObject *home = task->home;
+    QMetaObject::invokeMethod(
+        home, [task = std::move(task), status = std::move(status)] { task->answer(status); }, Qt::QueuedConnection);
+}
+
+// In a savepoint of its own, so that a refused job takes nothing else with it. False: the whole transaction is gone.
+bool runInSavepoint(QSqlDatabase &connection, const std::function<core::Status(QSqlDatabase &)> &job,
+                    core::Status &status)
+{
+    if (auto begun = run(connection, u"SAVEPOINT job"_s); !begun) {
+        status = core::fail(begun.error());
+        return false;
+    }
+    status = job(connection);
+    if (!status && !run(connection, u"ROLLBACK TO job"_s))
+        return false; // a full disk or a failed write makes SQLite roll back everything
+    if (auto released = run(connection, u"RELEASE job"_s); !released) {
+        status = core::fail(released.error());
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+StoreThread::StoreThread(QString path, std::chrono::milliseconds busyTimeout)
+    : m_path(std::move(path)), m_busyTimeout(busyTimeout)
+{
+    setObjectName(u"store"_s);
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isClosing = true;
+        m_somethingWaits.wakeAll();
+    }
+    wait();
+}
+
+void StoreThread::open(std::function<void(core::Status)> opened)
+{
+    m_opening = std::make_shared<Database::Task>();
+    m_opening->home = QAbstractEventDispatcher::instance();
+    m_opening->answer = std::move(opened);
+    start();
+}
+
+void StoreThread::enqueue(TaskPointer task)
+{
+    task->home = QAbstractEventDispatcher::instance();
+    const QMutexLocker lock(&m_mutex);
+    (task->access == Database::Access::Write ? m_writes : m_reads).push_back(std::move(task));
+    m_somethingWaits.wakeAll();
+}
+
+void StoreThread::run()
+{
+    auto connection = Connection::open(m_path, m_busyTimeout);
+    const bool isOpen = connection.has_value();
+    answer(std::move(m_opening), isOpen ? core::Status() : core::fail(connection.error()));
+    if (isOpen)
+        serve(connection->database());
+}
+
+void StoreThread::serve(QSqlDatabase &connection)
+{
+    bool isClosing = false;
+    while (!isClosing) {
+        std::vector<TaskPointer> writes;
+        std::vector<TaskPointer> reads;
+        {
+            QMutexLocker lock(&m_mutex);
+            while (m_writes.empty() && m_reads.empty() && !m_isClosing)
+                m_somethingWaits.wait(&m_mutex);
+            writes = std::exchange(m_writes, {});
+            reads = std::exchange(m_reads, {});
+            isClosing = m_isClosing;
+        }
+        if (!writes.empty())
+            runWrites(connection, std::move(writes));
+        for (TaskPointer &read : reads) {
+            if (isClosing || read->isAbandoned) {
+                answer(std::move(read), core::fail({.kind = core::ErrorKind::Cancelled,
+                                                    .operation = u"database.read"_s,
+                                                    .detail = u"the database was closed first"_s}));
+            } else {
+                runRead(connection, std::move(read));
+            }
+        }
+    }
+}
+
+void StoreThread::runWrites(QSqlDatabase &connection, std::vector<TaskPointer> writes)
+{
+    core::Status all; // of the transaction: when it fails, everything in it did
+    std::vector<core::Status> each(writes.size());
+    if (auto begun = store::run(connection, u"BEGIN IMMEDIATE"_s); !begun)
+        all = core::fail(begun.error());
+    for (std::size_t i = 0; all && i < writes.size(); ++i) {
+        if (!runInSavepoint(connection, writes[i]->run, each[i]))
+            all = each[i];
+    }
+    if (all) {
+        if (auto committed = store::run(connection, u"COMMIT"_s); !committed)
+            all = core::fail(committed.error());
+    }
+    if (!all)
+        store::run(connection, u"ROLLBACK"_s); // says "no transaction" where SQLite has done it already
+    for (std::size_t i = 0; i < writes.size(); ++i)
+        answer(std::move(writes[i]), all ? std::move(each[i]) : all);
+}
+
+void StoreThread::runRead(QSqlDatabase &connection, TaskPointer read)
+{
+    core::Status status;
+    if (auto begun = store::run(connection, u"BEGIN"_s); !begun)
+        status = core::fail(begun.error());
+    else
+        status = read->run(connection);
+    store::run(connection, u"ROLLBACK"_s); // whatever a read did, it changed nothing
+    answer(std::move(read), std::move(status));
+}
+
+} // namespace phonedesk::store
