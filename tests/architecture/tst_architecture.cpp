@@ -195,6 +195,10 @@ void TestArchitecture::eachRuleCanFail_data()
     row("sleeping thread", u"tests/unit/x.cpp"_s, u"void f() { QThread::msleep(10); }\n"_s, u"sleeping"_s);
     row("sleep_for", u"src/store/x.cpp"_s, u"void f() { std::this_thread::sleep_for(1s); }\n"_s, u"sleeping"_s);
     row("singleton", u"src/store/x.cpp"_s, u"void f() { Store::instance().open(); }\n"_s, u"service locator"_s);
+    row("singleton by pointer", u"src/store/x.cpp"_s, u"void f() { m_a->instance(); }\n"_s, u"service locator"_s);
+    row("own singleton", u"src/store/x.h"_s,
+        u"#pragma once\nnamespace phonedesk::store {\nclass A\n{\n    static A &instance();\n};\n}\n"_s,
+        u"service locator"_s);
     row("static message box", u"ui/x.cpp"_s, u"void f() { QMessageBox::warning(w, t, m); }\n"_s, u"static dialog"_s);
     row("static file dialog", u"ui/x.cpp"_s, u"void f() { QFileDialog::getOpenFileName(w); }\n"_s, u"static dialog"_s);
     row("global", u"src/store/x.cpp"_s, u"namespace {\nint counter = 0;\n}\n"_s, u"int counter = 0"_s);
@@ -245,6 +249,8 @@ void TestArchitecture::whatIsAllowedPasses_data()
     row("main", u"app/desktop/main.cpp"_s, u"int main()\n{\n    return app.exec();\n}\n"_s);
     row("a query", u"src/store/x.cpp"_s, u"#include <QSqlQuery>\nbool f(QSqlQuery &q)\n{\n    return q.exec();\n}\n"_s);
     row("the application", u"src/core/x.cpp"_s, u"auto f()\n{\n    return QCoreApplication::instance();\n}\n"_s);
+    row("Qt's dispatcher", u"src/core/x.cpp"_s,
+        u"auto f()\n{\n    return QAbstractEventDispatcher::instance();\n}\n"_s);
     row("comments and literals", u"src/http/x.cpp"_s,
         u"// QEventLoop, d.exec(), \"\n/* Store::instance() */\nconst auto a = \"QEventLoop \\\" qWait(1)\";\n"
         "const auto b = R\"(processEvents() \" )\";\nconst int c = 30'000;\nconst char d = '\"';\n"_s);
