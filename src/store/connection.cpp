@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "core/cuid.h"
 #include "core/storageproblem.h"
 #include "store/schema.h"
 #include "store/sql.h"
@@ -12,7 +13,6 @@
 #include <QSqlError>
 #include <QUrl>
 
-#include <atomic>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -145,8 +145,7 @@ core::Status Connection::inspect(const QString &path, std::chrono::milliseconds 
 
 core::Result<Connection> Connection::connect(const QString &path, const QString &options)
 {
-    static std::atomic<quint64> counter{0};
-    Connection connection(u"store-%1"_s.arg(counter.fetch_add(1)));
+    Connection connection(core::makeCuid());
     if (!connection.m_database.isValid()) {
         return core::fail(
             core::storageError(StorageProblem::Failed, u"database.open"_s, u"Qt's SQLite driver is not installed"_s));

@@ -64,14 +64,14 @@ StoreThread::~StoreThread()
 void StoreThread::open(std::function<void(core::Status)> opened)
 {
     m_opening = std::make_shared<Database::Task>();
-    m_opening->home = QAbstractEventDispatcher::instance();
+    m_opening->home = QThread::currentThread()->eventDispatcher();
     m_opening->answer = std::move(opened);
     start();
 }
 
 void StoreThread::enqueue(TaskPointer task)
 {
-    task->home = QAbstractEventDispatcher::instance();
+    task->home = QThread::currentThread()->eventDispatcher();
     const QMutexLocker lock(&m_mutex);
     (task->access == Database::Access::Write ? m_writes : m_reads).push_back(std::move(task));
     m_somethingWaits.wakeAll();

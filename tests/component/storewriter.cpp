@@ -25,45 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<store::Database> database;
-core::CallHandle call;
-
 void say(const QString &line)
 {
     std::fputs(qPrintable(line + u'\n'), stdout);
     std::fflush(stdout);
-}
-
-void write(int n)
-{
-    call = database->write<void>(
-        [n](QSqlDatabase &connection) -> core::Status {
-            // Some weight, so that a kill meets the write itself too.
-            for (const QString &key : {u"a"_s, u"weight"_s, u"b"_s}) {
-                QSqlQuery query(connection);
-                query.prepare(u"INSERT OR REPLACE INTO pd_value (\"key\", \"value\") VALUES (?, ?)"_s);
-                query.addBindValue(key);
-                query.addBindValue(key == u"weight"_s ? QString(200'000, u'w') : QString::number(n));
-                if (!query.exec())
-                    return core::fail({.kind = core::ErrorKind::Storage});
-            }
-            return {};
-        },
-        [n](const core::Status &written) {
-            if (!written)
-                QCoreApplication::exit(1);
-            say(QString::number(n));
-            write(n + 1);
-        });
-}
-
-void begin(const QString &runId)
-{
-    static core::SystemClock clock;
-    static store::RunJournal journal(*database, clock, std::chrono::minutes(1));
-    workflow::RunRecord record{.id = runId, .flow = u"provision"_s, .scope = u"AC1"_s, .subject = u"+15125550100"_s};
-    record.startedAt = clock.now();
-    call = journal.begin(record, [](const core::Status &begun) { say(begun ? u"begun"_s : begun.error().detail); });
 }
 
 // Root may read and write everything: these tests mean somebody who may not.
@@ -74,26 +39,77 @@ void dropPrivileges()
     ::syscall(SYS_capset, &header, none);
 }
 
+class Writer
+{
+public:
+    explicit Writer(QStringList arguments) : m_arguments(std::move(arguments)) {}
+
+    void start()
+    {
+        m_call =
+            store::Database::open(m_arguments.value(2), [this](core::Result<std::unique_ptr<store::Database>> opened) {
+                if (m_arguments.value(1) == u"open"_s) {
+                    say(opened ? u"ok"_s : core::name(core::storageProblem(opened.error()).value()));
+                    QCoreApplication::quit();
+                } else if (!opened) {
+                    say(opened.error().detail);
+                    QCoreApplication::exit(1);
+                } else {
+                    m_database = std::move(*opened);
+                    m_arguments.value(1) == u"count"_s ? write(1) : begin();
+                }
+            });
+    }
+
+private:
+    void write(int n)
+    {
+        m_call = m_database->write<void>(
+            [n](QSqlDatabase &connection) -> core::Status {
+                // Some weight, so that a kill meets the write itself too.
+                for (const QString &key : {u"a"_s, u"weight"_s, u"b"_s}) {
+                    QSqlQuery query(connection);
+                    query.prepare(u"INSERT OR REPLACE INTO pd_value (\"key\", \"value\") VALUES (?, ?)"_s);
+                    query.addBindValue(key);
+                    query.addBindValue(key == u"weight"_s ? QString(200'000, u'w') : QString::number(n));
+                    if (!query.exec())
+                        return core::fail({.kind = core::ErrorKind::Storage});
+                }
+                return {};
+            },
+            [this, n](const core::Status &written) {
+                if (!written)
+                    return QCoreApplication::exit(1);
+                say(QString::number(n));
+                write(n + 1);
+            });
+    }
+
+    void begin()
+    {
+        m_journal = std::make_unique<store::RunJournal>(*m_database, m_clock, std::chrono::minutes(1));
+        workflow::RunRecord record{
+            .id = m_arguments.value(3), .flow = u"provision"_s, .scope = u"AC1"_s, .subject = u"+15125550100"_s};
+        record.startedAt = m_clock.now();
+        m_call =
+            m_journal->begin(record, [](const core::Status &begun) { say(begun ? u"begun"_s : begun.error().detail); });
+    }
+
+    const QStringList m_arguments;
+    core::SystemClock m_clock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::RunJournal> m_journal;
+    core::CallHandle m_call;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString what = arguments.value(1);
-    if (what == u"open"_s)
+    if (QCoreApplication::arguments().value(1) == u"open"_s)
         dropPrivileges();
-    call = store::Database::open(arguments.value(2), [&](core::Result<std::unique_ptr<store::Database>> opened) {
-        if (what == u"open"_s) {
-            say(opened ? u"ok"_s : core::name(core::storageProblem(opened.error()).value()));
-            QCoreApplication::quit();
-        } else if (!opened) {
-            say(opened.error().detail);
-            QCoreApplication::exit(1);
-        } else {
-            database = std::move(*opened);
-            what == u"count"_s ? write(1) : begin(arguments.value(3));
-        }
-    });
+    Writer writer(QCoreApplication::arguments());
+    writer.start();
     return QCoreApplication::exec();
 }
