@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scriptedphones.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::testsupport {
+
+using core::Result;
+
+namespace {
+
+template <typename T>
+std::optional<T> next(std::deque<std::optional<T>> &script)
+{
+    if (script.empty())
+        return std::nullopt;
+    std::optional<T> first = script.front();
+    script.pop_front();
+    return first;
+}
+
+core::Error notFound(const QString &operation)
+{
+    return {.kind = core::ErrorKind::NotFound, .operation = operation, .httpStatus = 404, .twilioCode = 20404};
+}
+
+void apply(domain::NumberConfiguration &number, const domain::FieldChanges &changes)
+{
+    const auto take = [&](const QString &name, QString &field) {
+        if (changes.contains(name))
+            field = changes.value(name);
+    };
+    take(u"VoiceUrl"_s, number.webhooks.voice.url);
+    take(u"VoiceMethod"_s, number.webhooks.voice.method);
+    take(u"SmsUrl"_s, number.webhooks.sms.url);
+    take(u"SmsMethod"_s, number.webhooks.sms.method);
+    take(u"StatusCallback"_s, number.webhooks.status.url);
+    take(u"StatusCallbackMethod"_s, number.webhooks.status.method);
+    take(u"VoiceApplicationSid"_s, number.voiceApplicationSid);
+    take(u"TrunkSid"_s, number.trunkSid);
+    take(u"SmsApplicationSid"_s, number.smsApplicationSid);
+}
+
+} // namespace
+
+template <typename T>
+core::CallHandle ScriptedPhones::answer(core::ResultCallback<T> done, Result<T> result)
+{
+    auto [completion, handle] = core::Completion<Result<T>>::make(std::move(done));
+    if (answers)
+        completion.finishLater(std::move(result));
+    return std::move(handle);
+}
+
+domain::NumberConfiguration &ScriptedPhones::own(const domain::E164Number &number, const domain::WebhookSet &webhooks,
+                                                 const QDateTime &created)
+{
+    domain::NumberConfiguration configuration;
+    configuration.sid = u"PN%1"_s.arg(++m_sids, 32, 16, QChar(u'0'));
+    configuration.number = number;
+    configuration.webhooks = webhooks;
+    configuration.dateCreated = QDateTime::fromSecsSinceEpoch(created.toSecsSinceEpoch(), Qt::UTC);
+    configuration.raw = {{u"sid"_s, configuration.sid}, {u"voice_url"_s, webhooks.voice.url}};
+    return owned[configuration.sid] = configuration;
+}
+
+core::CallHandle ScriptedPhones::testAccount(core::ResultCallback<twilio::AccountAnswer> done)
+{
+    calls << u"test"_s;
+    return answer<twilio::AccountAnswer>(std::move(done), twilio::AccountAnswer{.mayListNumbers = true});
+}
+
+core::CallHandle ScriptedPhones::fetchBalance(core::ResultCallback<core::Money> done)
+{
+    calls << u"balance"_s;
+    return answer<core::Money>(std::move(done), *core::Money::fromDecimal(u"20.00", u"USD"));
+}
+
+core::CallHandle ScriptedPhones::fetchPrices(const QString &country, core::ResultCallback<twilio::Prices> done)
+{
+    calls << u"prices "_s + country;
+    return answer<twilio::Prices>(
+        std::move(done), twilio::Prices{{domain::NumberType::Local, *core::Money::fromDecimal(u"1.15", u"USD")}});
+}
+
+core::CallHandle ScriptedPhones::searchAvailableNumbers(const domain::AvailabilityQuery &query,
+                                                        core::ResultCallback<QList<domain::AvailableNumber>> done)
+{
+    calls << u"search %1 %2"_s.arg(query.country, query.areaCode);
+    return answer<QList<domain::AvailableNumber>>(std::move(done), QList<domain::AvailableNumber>());
+}
+
+core::CallHandle ScriptedPhones::findOwned(const domain::E164Number &number,
+                                           core::ResultCallback<twilio::OwnedAnswer> done)
+{
+    calls << u"look up"_s;
+    if (const auto error = next(lookUps))
+        return answer<twilio::OwnedAnswer>(std::move(done), core::fail(*error));
+    twilio::OwnedAnswer found{.clockSkew = clockSkew};
+    for (const domain::NumberConfiguration &configuration : std::as_const(owned)) {
+        if (configuration.number == number)
+            found.numbers << configuration;
+    }
+    return answer<twilio::OwnedAnswer>(std::move(done), found);
+}
+
+core::CallHandle ScriptedPhones::readNumber(const QString &sid, core::ResultCallback<twilio::NumberAnswer> done)
+{
+    calls << u"read"_s;
+    if (const auto error = next(reads))
+        return answer<twilio::NumberAnswer>(std::move(done), core::fail(*error));
+    if (!owned.contains(sid))
+        return answer<twilio::NumberAnswer>(std::move(done), core::fail(notFound(u"read"_s)));
+    return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{owned.value(sid), {}, clockSkew});
+}
+
+core::CallHandle ScriptedPhones::purchaseNumber(const twilio::PurchaseOrder &order,
+                                                core::ResultCallback<twilio::NumberAnswer> done)
+{
+    calls << u"purchase"_s;
+    const auto fault = next(purchases);
+    if (fault && !fault->tookEffect)
+        return answer<twilio::NumberAnswer>(std::move(done), core::fail(fault->error));
+    const domain::NumberConfiguration bought =
+        own(order.number, order.webhooks, m_clock.now().addMSecs(clockSkew.count()));
+    if (fault)
+        return answer<twilio::NumberAnswer>(std::move(done), core::fail(fault->error));
+    return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{bought, u"RQ1"_s, clockSkew});
+}
+
+core::CallHandle ScriptedPhones::configureWebhooks(const QString &sid, const domain::FieldChanges &changes,
+                                                   core::ResultCallback<twilio::NumberAnswer> done)
+{
+    calls << u"configure "_s + QStringList(changes.keys()).join(u',');
+    const auto fault = next(updates);
+    if (!fault || fault->tookEffect)
+        apply(owned[sid], changes);
+    if (fault)
+        return answer<twilio::NumberAnswer>(std::move(done), core::fail(fault->error));
+    return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{owned.value(sid), u"RQ2"_s, clockSkew});
+}
+
+core::CallHandle ScriptedPhones::releaseNumber(const QString &sid, core::ResultCallback<QString> done)
+{
+    calls << u"release"_s;
+    const auto fault = next(releases);
+    const bool was = owned.contains(sid);
+    if (!fault || fault->tookEffect)
+        owned.remove(sid);
+    if (fault)
+        return answer<QString>(std::move(done), core::fail(fault->error));
+    return answer<QString>(std::move(done), was ? Result<QString>(u"RQ3"_s) : core::fail(notFound(u"release"_s)));
+}
+
+core::CallHandle ScriptedPhones::verifyWebhooks(const QString &sid, const domain::WebhookSet &wanted,
+                                                core::ResultCallback<domain::FieldChanges> done)
+{
+    calls << u"verify"_s;
+    if (!owned.contains(sid))
+        return answer<domain::FieldChanges>(std::move(done), core::fail(notFound(u"verify"_s)));
+    return answer<domain::FieldChanges>(std::move(done), domain::changesNeeded(owned.value(sid), wanted));
+}
+
+} // namespace phonedesk::testsupport

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "twilio/phoneservice.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace phonedesk::testsupport {
+
+// A Twilio account as one object, for what a real server cannot be brought to. It keeps what it owns, and each
+// purchase, update or release may be told to fail before or after it took effect. Every call is noted in `calls`.
+class ScriptedPhones final : public twilio::PhoneService
+{
+public:
+    explicit ScriptedPhones(core::Clock &clock) : m_clock(clock) {}
+
+    struct Fault
+    {
+        core::Error error;
+        bool tookEffect = false; // the world changed all the same
+    };
+    // The next purchases' (updates', releases', look-ups') ends, first to last; empty: it succeeds.
+    std::deque<std::optional<Fault>> purchases;
+    std::deque<std::optional<Fault>> updates;
+    std::deque<std::optional<Fault>> releases;
+    std::deque<std::optional<core::Error>> lookUps;
+    std::deque<std::optional<core::Error>> reads;
+    bool answers = true; // false: calls hang
+
+    QStringList calls;
+    QHash<QString, domain::NumberConfiguration> owned; // by SID
+    std::chrono::milliseconds clockSkew{0};            // Twilio's clock minus ours
+
+    domain::NumberConfiguration &own(const domain::E164Number &number, const domain::WebhookSet &webhooks,
+                                     const QDateTime &created);
+    int count(const QString &call) const { return int(calls.count(call)); }
+
+    core::CallHandle testAccount(core::ResultCallback<twilio::AccountAnswer> done) override;
+    core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) override;
+    core::CallHandle fetchPrices(const QString &country, core::ResultCallback<twilio::Prices> done) override;
+    core::CallHandle searchAvailableNumbers(const domain::AvailabilityQuery &query,
+                                            core::ResultCallback<QList<domain::AvailableNumber>> done) override;
+    core::CallHandle findOwned(const domain::E164Number &number,
+                               core::ResultCallback<twilio::OwnedAnswer> done) override;
+    core::CallHandle readNumber(const QString &sid, core::ResultCallback<twilio::NumberAnswer> done) override;
+    core::CallHandle purchaseNumber(const twilio::PurchaseOrder &order,
+                                    core::ResultCallback<twilio::NumberAnswer> done) override;
+    core::CallHandle configureWebhooks(const QString &sid, const domain::FieldChanges &changes,
+                                       core::ResultCallback<twilio::NumberAnswer> done) override;
+    core::CallHandle releaseNumber(const QString &sid, core::ResultCallback<QString> done) override;
+    core::CallHandle verifyWebhooks(const QString &sid, const domain::WebhookSet &wanted,
+                                    core::ResultCallback<domain::FieldChanges> done) override;
+
+private:
+    template <typename T>
+    core::CallHandle answer(core::ResultCallback<T> done, core::Result<T> result);
+
+    core::Clock &m_clock;
+    int m_sids = 0;
+};
+
+} // namespace phonedesk::testsupport
