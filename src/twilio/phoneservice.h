@@ -58,7 +58,8 @@ struct AccountAnswer
 
 // What the program asks Twilio about one account's numbers. Implemented by TwilioPhoneService and, for faults that a
 // real server cannot be brought to, by a scripted fake in tests. Lives on the GUI thread. Errors carry Twilio's code,
-// request id and effect; a POST or DELETE is never sent twice by these calls.
+// request id and effect; a POST or DELETE is never sent twice by these calls, unless Twilio answered 429: that request
+// was not processed.
 class PhoneService
 {
 public:

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twilio/twiliophoneservice.h"
+
+#include "twilio/accounttest.h"
+#include "twilio/api.h"
+#include "twilio/apierror.h"
+#include "twilio/ownedsearch.h"
+#include "twilio/parameters.h"
+#include "twilio/resources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::twilio {
+
+namespace {
+
+template <typename T>
+core::CallHandle refuseLater(const QString &operation, const QString &why, core::ResultCallback<T> done)
+{
+    auto [completion, handle] = core::Completion<core::Result<T>>::make(std::move(done));
+    completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected, .operation = operation, .detail = why}));
+    return std::move(handle);
+}
+
+QString objectionToSid(const QString &numberSid)
+{
+    return domain::isSid(numberSid, u"PN") ? QString() : u"not a number's SID: %1"_s.arg(numberSid);
+}
+
+// Hands on what `parse` makes of a 2xx answer.
+template <typename T, typename Parse>
+core::ResultCallback<Answer> parsing(const ApiRequest &request, Parse parse, core::ResultCallback<T> done)
+{
+    const bool isWrite = request.method != http::Method::Get;
+    return [operation = request.operation, isWrite, parse = std::move(parse),
+            done = std::move(done)](const core::Result<Answer> &answer) {
+        if (!answer) {
+            done(core::fail(answer.error()));
+            return;
+        }
+        Parsed<T> parsed = parse(*answer);
+        if (parsed)
+            done(*std::move(parsed));
+        else
+            done(core::fail(badReply(operation, isWrite, *answer, parsed.error())));
+    };
+}
+
+Parsed<NumberAnswer> numberAnswer(const Answer &answer)
+{
+    auto configuration = ownedNumberFrom(answer.json);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    return NumberAnswer{*std::move(configuration), answer.requestId, answer.clockSkew};
+}
+
+// The number that was asked about, and no other.
+auto numberWithSid(const QString &sid)
+{
+    return [sid](const Answer &answer) -> Parsed<NumberAnswer> {
+        auto number = numberAnswer(answer);
+        if (number && number->configuration.sid != sid)
+            return tl::unexpected(u"the answer is about %1"_s.arg(number->configuration.sid));
+        return number;
+    };
+}
+
+} // namespace
+
+TwilioPhoneService::TwilioPhoneService(http::Client &client, core::Clock &clock,
+                                       std::shared_ptr<const Authorizer> authorizer, const Endpoints &endpoints,
+                                       Pacer &pacer, const core::Timings &timings, Priority priority)
+    : m_api(std::make_shared<Api>(client, clock, std::move(authorizer), endpoints, pacer, timings, priority))
+{
+}
+
+TwilioPhoneService::~TwilioPhoneService() = default;
+
+core::CallHandle TwilioPhoneService::testAccount(core::ResultCallback<AccountAnswer> done)
+{
+    return testAccountOf(m_api, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::fetchBalance(core::ResultCallback<core::Money> done)
+{
+    const ApiRequest request{.operation = u"balance"_s, .url = m_api->accountUrl(u"/Balance"_s)};
+    return m_api->call(request, parsing<core::Money>(
+                                    request, [](const Answer &answer) { return balanceFrom(answer.json); }, done));
+}
+
+core::CallHandle TwilioPhoneService::fetchPrices(const QString &country, core::ResultCallback<Prices> done)
+{
+    const ApiRequest request{.operation = u"prices"_s,
+                             .url = urlOf(m_api->endpoints().pricing, u"/v1/PhoneNumbers/Countries/"_s + country)};
+    if (const QString why = objectionToCountry(country); !why.isEmpty())
+        return refuseLater(request.operation, why, std::move(done));
+    const auto parse = parsing<Prices>(
+        request, [](const Answer &answer) { return pricesFrom(answer.json); }, done);
+    return m_api->call(request, [parse, done](const core::Result<Answer> &answer) {
+        if (!answer && answer.error().kind == core::ErrorKind::NotFound)
+            done(Prices());
+        else
+            parse(answer);
+    });
+}
+
+core::CallHandle TwilioPhoneService::searchAvailableNumbers(const domain::AvailabilityQuery &query,
+                                                            core::ResultCallback<QList<domain::AvailableNumber>> done)
+{
+    const QString path = u"/AvailablePhoneNumbers/%1/%2"_s.arg(query.country, domain::name(query.type));
+    const ApiRequest request{.operation = u"search"_s, .url = m_api->accountUrl(path, searchQuery(query))};
+    if (const QString why = objectionToCountry(query.country); !why.isEmpty())
+        return refuseLater(request.operation, why, std::move(done));
+    const auto parse = parsing<QList<domain::AvailableNumber>>(
+        request, [query](const Answer &answer) { return availableFrom(answer.json, query.type, query.country); }, done);
+    return m_api->call(request, [parse, done](const core::Result<Answer> &answer) {
+        // The type is not sold in that country, which is not an outage.
+        if (!answer && answer.error().kind == core::ErrorKind::NotFound)
+            done(QList<domain::AvailableNumber>());
+        else
+            parse(answer);
+    });
+}
+
+core::CallHandle TwilioPhoneService::findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done)
+{
+    if (number.isNull())
+        return refuseLater(u"find"_s, u"no number to look for"_s, std::move(done));
+    return findOwnedNumber(m_api, number, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done)
+{
+    const ApiRequest request{.operation = u"read"_s, .url = m_api->accountUrl(u"/IncomingPhoneNumbers/"_s + numberSid)};
+    if (const QString why = objectionToSid(numberSid); !why.isEmpty())
+        return refuseLater(request.operation, why, std::move(done));
+    return m_api->call(request, parsing<NumberAnswer>(request, numberWithSid(numberSid), std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done)
+{
+    const ApiRequest request{.operation = u"purchase"_s,
+                             .method = http::Method::Post,
+                             .url = m_api->accountUrl(u"/IncomingPhoneNumbers"_s),
+                             .form = purchaseForm(order)};
+    if (const QString why = objectionTo(order); !why.isEmpty())
+        return refuseLater(request.operation, why, std::move(done));
+    const auto parse = [order](const Answer &answer) -> Parsed<NumberAnswer> {
+        auto number = numberAnswer(answer);
+        if (number && number->configuration.number != order.number)
+            return tl::unexpected(u"the answer is about %1"_s.arg(number->configuration.number.toString()));
+        return number;
+    };
+    return m_api->call(request, parsing<NumberAnswer>(request, parse, std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::configureWebhooks(const QString &numberSid, const domain::FieldChanges &changes,
+                                                       core::ResultCallback<NumberAnswer> done)
+{
+    if (changes.isEmpty())
+        return readNumber(numberSid, std::move(done));
+    ApiRequest request{.operation = u"configure"_s,
+                       .method = http::Method::Post,
+                       .url = m_api->accountUrl(u"/IncomingPhoneNumbers/"_s + numberSid)};
+    for (const QString &why : {objectionToSid(numberSid), objectionTo(changes)}) {
+        if (!why.isEmpty())
+            return refuseLater(request.operation, why, std::move(done));
+    }
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        request.form.append({it.key(), it.value()});
+    return m_api->call(request, parsing<NumberAnswer>(request, numberWithSid(numberSid), std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::releaseNumber(const QString &numberSid, core::ResultCallback<QString> done)
+{
+    const ApiRequest request{.operation = u"release"_s,
+                             .method = http::Method::Delete,
+                             .url = m_api->accountUrl(u"/IncomingPhoneNumbers/"_s + numberSid)};
+    if (const QString why = objectionToSid(numberSid); !why.isEmpty())
+        return refuseLater(request.operation, why, std::move(done));
+    const auto parse = [](const Answer &answer) -> Parsed<QString> {
+        return answer.requestId;
+    };
+    return m_api->call(request, parsing<QString>(request, parse, std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
+                                                    core::ResultCallback<domain::FieldChanges> done)
+{
+    return readNumber(numberSid, [wanted, done = std::move(done)](const core::Result<NumberAnswer> &answer) {
+        if (answer)
+            done(domain::changesNeeded(answer->configuration, wanted));
+        else
+            done(core::fail(answer.error()));
+    });
+}
+
+} // namespace phonedesk::twilio

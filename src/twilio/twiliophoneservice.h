@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timings.h"
+#include "twilio/endpoints.h"
+#include "twilio/pacer.h"
+#include "twilio/phoneservice.h"
+
+#include <memory>
+
+namespace phonedesk::http {
+class Client;
+}
+
+namespace phonedesk::twilio {
+
+class Api;
+class Authorizer;
+
+// PhoneService over Twilio's REST API, for one account. `client`, `clock` and `pacer` outlive it; the pacer is the
+// account's own and shared by all its services, one per priority. Handles may outlive it.
+class TwilioPhoneService final : public PhoneService
+{
+public:
+    TwilioPhoneService(http::Client &client, core::Clock &clock, std::shared_ptr<const Authorizer> authorizer,
+                       const Endpoints &endpoints, Pacer &pacer, const core::Timings &timings,
+                       Priority priority = Priority::Interactive);
+    ~TwilioPhoneService() override;
+
+    core::CallHandle testAccount(core::ResultCallback<AccountAnswer> done) override;
+    core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) override;
+    // A country without prices (404): an empty list.
+    core::CallHandle fetchPrices(const QString &country, core::ResultCallback<Prices> done) override;
+    core::CallHandle searchAvailableNumbers(const domain::AvailabilityQuery &query,
+                                            core::ResultCallback<QList<domain::AvailableNumber>> done) override;
+    core::CallHandle findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done) override;
+    core::CallHandle readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done) override;
+    core::CallHandle purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done) override;
+    core::CallHandle configureWebhooks(const QString &numberSid, const domain::FieldChanges &changes,
+                                       core::ResultCallback<NumberAnswer> done) override;
+    core::CallHandle releaseNumber(const QString &numberSid, core::ResultCallback<QString> done) override;
+    core::CallHandle verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
+                                    core::ResultCallback<domain::FieldChanges> done) override;
+
+private:
+    std::shared_ptr<Api> m_api;
+};
+
+} // namespace phonedesk::twilio
