@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/errors.h"
 
+#include "core/storageproblem.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -124,10 +126,47 @@ Message Errors::known(const Error &error, const QString &subject)
 
 Message Errors::storage(const Error &error)
 {
-    return {tr("The database could not be used"),
+    const auto problem = core::storageProblem(error);
+    const QString title = tr("The database could not be used");
+    switch (problem.value_or(core::StorageProblem::Failed)) {
+    case core::StorageProblem::Locked:
+        return {title, tr("Another program holds the database."), {}, tr("Close it or wait a moment, then try again.")};
+    case core::StorageProblem::ReadOnly:
+    case core::StorageProblem::NotPermitted:
+        return {title,
+                tr("The database cannot be written: this user has no right to its file or folder."),
+                {},
+                tr("Give this user the right to write there, or choose another place with --database.")};
+    case core::StorageProblem::Full:
+        return {title, tr("The disk is full."), {}, tr("Make room on the disk, then try again.")};
+    case core::StorageProblem::Damaged:
+        return {title,
+                tr("The database file is damaged. It was left as it is."),
+                {},
+                tr("Put a copy of it back, or start with another file: --database.")};
+    case core::StorageProblem::Newer:
+        return {title,
+                tr("The database was made by a newer version of Phone Desk. It was left as it is."),
+                {},
+                tr("Use that version, or start with another file: --database.")};
+    case core::StorageProblem::NotADatabase:
+        return {title,
+                tr("The file is not a database of Phone Desk. It was left as it is."),
+                {},
+                tr("Start with another file: --database.")};
+    case core::StorageProblem::NoSuchFolder:
+        return {title,
+                tr("The database's folder is not there and cannot be made."),
+                {},
+                tr("Make the folder, or choose another place with --database.")};
+    case core::StorageProblem::Failed:
+        break;
+    }
+    //: %1 is a technical text, in English.
+    return {title,
             tr("The database on this computer could not be read or written: %1").arg(error.detail),
             {},
-            tr("Check that its folder can be written to and that the disk is not full, then try again.")};
+            tr("Try again. If it stays so, copy the details for support.")};
 }
 
 Message Errors::byKind(const Error &error, const QString &subject)
@@ -165,6 +204,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 {},
                 tr("The key may be wrong or deleted, or the account may be barred from this.")};
     case ErrorKind::NotFound:
+        if (isAbout(error, "sandbox"_L1))
+            return {tr("The demo could not start"),
+                    tr("The simulated Twilio is not installed beside Phone Desk."),
+                    {},
+                    tr("Install Phone Desk again.")};
         return {tr("Not found at Twilio"),
                 withCode(
                     tr("Twilio does not know %1 in this account.").arg(subject.isEmpty() ? tr("this number") : subject),
@@ -172,7 +216,12 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 {},
                 tr("It may have been released, or belong to another account.")};
     case ErrorKind::Conflict:
-        if (isAbout(error, "begin"_L1) || isAbout(error, "claim"_L1))
+        if (isAbout(error, "organization"_L1))
+            return {tr("This name is taken"),
+                    tr("An organisation of this name exists."),
+                    {},
+                    tr("Choose it from the list.")};
+        if (isAbout(error, "journal.begin"_L1))
             return {tr("This number is being set up already"),
                     tr("An unfinished set-up of %1 exists.").arg(subject.isEmpty() ? tr("this number") : subject),
                     {},
@@ -198,6 +247,13 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 {},
                 tr("Try again in a moment.")};
     case ErrorKind::Rejected:
+        if (isAbout(error, "release.confirm"_L1))
+            return {tr("This is another number"),
+                    tr("What was typed is not this number."),
+                    {},
+                    tr("Type the number that stands above, in any form.")};
+        if (isAbout(error, "create-organization"_L1))
+            return {tr("This name cannot be used"), tr("A name has 1 to 120 characters."), {}, {}};
         return {tr("Twilio refused this request"), quoted(error), {}, {}};
     case ErrorKind::NotAvailable:
         return {tr("No longer available"),
@@ -212,6 +268,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 {},
                 tr("This is Twilio's fault. Try again in a moment.")};
     case ErrorKind::BadReply:
+        if (isAbout(error, "sandbox"_L1))
+            return {tr("The demo could not start"),
+                    tr("The simulated Twilio did not start: %1").arg(error.detail),
+                    {},
+                    tr("Start the demo again.")};
         return {tr("Twilio's answer could not be read"),
                 tr("Twilio's answer could not be read: %1").arg(error.detail),
                 {},
