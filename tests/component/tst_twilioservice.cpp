@@ -103,13 +103,9 @@ private slots:
     void accountLadder_data();
     void accountLadder();
     void sidsAreCheckedBeforeUrlsAreBuilt();
-    void errorsAreMapped_data();
-    void errorsAreMapped();
     void userInfoStaysOutOfErrors();
     void unreadableAnswers_data();
     void unreadableAnswers();
-    void endpoints_data();
-    void endpoints();
     void handleMayOutliveTheService();
 
 private:
@@ -619,62 +615,6 @@ void TestTwilioService::sidsAreCheckedBeforeUrlsAreBuilt()
     QCOMPARE(m_server->connections(), 0);
 }
 
-void TestTwilioService::errorsAreMapped_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("401") << 401 << QByteArray(R"({"code": 20003, "message": "Authenticate"})")
-                         << ErrorKind::Unauthorized << 20003 << u"Authenticate"_s;
-    QTest::newRow("403") << 403 << QByteArray(R"({"code": 20005, "message": "not active"})") << ErrorKind::Forbidden
-                         << 20005 << u"not active"_s;
-    QTest::newRow("404") << 404 << QByteArray(R"({"code": 20404, "message": "gone"})") << ErrorKind::NotFound << 20404
-                         << u"gone"_s;
-    QTest::newRow("409") << 409 << QByteArray(R"({"code": 20409, "message": "busy"})") << ErrorKind::Conflict << 20409
-                         << u"busy"_s;
-    QTest::newRow("null code") << 400 << QByteArray(R"({"code": null, "message": "no"})") << ErrorKind::Rejected << 0
-                               << u"no"_s;
-    QTest::newRow("code as text") << 400 << QByteArray(R"({"code": "21402", "message": "no"})") << ErrorKind::Rejected
-                                  << 21402 << u"no"_s;
-    QTest::newRow("RFC 9457") << 400
-                              << QByteArray(R"({"type": "about:blank", "title": "Bad", "status": 400, "code": 20001,
-                                                "detail": "no such field"})")
-                              << ErrorKind::Rejected << 20001 << u"Bad: no such field"_s;
-    QTest::newRow("HTML") << 502
-                          << QByteArray("<html><head><title>x</title></head><body><h1>Bad gateway</h1>\n<p>later</p>")
-                          << ErrorKind::ServerFault << 0 << u"Bad gateway later"_s;
-    QTest::newRow("XML") << 404
-                         << QByteArray("<?xml version='1.0'?><TwilioResponse><Code>20404</Code></TwilioResponse>")
-                         << ErrorKind::NotFound << 0 << u"20404"_s;
-    QTest::newRow("empty") << 500 << QByteArray() << ErrorKind::ServerFault << 0 << u"HTTP 500 without a text"_s;
-    QTest::newRow("long") << 500 << QByteArray(100'000, 'x') << ErrorKind::ServerFault << 0
-                          << QString(300, u'x') + u'…';
-    QTest::newRow("redirect") << 302 << QByteArray() << ErrorKind::BadReply << 0 << u"HTTP 302 without a text"_s;
-}
-
-void TestTwilioService::errorsAreMapped()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(ErrorKind, kind);
-    QFETCH(int, code);
-    QFETCH(QString, detail);
-    m_server->setReply({.status = status, .headers = {{"Twilio-Request-Id", "RQ42"}}, .body = body});
-    const auto twilio = service();
-    Answer<NumberAnswer> answer;
-    answer.keep(twilio->readNumber(numberSid, answer.callback()));
-    QVERIFY(answer.wait());
-    QVERIFY(!answer.result());
-    QCOMPARE(answer.error().kind, kind);
-    QCOMPARE(answer.error().twilioCode, code);
-    QCOMPARE(answer.error().httpStatus, status);
-    QCOMPARE(answer.error().requestId, u"RQ42"_s);
-    QCOMPARE(answer.error().effect, Effect::None); // it was a read
-    QCOMPARE(answer.error().detail, detail);
-}
-
 void TestTwilioService::userInfoStaysOutOfErrors()
 {
     m_server->setReply(twilioError(400, 21402, "VoiceUrl is not a valid URL: https://user:hush@host/voice"));
@@ -717,46 +657,6 @@ void TestTwilioService::unreadableAnswers()
         QCOMPARE(error->kind, ErrorKind::BadReply);
         QCOMPARE(error->effect, Effect::None);
         QVERIFY(!error->detail.isEmpty() && error->detail.size() < 500);
-    }
-}
-
-void TestTwilioService::endpoints_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QString>("pricing"); // empty: refused
-    QTest::addColumn<bool>("isTest");
-    QTest::newRow("none") << QStringList() << u"https://pricing.twilio.com"_s << false;
-    QTest::newRow("loopback api") << QStringList{u"api=http://127.0.0.1:4010"_s} << u"http://127.0.0.1:4010"_s << true;
-    QTest::newRow("IPv6") << QStringList{u"api=http://[::1]:4010/"_s} << u"http://[::1]:4010"_s << true;
-    QTest::newRow("each") << QStringList{u"pricing=http://127.0.0.1:2"_s, u"api=http://localhost:1"_s}
-                          << u"http://127.0.0.1:2"_s << true;
-    QTest::newRow("region") << QStringList{u"api=https://api.dublin.ie1.twilio.com"_s}
-                            << u"https://pricing.twilio.com"_s << false;
-    for (const QString &bad :
-         {u"api=http://api.twilio.com"_s, u"api=https://127.0.0.1:1"_s, u"api=https://twilio.example.com"_s,
-          u"api=https://eviltwilio.com"_s, u"api=https://api.twilio.com.evil.example"_s, u"api=http://192.168.0.1"_s,
-          u"api=http://user:x@127.0.0.1:1"_s, u"api=http://127.0.0.1:1/path"_s, u"api=http://127.0.0.1:1?x"_s,
-          u"api=https://api.twilio.com:8443"_s, u"api="_s, u"api"_s, u""_s, u"calls=http://127.0.0.1:1"_s,
-          u"pricing=http://127.0.0.1:1"_s, u"api=http://127.0.0.1:99999"_s})
-        QTest::newRow(qPrintable(bad)) << QStringList{bad} << QString() << false;
-    QTest::newRow("twice") << QStringList{u"api=http://127.0.0.1:1"_s, u"api=http://127.0.0.1:2"_s} << QString()
-                           << false;
-    QTest::newRow("mixed") << QStringList{u"api=http://127.0.0.1:1"_s, u"pricing=https://pricing.twilio.com"_s}
-                           << QString() << false;
-}
-
-void TestTwilioService::endpoints()
-{
-    QFETCH(QStringList, options);
-    QFETCH(QString, pricing);
-    QFETCH(bool, isTest);
-    const auto result = Endpoints::fromOptions(options);
-    QCOMPARE(result.has_value(), !pricing.isEmpty());
-    if (result) {
-        QCOMPARE(result->pricing.toString(), pricing);
-        QCOMPARE(result->isTest(), isTest);
-    } else {
-        QVERIFY(result.error().detail.contains(options.last()));
     }
 }
 
