@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "ui/common/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "words/errors.h"
+
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::desktop {
+
+namespace {
+
+ui::Mode modeOf(services::Mode mode)
+{
+    switch (mode) {
+    case services::Mode::Live:
+        return ui::Mode::Live;
+    case services::Mode::Demo:
+        return ui::Mode::Demo;
+    case services::Mode::Test:
+        return ui::Mode::Test;
+    }
+    return ui::Mode::Live;
+}
+
+QString scenarioName(ui::DemoScenario scenario)
+{
+    switch (scenario) {
+    case ui::DemoScenario::NumberTaken:
+        return u"taken"_s;
+    case ui::DemoScenario::TwilioSlow:
+        return u"slow"_s;
+    case ui::DemoScenario::RateLimited:
+        return u"rate-limited"_s;
+    case ui::DemoScenario::WebhookDown:
+        return u"webhook-down"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication &app, ui::Theme &theme, services::Services &services)
+    : m_app(app), m_theme(theme), m_services(services)
+{
+    // The last window's closing is not the end yet: a request that changes the world may be on its way.
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(&app, &QGuiApplication::lastWindowClosed, this, &Desktop::quit);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_opening = m_services.open([this](const core::Status &opened) {
+        if (opened)
+            showMain();
+        else
+            showFailure(opened.error());
+    });
+}
+
+void Desktop::showMain()
+{
+    m_desk = std::make_unique<ui::Desk>(ui::Desk{
+        .mode = modeOf(m_services.mode()),
+        .clock = m_services.clock(),
+        .accounts = m_services.accounts(),
+        .organizations = m_services.organizations(),
+        .search = m_services.search(),
+        .runs = m_services.runs(),
+        .numbers = m_services.numbers(),
+        .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
+    });
+    if (services::Demo *demo = m_services.demo())
+        m_desk->arm = [demo](ui::DemoScenario scenario) {
+            demo->arm(scenarioName(scenario));
+        };
+    m_window = std::make_unique<ui::MainWindow>(*m_desk, m_theme);
+    m_window->show();
+    m_theme.watchSystem();
+    m_services.numbers().load();
+    m_resuming = m_services.runs().resume([](const core::Status &) {});
+    emit started(m_window.get());
+}
+
+void Desktop::showFailure(const core::Error &error)
+{
+    const words::Message message = words::describe(error);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Phone Desk"), message.title, QMessageBox::Close);
+    box->setObjectName(u"startFailure"_s);
+    box->setInformativeText(message.text() + u"\n\n"_s + m_services.databasePath());
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, &m_app, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+void Desktop::quit()
+{
+    if (m_quitting.isWaiting())
+        return;
+    m_quitting = m_services.prepareToQuit([] { QCoreApplication::quit(); });
+}
+
+} // namespace phonedesk::desktop

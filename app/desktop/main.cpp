@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "core/logfile.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace phonedesk;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
+    QCoreApplication::setApplicationName(u"Phone Desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
+
+    // Before there is an application: a false option needs no display to be told.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = services::Options::fromArguments(arguments);
+    if (!options) {
+        std::fprintf(stderr, "phonedesk: %s\n", qUtf8Printable(options.error().detail));
+        return 2;
+    }
+    if (options->wantsVersion) {
+        std::printf("Phone Desk " PD_VERSION "\n");
+        return 0;
+    }
+
+    if (options->wantsHelp) {
+        const QCoreApplication named(argc, argv); // the help's first line says what the program is called
+        std::fputs(qUtf8Printable(services::Options::help()), stdout);
+        return 0;
+    }
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Phone Desk"_s);
+    QGuiApplication::setDesktopFileName(u"com.serviceflow.PhoneDesk"_s);
+
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+    QTranslator texts;
+    if (texts.load(QLocale(), u"phonedesk"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&texts);
+
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const core::LogFile log(data.filePath(options->mode == services::Mode::Live ? u"logs"_s : u"logs-demo"_s));
+    ui::Theme theme(app);
+    core::SystemClock clock;
+    services::Services services(*options, clock, {});
+    desktop::Desktop desktop(app, theme, services);
+    desktop.start();
+    return QApplication::exec();
+}

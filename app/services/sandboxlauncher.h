@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "core/secret.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QUrl>
+
+namespace phonedesk::services {
+
+// What a started sandbox offers.
+struct SandboxReady
+{
+    QUrl api;
+    QUrl webhook;
+    QUrl control;
+    QString accountSid;
+    QString accountName;
+    QByteArray accountToken; // simulated: no secret
+};
+
+// Starts phonedesk-sandbox, which ends with this process, and waits for the line in which it says where it listens.
+// Looked for beside this program, then in ../libexec/phonedesk.
+class SandboxLauncher : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~SandboxLauncher() override;
+
+    // Error NotFound: it is not installed. BadReply: it said something else, or ended.
+    core::CallHandle start(const QStringList &arguments, core::ResultCallback<SandboxReady> done);
+
+    static QString findExecutable();
+
+signals:
+    void ended(); // after it had started: the demo is over
+
+private:
+    void readLine(const core::Completion<core::Result<SandboxReady>> &done);
+
+    QProcess m_process;
+    QByteArray m_output;
+    bool m_isReady = false;
+};
+
+} // namespace phonedesk::services

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/services.h"
+
+#include "core/cuid.h"
+#include "credentials/keychaincredentialstore.h"
+#include "credentials/sessioncredentialstore.h"
+#include "domain/areacode.h"
+#include "twilio/twiliophoneservice.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::services {
+
+namespace {
+
+QString actorOfThisDesk()
+{
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
+    return login + u'@' + QSysInfo::machineHostName();
+}
+
+} // namespace
+
+core::CallHandle Services::AccountGate::open(const QString &accountSid,
+                                             core::ResultCallback<provisioning::OpenAccount> done)
+{
+    return m_gate.open(accountSid, [done = std::move(done)](const core::Result<access::OpenedAccount> &opened) {
+        if (opened)
+            done(provisioning::OpenAccount{opened->phones, opened->signer, opened->isTrial});
+        else
+            done(core::fail(opened.error()));
+    });
+}
+
+Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> opened, domain::AreaCodeTable areaCodes)
+    : database(std::move(opened)), rows(*database), journal(*database, services.m_clock, services.m_timings.lease),
+      accounts(services.accessNeeds(rows)), organizations(services.accessNeeds(rows)), gate(accounts),
+      runs(services.provisioningNeeds(rows, journal, gate)),
+      search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
+                                                          std::move(areaCodes))),
+      numbers({rows})
+{
+    QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
+                     &provisioning::RunRegistry::credentialChanged);
+}
+
+Services::Services(Options options, core::Clock &clock, core::Timings timings)
+    : m_options(std::move(options)), m_clock(clock), m_timings(timings), m_http(clock),
+      m_keychain(std::make_unique<credentials::KeychainCredentialStore>(clock)),
+      m_session(std::make_unique<credentials::SessionCredentialStore>())
+{
+}
+
+Services::~Services() = default;
+
+core::CallHandle Services::open(core::ResultCallback<void> done)
+{
+    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
+    m_opened = completion;
+    if (m_options.mode != Mode::Demo) {
+        openDatabase();
+        return std::move(handle);
+    }
+    m_demo = std::make_unique<Demo>(m_http);
+    m_call = m_demo->start([this](const core::Result<SandboxReady> &ready) {
+        if (!ready) {
+            finish(core::fail(ready.error()));
+            return;
+        }
+        m_options.endpoints = {ready->api, ready->api, ready->api, ready->api};
+        m_options.webhookConnect.insert(u"api.serviceflow.com"_s, ready->webhook);
+        openDatabase();
+    });
+    return std::move(handle);
+}
+
+QString Services::placeOfDatabase()
+{
+    if (!m_options.database.isEmpty())
+        return m_options.database;
+    if (m_options.mode == Mode::Demo)
+        return m_temporary.filePath(u"demo.db"_s);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return data.filePath(m_options.mode == Mode::Test ? u"test/phonedesk.db"_s : u"phonedesk.db"_s);
+}
+
+void Services::openDatabase()
+{
+    m_prober = std::make_unique<webhooks::WebhookProber>(m_http, m_clock, m_timings, m_options.webhookConnect);
+    m_databasePath = placeOfDatabase();
+    m_call = store::Database::open(m_databasePath, [this](core::Result<std::unique_ptr<store::Database>> database) {
+        auto areaCodes = domain::AreaCodeTable::builtIn();
+        if (!database || !areaCodes) {
+            finish(core::fail(database ? areaCodes.error() : database.error()));
+            return;
+        }
+        m_rooms = std::make_unique<Rooms>(*this, std::move(*database), std::move(*areaCodes));
+        load();
+    });
+}
+
+void Services::load()
+{
+    m_call = m_rooms->accounts.load([this](const core::Status &accounts) {
+        if (!accounts) {
+            finish(accounts);
+            return;
+        }
+        m_call = m_rooms->organizations.load([this](const core::Status &organizations) {
+            if (!organizations || !m_demo) {
+                finish(organizations);
+                return;
+            }
+            m_call = m_demo->furnish(m_rooms->accounts, m_rooms->organizations,
+                                     [this](const core::Status &furnished) { finish(furnished); });
+        });
+    });
+}
+
+provisioning::Needs Services::provisioningNeeds(store::Repositories &rows, workflow::Journal &journal,
+                                                AccountGate &gate)
+{
+    return {.clock = m_clock,
+            .timings = m_timings,
+            .journal = journal,
+            .rows = rows,
+            .accounts = gate,
+            .prober = *m_prober,
+            .actor = actorOfThisDesk()};
+}
+
+access::Needs Services::accessNeeds(store::Repositories &rows)
+{
+    return {.clock = m_clock,
+            .rows = rows,
+            .keychain = *m_keychain,
+            .session = *m_session,
+            .phones = [this](std::shared_ptr<const twilio::Authorizer> authorizer) {
+                auto &pacer = m_pacers[authorizer->accountSid()];
+                if (!pacer)
+                    pacer = std::make_unique<twilio::Pacer>(m_clock);
+                return std::make_shared<twilio::TwilioPhoneService>(m_http, m_clock, std::move(authorizer),
+                                                                    m_options.endpoints, *pacer, m_timings);
+            }};
+}
+
+core::CallHandle Services::prepareToQuit(std::function<void()> done)
+{
+    auto [completion, handle] = core::Completion<bool>::make([done = std::move(done)](bool) { done(); });
+    const auto letGo = [this, completion = completion] {
+        m_grace = {};
+        m_call = m_rooms->runs.yieldAll([completion](const core::Status &) { completion.finish(true); });
+    };
+    if (!m_rooms) {
+        completion.finishLater(true);
+    } else if (!m_rooms->runs.isBusy()) {
+        letGo();
+    } else {
+        m_grace = m_clock.after(m_timings.quitGrace, letGo);
+        QObject::connect(&m_rooms->runs, &provisioning::RunRegistry::busyChanged, &m_rooms->runs, [this, letGo] {
+            if (!m_rooms->runs.isBusy())
+                letGo();
+        });
+    }
+    return std::move(handle);
+}
+
+void Services::finish(const core::Status &status)
+{
+    m_opened.finish(status);
+}
+
+} // namespace phonedesk::services

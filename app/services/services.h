@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/accounts.h"
+#include "access/needs.h"
+#include "access/organizations.h"
+#include "app/services/demo.h"
+#include "app/services/options.h"
+#include "core/calls.h"
+#include "core/clock.h"
+#include "core/timings.h"
+#include "http/client.h"
+#include "inventory/numbers.h"
+#include "provisioning/needs.h"
+#include "provisioning/numbersearch.h"
+#include "provisioning/runregistry.h"
+#include "store/database.h"
+#include "store/repositories.h"
+#include "store/runjournal.h"
+#include "twilio/pacer.h"
+#include "webhooks/webhookprober.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <unordered_map>
+
+namespace phonedesk::services {
+
+// The composition: the only place that names concrete adapters. Desktop, headless and tests share it. It opens the
+// database on its own thread (and, in a demo, starts the sandbox), and then has every room ready.
+class Services
+{
+public:
+    // `clock` and `timings` are the tests' to give.
+    Services(Options options, core::Clock &clock, core::Timings timings);
+    ~Services();
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    // Storage: the database cannot be used (nothing was changed). NotFound or BadReply with operation "sandbox": no
+    // demo.
+    core::CallHandle open(core::ResultCallback<void> done);
+
+    // Waits for requests that change the world, at most Timings::quitGrace, then lets go of every run.
+    core::CallHandle prepareToQuit(std::function<void()> done);
+
+    Mode mode() const { return m_options.mode; }
+    QString databasePath() const { return m_databasePath; }
+
+    // Ready once open() has answered.
+    core::Clock &clock() { return m_clock; }
+    access::Accounts &accounts() { return m_rooms->accounts; }
+    access::Organizations &organizations() { return m_rooms->organizations; }
+    provisioning::NumberSearch &search() { return *m_rooms->search; }
+    provisioning::RunRegistry &runs() { return m_rooms->runs; }
+    inventory::Numbers &numbers() { return m_rooms->numbers; }
+    Demo *demo() { return m_demo.get(); } // null unless Mode::Demo
+
+private:
+    // Adapts access to what provisioning needs of it.
+    class AccountGate final : public provisioning::AccountGate
+    {
+    public:
+        explicit AccountGate(access::Accounts &accounts) : m_gate(accounts) {}
+        core::CallHandle open(const QString &accountSid, core::ResultCallback<provisioning::OpenAccount> done) override;
+
+    private:
+        access::Gate m_gate;
+    };
+
+    // Everything that needs the database.
+    struct Rooms
+    {
+        Rooms(Services &services, std::unique_ptr<store::Database> database, domain::AreaCodeTable areaCodes);
+
+        std::unique_ptr<store::Database> database;
+        store::Repositories rows;
+        store::RunJournal journal;
+        access::Accounts accounts;
+        access::Organizations organizations;
+        AccountGate gate;
+        provisioning::RunRegistry runs;
+        std::unique_ptr<provisioning::NumberSearch> search;
+        inventory::Numbers numbers;
+    };
+
+    provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);
+    access::Needs accessNeeds(store::Repositories &rows);
+    QString placeOfDatabase();
+    void openDatabase();
+    void load();
+    void finish(const core::Status &status);
+
+    Options m_options;
+    core::Clock &m_clock;
+    core::Timings m_timings;
+    QTemporaryDir m_temporary; // a demo's database; made in every mode, empty in the others
+    QString m_databasePath;
+    http::Client m_http;
+    std::unordered_map<QString, std::unique_ptr<twilio::Pacer>> m_pacers; // by account SID
+    std::unique_ptr<credentials::CredentialStore> m_keychain;
+    std::unique_ptr<credentials::CredentialStore> m_session;
+    std::unique_ptr<webhooks::Prober> m_prober;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Rooms> m_rooms;
+    core::Completion<core::Status> m_opened;
+    core::CallHandle m_call;
+    core::CallHandle m_grace;
+};
+
+} // namespace phonedesk::services
