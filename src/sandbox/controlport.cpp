@@ -130,7 +130,10 @@ HttpReply armScenario(Simulation &simulation, const QJsonObject &body)
     const auto ms = whole(body.value(u"ms"_s).toInteger(12'000), 0, 600'000);
     if (!ms)
         return refuse(u"\"ms\" must be a whole number from 0 to 600000"_s);
-    return doneUnless(simulation.faults().armScenario(body.value(u"name"_s).toString(), int(*ms)));
+    const auto count = whole(body.value(u"count"_s).toInteger(0), 0, 1000);
+    if (!count)
+        return refuse(u"\"count\" must be a whole number from 0 to 1000"_s);
+    return doneUnless(simulation.faults().armScenario(body.value(u"name"_s).toString(), int(*ms), int(*count)));
 }
 
 HttpReply takeNumber(Simulation &simulation, const QJsonObject &body)

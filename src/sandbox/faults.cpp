@@ -88,18 +88,22 @@ QString Faults::arm(const QJsonObject &spec)
     return {};
 }
 
-QString Faults::armScenario(const QString &name, int milliseconds)
+QString Faults::armScenario(const QString &name, int milliseconds, int count)
 {
     const QString purchase = u"/IncomingPhoneNumbers\\.json$"_s;
+    const auto times = [count](int unset) {
+        return count == 0 ? unset : count;
+    };
     if (name == "taken"_L1)
-        return arm(spec(u"api"_s, u"POST"_s, purchase, 1, u"stolen"_s));
+        return arm(spec(u"api"_s, u"POST"_s, purchase, times(1), u"stolen"_s));
     if (name == "slow"_L1)
-        return arm(spec(u"api"_s, u"POST"_s, purchase, 1, u"slow"_s, {{u"ms"_s, milliseconds}}));
-    if (name == "rate-limited"_L1)
-        return arm(spec(u"api"_s, QString(), u"/(AvailablePhoneNumbers/.*|IncomingPhoneNumbers)\\.json$"_s, 2,
-                        u"status"_s, {{u"status"_s, 429}, {u"code"_s, 20429}, {u"message"_s, u"Too Many Requests"_s}}));
+        return arm(spec(u"api"_s, u"POST"_s, purchase, times(1), u"slow"_s, {{u"ms"_s, milliseconds}}));
+    if (name == "rate-limited"_L1) {
+        return arm(spec(u"api"_s, {}, u"/(AvailablePhoneNumbers/.*|IncomingPhoneNumbers)\\.json$"_s, times(2),
+                        u"status"_s, {{u"status"_s, 429}, {u"message"_s, u"Too Many Requests"_s}}));
+    }
     if (name == "webhook-down"_L1) // the three checks of one step
-        return arm(spec(u"webhook"_s, QString(), u"^/webhooks/"_s, 3, u"status"_s, {{u"status"_s, 503}}));
+        return arm(spec(u"webhook"_s, {}, u"^/webhooks/"_s, times(3), u"status"_s, {{u"status"_s, 503}}));
     return u"\"name\" must be one of %1"_s.arg(scenarioNames().join(u", "_s));
 }
 

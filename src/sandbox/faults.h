@@ -29,8 +29,8 @@ public:
     // {"match":{"server":"api"|"webhook","method":"POST","path":"regex","body":"regex","nth":1,"count":1},
     //  "fault":"...","args":{}}. Returns an English sentence when it cannot be armed; empty when it is.
     QString arm(const QJsonObject &spec);
-    // Entries of a named scenario of the Demo menu; empty when armed, else a sentence.
-    QString armScenario(const QString &name, int milliseconds);
+    // A named scenario of the Demo menu. `count`: how many requests it strikes, 0: as many as one step sends.
+    QString armScenario(const QString &name, int milliseconds, int count = 0);
     void clear() { m_armed.clear(); }
 
     std::optional<Fault> strike(const QString &server, const HttpRequest &request);
