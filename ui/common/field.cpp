@@ -20,13 +20,12 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 Field::Field(const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent), m_control(control), m_label(new Label(TextKind::Label, label, this)),
+    : QWidget(parent), m_control(control), m_label(new Label(TextKind::Label, {}, this)),
       m_note(new Label(TextKind::Small, {}, this))
 {
     control->setParent(this);
     m_label->setBuddy(control);
-    if (control->accessibleName().isEmpty())
-        control->setAccessibleName(withoutMnemonic(label));
+    setLabel(label);
     m_note->setObjectName(control->objectName() + QLatin1StringView(".note"));
     m_note->setWordWrap(true);
     m_note->makeSelectable();
@@ -44,6 +43,12 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
         connect(line, &QLineEdit::textEdited, this, [this] { setFault({}); });
     else if (auto *combo = qobject_cast<QComboBox *>(control))
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { setFault({}); });
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_control->setAccessibleName(withoutMnemonic(label));
 }
 
 void Field::setHint(const QString &hint)

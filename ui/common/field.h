@@ -20,6 +20,7 @@ public:
     // `control` becomes a child. `label` may carry a mnemonic ("&Area code").
     Field(const QString &label, QWidget *control, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     QWidget *control() const { return m_control; }
     void setHint(const QString &hint); // muted, below the control
     void setFault(const QString &fault);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/numbers/numberdelegate.h"
+
+#include "ui/common/look.h"
+#include "ui/models/numbertablemodel.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace phonedesk::ui {
+
+void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (view == nullptr)
+        return;
+    const auto size = [view](qreal design) {
+        return px(view, design);
+    };
+    const QRect cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const int column = index.column();
+    painter->save();
+    if (selected)
+        painter->fillRect(cell, colour(view, Role::Selection));
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour(view, Role::Line));
+    if (column == NumberTableModel::NumberColumn && (selected || index.data(NumberTableModel::UnfinishedRole).toBool()))
+        painter->fillRect(cell.left(), cell.top(), size(3), cell.height() - 1,
+                          colour(view, selected ? Role::Accent : Role::Attention));
+
+    QRect text = cell.adjusted(size(10), 0, -size(10), -1);
+    Role ink =
+        column == NumberTableModel::LabelColumn || column == NumberTableModel::AddedColumn ? Role::Muted : Role::Text;
+    if (column == NumberTableModel::StatusColumn) {
+        const auto mark = Mark(index.data(NumberTableModel::MarkRole).toInt());
+        ink = roleOf(mark);
+        const int icon = size(16);
+        drawIcon(*painter, QRect(text.left(), text.center().y() - icon / 2 + 1, icon, icon), iconOf(mark),
+                 colour(view, ink));
+        text.setLeft(text.left() + size(23));
+    }
+    const QFont font = fontAt(view, column == NumberTableModel::NumberColumn ? TextKind::Strong : TextKind::Body);
+    painter->setFont(font);
+    painter->setPen(colour(view, ink));
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+
+    // The keyboard's row: a ring around all its cells.
+    if (view->hasFocus() && index.row() == view->currentIndex().row()) {
+        const QColor ring = colour(view, Role::Accent);
+        painter->fillRect(cell.left(), cell.top(), cell.width(), 2, ring);
+        painter->fillRect(cell.left(), cell.bottom() - 2, cell.width(), 2, ring);
+        if (column == 0)
+            painter->fillRect(cell.left(), cell.top(), 2, cell.height() - 1, ring);
+        if (cell.right() >= view->viewport()->width() - 2)
+            painter->fillRect(cell.right() - 1, cell.top(), 2, cell.height() - 1, ring);
+    }
+    painter->restore();
+}
+
+} // namespace phonedesk::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/numbers/numberdetails.h"
+
+#include "ui/common/button.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/label.h"
+#include "words/amounts.h"
+#include "words/errors.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+NumberDetails::NumberDetails(QWidget *parent)
+    : Card(u"details"_s, parent), m_number(new Label(TextKind::Title)), m_whose(new Label(TextKind::Body)),
+      m_copy(new Button(Button::Rank::Secondary, tr("Copy number"), u"details.copyNumber"_s)),
+      m_continue(new Button(Button::Rank::Secondary, tr("Continue setting up…"), u"details.continue"_s)),
+      m_head(new QWidget(this)), m_body(nullptr), m_bodyWidget(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
+      m_price(new Label(TextKind::Small)), m_nothing(new Label(TextKind::Body, tr("Choose a number to see it here.")))
+{
+    m_number->setObjectName(u"details.number"_s);
+    m_whose->setObjectName(u"details.whose"_s);
+    m_number->makeSelectable();
+    m_whose->setRole(Role::Muted);
+    m_whose->setWordWrap(true);
+    m_sid->setRole(Role::Muted);
+    m_price->setRole(Role::Muted);
+    m_nothing->setRole(Role::Muted);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(this, 6));
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_continue);
+    buttons->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(px(this, 12));
+    foot->addWidget(m_sid, 1);
+    foot->addWidget(m_price);
+
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"details.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_bodyWidget = new QWidget;
+    m_bodyWidget->setAutoFillBackground(false);
+    m_body = new QVBoxLayout(m_bodyWidget);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(px(this, 5));
+    scroll->setWidget(m_bodyWidget);
+    m_bodyWidget->setAutoFillBackground(false); // setWidget() turns it on
+
+    auto *column = new QVBoxLayout(m_head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(this, 4));
+    column->addWidget(m_number);
+    column->addWidget(m_whose);
+    column->addSpacing(px(this, 4));
+    column->addLayout(buttons);
+    column->addSpacing(px(this, 4));
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(px(this, 18), px(this, 14), px(this, 18), px(this, 12));
+    outer->addWidget(m_head);
+    outer->addWidget(m_nothing);
+    setMinimumWidth(px(this, 270));
+
+    connect(m_copy, &Button::clicked, this, &NumberDetails::copyNumberRequested);
+    connect(m_continue, &Button::clicked, this, &NumberDetails::continueRequested);
+    showNothing();
+}
+
+void NumberDetails::showNothing()
+{
+    m_head->hide();
+    m_nothing->show();
+}
+
+void NumberDetails::addSection(const QString &title, const QString &right)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, px(this, m_body->count() == 0 ? 6 : 14), 0, px(this, 2));
+    line->addWidget(new Label(TextKind::Section, title));
+    line->addStretch(1);
+    auto *note = new Label(TextKind::Small, right);
+    note->setRole(Role::Muted);
+    line->addWidget(note);
+    m_body->addWidget(row);
+}
+
+void NumberDetails::addHealth(const domain::Verdict &verdict, const QDateTime &now)
+{
+    addSection(tr("Health"), tr("checked %1").arg(words::ago(verdict.checkedAt, now)));
+    for (const domain::WebhookVerdict &webhook : verdict.webhooks) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *name = new StatusText(u"details.health.%1"_s.arg(domain::name(webhook.kind)));
+        name->set(webhook.isGood() ? Mark::Good : Mark::Trouble, words::describe(webhook.kind));
+        name->setTextRole(Role::Text);
+        auto *answer =
+            new Label(TextKind::Body,
+                      webhook.isGood()
+                          ? tr("%1 in %2 ms", "HTTP status, duration").arg(webhook.httpStatus).arg(webhook.took.count())
+                          : words::brief(webhook));
+        answer->setRole(webhook.isGood() ? Role::Muted : Role::Trouble);
+        line->addWidget(name, 1);
+        line->addWidget(answer);
+        m_body->addWidget(row);
+    }
+    if (!verdict.heard().isEmpty()) {
+        auto *heard = new Label(TextKind::Small, tr("A caller hears: “%1”.").arg(verdict.heard()));
+        heard->setObjectName(u"details.heard"_s);
+        heard->setRole(Role::Muted);
+        heard->setWordWrap(true);
+        heard->makeSelectable();
+        heard->setFocusPolicy(Qt::ClickFocus);
+        m_body->addWidget(heard);
+    }
+}
+
+void NumberDetails::addWebhooks(const domain::WebhookSet &webhooks)
+{
+    addSection(tr("Webhooks"));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(this, 14));
+    grid->setVerticalSpacing(px(this, 2));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
+        auto *name = new Label(TextKind::Body, words::describe(kind));
+        name->setRole(Role::Muted);
+        auto *url = new ElidedLabel(u"details.webhook.%1"_s.arg(domain::name(kind)));
+        const QString shown = domain::maskedUrl(webhooks.of(kind).url);
+        url->setText(shown.isEmpty() ? tr("none") : shown);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(url, row, 1);
+        ++row;
+    }
+    m_body->addWidget(table);
+}
+
+void NumberDetails::show(const Content &content, const QDateTime &now)
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const NumberRow &row = content.row;
+    m_number->setText(row.number.display());
+    m_whose->setText(row.label.isEmpty() ? row.organization
+                                         : tr("%1 · %2", "label, organisation").arg(row.label, row.organization));
+    m_continue->setVisible(!row.runId.isEmpty());
+    m_sid->setText(row.twilioSid);
+    m_sid->setVisible(!row.twilioSid.isEmpty());
+    m_price->setText(row.isPaid ? words::aMonth(row.monthly) : tr("costs nothing now"));
+
+    if (row.isUnfinished || row.mark == Mark::Trouble) {
+        auto *status = new StatusText(u"details.status"_s);
+        status->set(row.mark, row.status);
+        m_body->addWidget(status);
+        if (content.run && content.run->error) {
+            auto *why = new Label(TextKind::Body, words::describe(*content.run->error, row.number.display()).text());
+            why->setObjectName(u"details.why"_s);
+            why->setWordWrap(true);
+            why->makeSelectable();
+            why->setFocusPolicy(Qt::ClickFocus);
+            m_body->addWidget(why);
+        }
+    }
+    const std::optional<domain::Verdict> verdict = content.run && content.run->verdict ? content.run->verdict
+                                                   : content.number                    ? content.number->verdict
+                                                                                       : std::nullopt;
+    if (verdict)
+        addHealth(*verdict, now);
+    if (content.number)
+        addWebhooks(content.number->webhooks);
+    else if (content.run)
+        addWebhooks(content.run->request.webhooks);
+    addSection(tr("Account"));
+    auto *account = new Label(TextKind::Body, content.account);
+    account->setObjectName(u"details.account"_s);
+    account->setWordWrap(true);
+    m_body->addWidget(account);
+    m_body->addStretch(1);
+    m_head->show();
+    m_nothing->hide();
+}
+
+} // namespace phonedesk::ui

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/numbers/numbertable.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/look.h"
+#include "ui/common/spinner.h"
+#include "ui/numbers/numberdelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Model = NumberTableModel;
+
+// In design pixels. A column is shown from `from` on (the table's width), and takes its part of what is left over.
+struct ColumnShape
+{
+    int width;
+    int from;
+    int stretch;
+};
+constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
+    {132, 0, 1},   // number
+    {112, 0, 4},   // organisation
+    {100, 560, 3}, // label
+    {178, 0, 2},   // status
+    {100, 680, 1}, // added
+    {82, 500, 0},  // monthly
+}};
+
+} // namespace
+
+NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"numbers"_s);
+    setAccessibleName(tr("Numbers"));
+    setModel(&model);
+    setItemDelegate(new NumberDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicator(model.sortColumn(), model.sortOrder());
+    horizontalHeader()->setSortIndicatorShown(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit rowActivated(index.data(Model::KeyRole).toString()); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &NumberView::shareWidth);
+    refresh();
+}
+
+void NumberView::refresh()
+{
+    const QFont head = fontAt(this, TextKind::Section);
+    horizontalHeader()->setFont(head);
+    horizontalHeader()->setFixedHeight(px(this, 36));
+    verticalHeader()->setMinimumSectionSize(px(this, 20));
+    verticalHeader()->setDefaultSectionSize(px(this, 36));
+    shareWidth();
+}
+
+void NumberView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refresh();
+}
+
+void NumberView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void NumberView::shareWidth()
+{
+    const int width = viewport()->width();
+    int left = width;
+    int stretches = 0;
+    int last = 0;
+    for (int i = 0; i < Model::ColumnCount; ++i) {
+        const ColumnShape &shape = shapes[std::size_t(i)];
+        const bool shown = width >= px(this, shape.from);
+        setColumnHidden(i, !shown);
+        if (!shown)
+            continue;
+        left -= px(this, shape.width);
+        stretches += shape.stretch;
+        last = i;
+    }
+    left = qMax(left, 0);
+    int taken = 0;
+    for (int i = 0; i < Model::ColumnCount; ++i) {
+        if (isColumnHidden(i))
+            continue;
+        const ColumnShape &shape = shapes[std::size_t(i)];
+        const int size = px(this, shape.width) + left * shape.stretch / qMax(stretches, 1);
+        setColumnWidth(i, i == last ? qMax(size, width - taken) : size);
+        taken += columnWidth(i);
+    }
+}
+
+void NumberView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void NumberView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void NumberView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    emit currentRowChanged();
+}
+
+void NumberView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit rowActivated(currentIndex().data(Model::KeyRole).toString());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+QStringList NumberView::selectedKeys() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows(Model::NumberColumn);
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QStringList keys;
+    for (const QModelIndex &index : rows)
+        keys += index.data(Model::KeyRole).toString();
+    return keys;
+}
+
+void NumberView::copySelection() const
+{
+    QStringList heads;
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        heads += m_model.headerData(column, Qt::Horizontal).toString();
+    QStringList lines{heads.join(u'\t')};
+    const QStringList keys = selectedKeys();
+    for (const QString &key : keys) {
+        const NumberRow &row = m_model.rowAt(m_model.rowOfKey(key));
+        lines += QStringList{row.number.toString(),
+                             row.organization,
+                             row.label,
+                             row.status,
+                             row.addedAt.toUTC().toString(Qt::ISODate),
+                             row.monthly ? row.monthly->toDecimal() + u' ' + row.monthly->currency() : QString()}
+                     .join(u'\t');
+    }
+    if (!keys.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void NumberView::select(const QString &key)
+{
+    const int row = m_model.rowOfKey(key);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row, 0));
+    scrollTo(currentIndex());
+}
+
+NumberTable::NumberTable(NumberTableModel &model, QWidget *parent)
+    : Card(u"numberTable"_s, parent), m_stack(new QStackedLayout), m_view(new NumberView(model)),
+      m_empty(new EmptyState(u"numbersEmpty"_s)), m_spinner(new Spinner(u"numbersLoading"_s))
+{
+    auto *waiting = new QWidget;
+    auto *middle = new QVBoxLayout(waiting);
+    middle->addStretch(2);
+    middle->addWidget(m_spinner, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(waiting);
+    setLayout(m_stack);
+    m_view->setMinimumWidth(px(this, 240));
+}
+
+void NumberTable::setPlace(Place place, const QString &problem)
+{
+    if (place == m_place && place != Place::Failed)
+        return;
+    m_place = place;
+    m_stack->setCurrentIndex(place == Place::Rows ? 0 : place == Place::Loading ? 2 : 1);
+    if (place == Place::Loading)
+        m_spinner->start(tr("Reading the numbers…"));
+    else
+        m_spinner->stop();
+    m_empty->clearActions();
+    switch (place) {
+    case Place::Rows:
+    case Place::Loading:
+        return;
+    case Place::NoAccount: {
+        m_empty->setText(tr("No Twilio account is connected."),
+                         tr("The demo simulates Twilio on this computer. Nothing is bought."));
+        auto *connectAccount =
+            m_empty->addAction(Button::Rank::Primary, tr("Connect a Twilio account"), u"empty.connect"_s);
+        auto *demo = m_empty->addAction(Button::Rank::Secondary, tr("Try the demo"), u"empty.demo"_s);
+        connect(connectAccount, &Button::clicked, this, &NumberTable::connectRequested);
+        connect(demo, &Button::clicked, this, &NumberTable::demoRequested);
+        return;
+    }
+    case Place::NoNumbers: {
+        m_empty->setText(tr("No numbers yet."), tr("A number is listed here from the moment its set-up begins."));
+        auto *setUp = m_empty->addAction(Button::Rank::Primary, tr("Set up a number"), u"empty.setUp"_s);
+        connect(setUp, &Button::clicked, this, &NumberTable::setUpRequested);
+        return;
+    }
+    case Place::NoMatch: {
+        m_empty->setText(tr("No number matches the filter."));
+        auto *clear = m_empty->addAction(Button::Rank::Secondary, tr("Clear filter"), u"empty.clearFilter"_s);
+        connect(clear, &Button::clicked, this, &NumberTable::clearFilterRequested);
+        return;
+    }
+    case Place::Failed: {
+        m_empty->setText(tr("The numbers could not be read."), problem);
+        auto *retry = m_empty->addAction(Button::Rank::Secondary, tr("Retry"), u"empty.retry"_s);
+        connect(retry, &Button::clicked, this, &NumberTable::retryRequested);
+        return;
+    }
+    }
+}
+
+} // namespace phonedesk::ui

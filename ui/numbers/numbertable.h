@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/models/numbertablemodel.h"
+
+#include <QTableView>
+
+class QStackedLayout;
+
+namespace phonedesk::ui {
+
+class EmptyState;
+class Spinner;
+
+// The table itself. Its columns share the width there is: the less important ones go first.
+class NumberView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit NumberView(NumberTableModel &model, QWidget *parent = nullptr);
+
+    QStringList selectedKeys() const; // as shown, from the top
+    void copySelection() const;       // tab-separated rows with a head; numbers in E.164
+    void select(const QString &key);  // and shows it; nothing where the filter hides it
+
+signals:
+    void rowActivated(const QString &key); // Enter or double click
+    void currentRowChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void shareWidth();
+    void refresh();
+
+    NumberTableModel &m_model;
+};
+
+// The table or, in its place, why there is none.
+class NumberTable : public Card
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        Loading,
+        Rows,
+        NoAccount, // nothing is configured
+        NoNumbers, // nothing yet
+        NoMatch,   // the filter hides all
+        Failed,
+    };
+
+    explicit NumberTable(NumberTableModel &model, QWidget *parent = nullptr);
+
+    void setPlace(Place place, const QString &problem = {}); // `problem` with Failed
+    Place place() const { return m_place; }
+    NumberView &view() { return *m_view; }
+
+signals:
+    void connectRequested();
+    void demoRequested();
+    void setUpRequested();
+    void clearFilterRequested();
+    void retryRequested();
+
+private:
+    QStackedLayout *m_stack;
+    NumberView *m_view;
+    EmptyState *m_empty;
+    Spinner *m_spinner;
+    Place m_place = Place::Rows;
+};
+
+} // namespace phonedesk::ui
