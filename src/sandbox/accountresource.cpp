@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/apicall.h"
+#include "sandbox/paging.h"
 
 #include <QJsonArray>
 
@@ -42,6 +43,9 @@ ApiReply answerAccountList(const ApiCall &call)
 {
     if (!call.isGet())
         return methodNotAllowed();
+    const PageRequest asked = readPage(call);
+    if (asked.refusal)
+        return *asked.refusal;
     const QString status = call.request.queryValue(u"Status");
     const QString name = call.request.queryValue(u"FriendlyName");
     QJsonArray accounts;
@@ -50,17 +54,13 @@ ApiReply answerAccountList(const ApiCall &call)
         if (visible && (status.isEmpty() || status == account.status) && (name.isEmpty() || name == account.name))
             accounts.append(describe(account));
     }
-    const QString uri = u"/2010-04-01/Accounts.json?PageSize=50&Page=0"_s;
-    return {200,
-            {{u"accounts"_s, accounts},
-             {u"uri"_s, uri},
-             {u"first_page_uri"_s, uri},
-             {u"next_page_uri"_s, QJsonValue::Null},
-             {u"previous_page_uri"_s, QJsonValue::Null},
-             {u"page"_s, 0},
-             {u"page_size"_s, 50},
-             {u"start"_s, 0},
-             {u"end"_s, qMax(0, int(accounts.size()) - 1)}}};
+    const PageCut cut = cutPage(call, asked, accounts.size());
+    QJsonArray rows;
+    for (qsizetype i = cut.begin; i < cut.end; ++i)
+        rows.append(accounts.at(i));
+    QJsonObject body = pageFields(asked, cut.links, rows.size());
+    body.insert(u"accounts"_s, rows);
+    return {200, body};
 }
 
 ApiReply answerBalance(const ApiCall &call)

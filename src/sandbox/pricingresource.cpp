@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/apicall.h"
 #include "sandbox/catalog.h"
+#include "sandbox/paging.h"
 
 #include <QJsonArray>
 
@@ -18,22 +19,19 @@ ApiReply answerPricing(const ApiCall &call)
         return methodNotAllowed();
     if (call.segments.size() == 1) {
         call.countUnknown(call.request.query, {u"PageSize"_s, u"Page"_s, u"PageToken"_s});
-        QJsonArray all;
-        for (const Country &country : countries()) {
-            all.append(QJsonObject{{u"country"_s, country.name},
-                                   {u"iso_country"_s, country.code},
-                                   {u"url"_s, root + u'/' + country.code}});
+        const PageRequest asked = readPage(call);
+        if (asked.refusal)
+            return *asked.refusal;
+        const PageCut cut = cutPage(call, asked, countries().size());
+        QJsonArray rows;
+        for (qsizetype i = cut.begin; i < cut.end; ++i) {
+            const Country &country = countries().at(i);
+            rows.append(QJsonObject{{u"country"_s, country.name},
+                                    {u"iso_country"_s, country.code},
+                                    {u"url"_s, root + u'/' + country.code}});
         }
-        const QString page = root + u"?PageSize=50&Page=0"_s;
-        return {200,
-                {{u"countries"_s, all},
-                 {u"meta"_s, QJsonObject{{u"key"_s, u"countries"_s},
-                                         {u"page"_s, 0},
-                                         {u"page_size"_s, 50},
-                                         {u"url"_s, page},
-                                         {u"first_page_url"_s, page},
-                                         {u"next_page_url"_s, QJsonValue::Null},
-                                         {u"previous_page_url"_s, QJsonValue::Null}}}}};
+        const QString key = u"countries"_s;
+        return {200, {{key, rows}, {u"meta"_s, pageMeta(call, asked, cut.links, key)}}};
     }
     const QString code = call.segments[1];
     const Country *country = findCountry(code);

@@ -70,7 +70,7 @@ Wanted wantedNumber(const ApiCall &call, const QString &subList)
 }
 
 // A POST of a number that the account has is taken as an update: 201, the same SID, the old date_created.
-ApiReply updateOwned(const ApiCall &call, OwnedNumber &number)
+ApiReply updateOwned(const ApiCall &call, OwnedNumber &number, bool withType)
 {
     if (call.switches.text("post-of-owned-number") == "21422"_L1)
         return notAvailable(number.number);
@@ -79,7 +79,7 @@ ApiReply updateOwned(const ApiCall &call, OwnedNumber &number)
         return *changes.refusal;
     applyChanges(call, number, changes.fields);
     call.world.ledger().noteUpdate(number);
-    return {201, toJson(number, call.switches)};
+    return {201, toJson(number, call.switches, withType)};
 }
 
 } // namespace
@@ -92,7 +92,8 @@ ApiReply answerPurchase(const ApiCall &call)
     if (wanted.refusal)
         return *wanted.refusal;
     if (OwnedNumber *owned = call.world.ownedByNumber(wanted.number))
-        return owned->accountSid == call.account.sid ? updateOwned(call, *owned) : notAvailable(wanted.number);
+        return owned->accountSid == call.account.sid ? updateOwned(call, *owned, subList.isEmpty())
+                                                     : notAvailable(wanted.number);
 
     const auto stock = call.world.stock().find(wanted.number);
     const NumberChanges changes =

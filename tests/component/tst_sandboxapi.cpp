@@ -39,6 +39,7 @@ private slots:
     void areaCodeWithoutStock();
     void puertoRicoIsASwitch();
     void prices();
+    void countriesPageByPage();
     void suspendedAccountsReadButDoNotBuy();
 
 private:
@@ -359,6 +360,32 @@ void TestSandboxApi::prices()
     const QString first = list.value(u"countries"_s).toArray().first().toObject().value(u"url"_s).toString();
     QVERIFY(first.startsWith(m_sandbox.apiUrl().toString()));
     QVERIFY(list.value(u"meta"_s).toObject().value(u"next_page_url"_s).isNull());
+}
+
+void TestSandboxApi::countriesPageByPage()
+{
+    const QString root = m_sandbox.apiUrl().toString();
+    QString next = u"/v1/PhoneNumbers/Countries?PageSize=4"_s;
+    QString previous;
+    QStringList seen;
+    while (!next.isEmpty()) {
+        const QJsonObject body = clientOf(u"full"_s).get(next).json();
+        const QJsonObject meta = body.value(u"meta"_s).toObject();
+        const QJsonArray rows = body.value(u"countries"_s).toArray();
+        QVERIFY(!rows.isEmpty() && rows.size() <= 4);
+        QCOMPARE(meta.value(u"page_size"_s).toInt(), 4);
+        for (const QJsonValue &row : rows)
+            seen.append(row.toObject().value(u"iso_country"_s).toString());
+        next = meta.value(u"next_page_url"_s).toString();
+        QVERIFY(next.isEmpty() || next.startsWith(root));
+        next.remove(root);
+        previous = meta.value(u"previous_page_url"_s).toString().remove(root);
+    }
+    QVERIFY(seen.size() > 4);
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
+    const QJsonObject back = clientOf(u"full"_s).get(previous).json();
+    QCOMPARE(back.value(u"countries"_s).toArray().first().toObject().value(u"iso_country"_s).toString(), seen[0]);
+    QVERIFY(back.value(u"meta"_s).toObject().value(u"previous_page_url"_s).isNull());
 }
 
 void TestSandboxApi::suspendedAccountsReadButDoNotBuy()
