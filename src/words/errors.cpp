@@ -164,7 +164,7 @@ Message Errors::storage(const Error &error)
     }
     //: %1 is a technical text, in English.
     return {title,
-            tr("The database on this computer could not be read or written: %1").arg(error.detail),
+            tr("The database on this computer could not be read or written (%1).").arg(error.detail),
             {},
             tr("Try again. If it stays so, copy the details for support.")};
 }
@@ -194,7 +194,7 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 tr("Check the network connection, then try again.")};
     case ErrorKind::Tls:
         return {tr("No secure connection to Twilio"),
-                tr("The secure connection to Twilio could not be made: %1").arg(error.detail),
+                tr("The secure connection to Twilio could not be made (%1).").arg(error.detail),
                 {},
                 tr("A proxy or a wrong clock on this computer are common causes.")};
     case ErrorKind::Unauthorized:
@@ -270,11 +270,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
     case ErrorKind::BadReply:
         if (isAbout(error, "sandbox"_L1))
             return {tr("The demo could not start"),
-                    tr("The simulated Twilio did not start: %1").arg(error.detail),
+                    tr("The simulated Twilio did not start (%1).").arg(error.detail),
                     {},
                     tr("Start the demo again.")};
         return {tr("Twilio's answer could not be read"),
-                tr("Twilio's answer could not be read: %1").arg(error.detail),
+                tr("Twilio's answer could not be read (%1).").arg(error.detail),
                 {},
                 tr("Try again. If it stays so, copy the details for support.")};
     case ErrorKind::Storage:
