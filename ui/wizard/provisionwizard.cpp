@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/provisionwizard.h"
+
+#include "access/accounts.h"
+#include "access/organizations.h"
+#include "core/clock.h"
+#include "provisioning/runregistry.h"
+#include "ui/common/button.h"
+#include "ui/common/look.h"
+#include "ui/common/modestrip.h"
+#include "ui/common/steplist.h"
+#include "ui/wizard/choosepage.h"
+#include "ui/wizard/organizationpage.h"
+#include "ui/wizard/readypage.h"
+#include "ui/wizard/reviewpage.h"
+#include "ui/wizard/runflow.h"
+#include "ui/wizard/searchflow.h"
+#include "ui/wizard/setuppage.h"
+#include "ui/wizard/wizardfooter.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::ui {
+
+using provisioning::Ownership;
+
+namespace {
+constexpr auto reviewPatience = std::chrono::seconds(5); // after it the facts may come later: the purchase looks again
+} // namespace
+
+ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_desk(desk), m_mode(new ModeStrip(desk.mode, this)),
+      m_steps(new StepList({tr("Organisation"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
+      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(this)), m_choose(new ChoosePage(this)),
+      m_review(new ReviewPage(this)), m_setUp(new SetUpPage(desk.clock, this)), m_ready(new ReadyPage(this)),
+      m_footer(new WizardFooter(this)),
+      m_cancel(m_footer->addButton(Button::Rank::Flat, tr("Cancel"), u"wizard.cancel"_s)),
+      m_back(m_footer->addButton(Button::Rank::Secondary, tr("&Back"), u"wizard.back"_s)),
+      m_next(m_footer->addButton(Button::Rank::Primary, tr("&Next"), u"wizard.next"_s)),
+      m_get(m_footer->addButton(Button::Rank::Primary, tr("&Get this number"), u"wizard.get"_s)),
+      m_buy(m_footer->addButton(Button::Rank::Primary, tr("Buy"), u"wizard.buy"_s)),
+      m_close(m_footer->addButton(Button::Rank::Secondary, tr("&Close"), u"wizard.close"_s)),
+      m_another(m_footer->addButton(Button::Rank::Secondary, tr("Set up &another"), u"wizard.another"_s)),
+      m_done(m_footer->addButton(Button::Rank::Primary, tr("&Done"), u"wizard.done"_s)),
+      m_search(new SearchFlow(desk, *m_choose, this)), m_run(new RunFlow(desk, *m_setUp, *this))
+{
+    setObjectName(u"provisionWizard"_s);
+    setWindowTitle(tr("Set up a number"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_draft.label = tr("Main Line"); //: the label that a number gets unless another is typed
+    layOut();
+    connectPages();
+    loadOrganizations();
+    goTo(OrganizationStep);
+}
+
+ProvisionWizard::~ProvisionWizard() = default;
+
+void ProvisionWizard::layOut()
+{
+    for (WizardPage *each : std::initializer_list<WizardPage *>{m_organization, m_choose, m_review, m_setUp, m_ready})
+        m_pages->addWidget(each);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_steps);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_mode);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+    resize(px(this, 860), px(this, 580));
+}
+
+void ProvisionWizard::connectPages()
+{
+    connect(m_cancel, &Button::clicked, this, &QWidget::close);
+    connect(m_close, &Button::clicked, this, &QWidget::close);
+    connect(m_done, &Button::clicked, this, &QWidget::close);
+    connect(m_back, &Button::clicked, this, &ProvisionWizard::goBack);
+    connect(m_next, &Button::clicked, this, &ProvisionWizard::leaveOrganization);
+    connect(m_get, &Button::clicked, this, &ProvisionWizard::leaveChoose);
+    connect(m_buy, &Button::clicked, this, &ProvisionWizard::buy);
+    m_buy->installEventFilter(this);
+    connect(m_another, &Button::clicked, this, [this] {
+        emit setUpAnother();
+        close();
+    });
+
+    connect(m_organization, &OrganizationPage::choiceChanged, this, &ProvisionWizard::refresh);
+    connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
+    connect(m_organization, &OrganizationPage::createRequested, this, &ProvisionWizard::createOrganization);
+    connect(&m_desk.organizations, &access::Organizations::changed, this, &ProvisionWizard::loadOrganizations);
+    connect(&m_desk.accounts, &access::Accounts::changed, this, &ProvisionWizard::loadOrganizations);
+
+    connect(m_choose, &ChoosePage::choiceChanged, this, &ProvisionWizard::refresh);
+    connect(m_choose, &ChoosePage::getRequested, this, &ProvisionWizard::leaveChoose);
+
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ProvisionWizard::refresh);
+    connect(m_review, &ReviewPage::labelEdited, this, &ProvisionWizard::refresh);
+    connect(m_review, &ReviewPage::labelCommitted, this, [this] {
+        if (m_step == ReviewStep && m_review->label() != m_draft.label)
+            reviewAgain();
+    });
+
+    connect(m_run, &RunFlow::started, this, [this] {
+        m_isStarting = false;
+        if (m_step != SetUpStep)
+            goTo(SetUpStep);
+        runChanged();
+    });
+    connect(m_run, &RunFlow::startFailed, this, [this](const core::Error &error) {
+        m_isStarting = false;
+        m_review->showError(error);
+        refresh();
+    });
+    connect(m_run, &RunFlow::changed, this, &ProvisionWizard::runChanged);
+    connect(m_run, &RunFlow::searchAgainRequested, this, &ProvisionWizard::searchAgain);
+    connect(m_run, &RunFlow::closeRequested, this, [this] {
+        m_isLeaving = true;
+        close();
+    });
+    connect(m_ready, &ReadyPage::copied, this, [this] { m_footer->setTruth(tr("Copied.")); });
+    connect(m_ready, &ReadyPage::showInNumbersRequested, this,
+            [this] { emit showInNumbers(m_run->view()->phoneNumberId); });
+}
+
+void ProvisionWizard::openRun(const QString &runId)
+{
+    m_run->watch(runId);
+    const auto &view = m_run->view();
+    if (!view)
+        return;
+    const auto &request = view->request;
+    m_draft.organization = m_desk.organizations.find(request.organizationId);
+    m_draft.account = m_desk.accounts.find(request.accountSid);
+    m_draft.label = request.label;
+    m_draft.webhooks = request.webhooks;
+    m_draft.choice = request.choice;
+    m_draft.search = {.areaCodes = request.choice.number.areaCode()};
+    m_choose->setInput(m_draft.search);
+    if (m_draft.account)
+        m_mode->setAccounts({*m_draft.account});
+    goTo(view->isVerified() ? ReadyStep : SetUpStep);
+    runChanged();
+}
+
+QString ProvisionWizard::runId() const
+{
+    return m_run->view() ? m_run->view()->id : QString();
+}
+
+void ProvisionWizard::goTo(Step step)
+{
+    m_step = step;
+    m_steps->setCurrent(step == ReadyStep && m_run->view() && m_run->view()->isVerified() ? step + 1 : step);
+    m_pages->setCurrentIndex(step);
+    switch (step) {
+    case OrganizationStep:
+        m_footer->showButtons({m_cancel, m_next});
+        break;
+    case ChooseStep:
+        m_footer->showButtons({m_cancel, m_back, m_get});
+        break;
+    case ReviewStep:
+        m_footer->showButtons({m_cancel, m_back, m_buy});
+        break;
+    case SetUpStep:
+        m_footer->showButtons({m_close});
+        break;
+    case ReadyStep:
+        m_footer->showButtons({m_another, m_done});
+        break;
+    }
+    refresh();
+    if (QWidget *first = page()->firstField())
+        first->setFocus();
+    else if (step == SetUpStep)
+        m_close->setFocus();
+    if (step == ReadyStep)
+        m_done->setFocus();
+}
+
+WizardPage *ProvisionWizard::page() const
+{
+    return static_cast<WizardPage *>(m_pages->currentWidget());
+}
+
+void ProvisionWizard::goBack()
+{
+    if (m_step == ReviewStep) {
+        m_draft.label = m_review->label();
+        m_reviewing.abandon();
+        goTo(ChooseStep);
+    } else if (m_step == ChooseStep) {
+        goTo(OrganizationStep);
+    }
+}
+
+void ProvisionWizard::loadOrganizations()
+{
+    m_organization->setOrganizations(m_desk.organizations.all(), m_desk.accounts.all());
+}
+
+void ProvisionWizard::createOrganization(const QString &name, const QString &accountSid)
+{
+    m_creating =
+        m_desk.organizations.create(name, accountSid, [this, name](const core::Result<domain::Organization> &created) {
+            if (!created) {
+                m_organization->showError(created.error(), name);
+                return;
+            }
+            loadOrganizations();
+            m_organization->choose(created->id);
+            m_next->setFocus();
+        });
+}
+
+void ProvisionWizard::leaveOrganization()
+{
+    if (!m_organization->reason().isEmpty())
+        return;
+    m_draft.organization = m_organization->organization();
+    m_draft.account = m_organization->account();
+    m_mode->setAccounts({*m_draft.account});
+    m_search->setAccount(m_draft.account->sid);
+    goTo(ChooseStep);
+}
+
+void ProvisionWizard::leaveChoose()
+{
+    if (!m_choose->reason().isEmpty())
+        return;
+    m_draft.choice = m_choose->choice();
+    m_draft.alternatives = m_choose->alternatives();
+    m_draft.search = m_choose->input();
+    m_settle.start(QApplication::doubleClickInterval());
+    m_review->setDraft(m_draft, m_desk.clock.now().toLocalTime().date());
+    m_review->showLooking();
+    reviewAgain();
+    m_reviewDeadline = m_desk.clock.after(reviewPatience, [this] {
+        m_review->stopWaiting();
+        refresh();
+    });
+    goTo(ReviewStep);
+}
+
+void ProvisionWizard::reviewAgain()
+{
+    if (const QString label = m_review->label(); !label.isEmpty())
+        m_draft.label = label;
+    m_reviewing = m_desk.runs.review(m_draft.request(), [this](const core::Result<provisioning::ReviewFacts> &facts) {
+        m_reviewDeadline.abandon();
+        if (facts)
+            m_review->showFacts(*facts);
+        else
+            m_review->showError(facts.error());
+        refresh();
+    });
+}
+
+void ProvisionWizard::buy()
+{
+    if (!m_buy->isEnabled() || !m_review->reason().isEmpty() || m_isStarting)
+        return;
+    m_isStarting = true;
+    m_draft.label = m_review->label();
+    m_run->start(m_draft);
+    refresh();
+}
+
+void ProvisionWizard::runChanged()
+{
+    const auto &view = m_run->view();
+    if (!view || (m_step != SetUpStep && m_step != ReadyStep))
+        return;
+    if (view->isVerified() && m_step == SetUpStep) {
+        m_ready->setView(*view);
+        goTo(ReadyStep);
+        return;
+    }
+    if (m_step == ReadyStep)
+        m_ready->setView(*view);
+    else
+        m_footer->showButtons(view->isOpen() ? QList{m_close} : QList{m_another, m_close});
+    refresh();
+}
+
+void ProvisionWizard::searchAgain()
+{
+    if (!m_draft.organization || !m_draft.account) {
+        goTo(OrganizationStep);
+        return;
+    }
+    m_search->setAccount(m_draft.account->sid);
+    goTo(ChooseStep);
+    emit m_choose->searchRequested(m_choose->input());
+}
+
+void ProvisionWizard::refresh()
+{
+    QString reason;
+    switch (m_step) {
+    case OrganizationStep:
+        reason = m_organization->reason();
+        m_next->setEnabled(reason.isEmpty());
+        break;
+    case ChooseStep:
+        reason = m_choose->reason();
+        m_get->setEnabled(reason.isEmpty());
+        break;
+    case ReviewStep:
+        reason = m_isStarting ? tr("Writing down the order…") : m_review->reason();
+        m_buy->setText(m_review->buyText());
+        m_buy->setEnabled(reason.isEmpty() && !m_settle.isActive());
+        m_back->setEnabled(!m_isStarting);
+        break;
+    case SetUpStep:
+    case ReadyStep:
+        break;
+    }
+    if (m_step == ReadyStep)
+        m_footer->setTruth(RunTexts::setUpIn(*m_run->view()));
+    else if (m_step == SetUpStep && m_run->view())
+        m_footer->setTruth(RunTexts::standing(*m_run->view()));
+    else
+        m_footer->setTruth(tr("Nothing is bought yet."));
+    m_footer->setReason(reason);
+}
+
+void ProvisionWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_step == SetUpStep && !m_isLeaving && m_run->asksBeforeClosing()) {
+        event->ignore();
+        m_run->askBeforeClosing();
+        return;
+    }
+    event->accept();
+}
+
+void ProvisionWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ProvisionWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Neither a held Enter nor the second click of a double click may buy.
+    if (watched == m_buy) {
+        const bool isHeld = (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
+                            static_cast<QKeyEvent *>(event)->isAutoRepeat();
+        if (isHeld || event->type() == QEvent::MouseButtonDblClick)
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace phonedesk::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "ui/common/desk.h"
+#include "ui/wizard/provisiondraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace phonedesk::ui {
+
+class Button;
+class ChoosePage;
+class ModeStrip;
+class OrganizationPage;
+class ReadyPage;
+class ReviewPage;
+class RunFlow;
+class SearchFlow;
+class SetUpPage;
+class StepList;
+class WizardFooter;
+class WizardPage;
+
+// The wizard: Organisation, Choose, Review, Set up, Ready. A window of its own, not modal; several may be open. The run
+// is the registry's: closing the window leaves it going. Deletes itself when closed.
+//
+// Object names, for tests and the tour:
+//   window            provisionWizard; stepList; wizard.truth, wizard.reason (labels)
+//   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.close, wizard.another,
+//                     wizard.done
+//   pages             organizationPage, choosePage, reviewPage, setUpPage, readyPage; their headings: PAGE.heading
+//   organizationPage  organization.name, .list, .create, .account, .onlyAccount, .newName, .message, .empty
+//   choosePage        choose.areaCode, .city, .contains, .search, .fault, .list, .menu, .mark, .more, .status, .empty,
+//                     .near.AREACODE, .message, .retry
+//   reviewPage        review.label, .number, .organization, .account, .price, .balance, .trial, .url.voice, .url.sms,
+//                     .url.status, .note, .charge, .message
+//   setUpPage         setUp.line.STEPID(.title, .proof), .retryNow, .bar, .percent, .elapsed, .closing, .subtitle,
+//                     .heldElsewhere, .question (and its buttons setUp.question.ACT)
+//   readyPage         ready.number, .sentence, .heard, .checked, .note, .copyNumber, .copySummary, .showInNumbers
+//   retry dialog      decision; decision.title, .happened, .url, .consequence, .note; its buttons decision.ACT with
+//                     ACT as name(Act) says; .steps, .back; .typed, .release, .keep; .secret, .saveSecret
+class ProvisionWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProvisionWizard(Desk &desk, QWidget *parent = nullptr);
+    ~ProvisionWizard() override;
+
+    // Shows a run at its step: one that works, waits for a person, is settled, or is held by another process.
+    void openRun(const QString &runId);
+    QString runId() const; // of the run that it shows; empty before the purchase
+
+signals:
+    void showInNumbers(const QString &phoneNumberId);
+    void setUpAnother();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum Step { OrganizationStep, ChooseStep, ReviewStep, SetUpStep, ReadyStep };
+
+    void layOut();
+    void connectPages();
+    void goTo(Step step);
+    void goBack();
+    void leaveOrganization();
+    void leaveChoose();
+    void buy();
+    void createOrganization(const QString &name, const QString &accountSid);
+    void loadOrganizations();
+    void reviewAgain();
+    void refresh();
+    void runChanged();
+    void searchAgain();
+    WizardPage *page() const;
+
+    Desk &m_desk;
+    ProvisionDraft m_draft;
+    Step m_step = OrganizationStep;
+    bool m_isStarting = false;
+    bool m_isLeaving = false; // the person said that the run may stay unfinished
+
+    ModeStrip *m_mode;
+    StepList *m_steps;
+    QStackedWidget *m_pages;
+    OrganizationPage *m_organization;
+    ChoosePage *m_choose;
+    ReviewPage *m_review;
+    SetUpPage *m_setUp;
+    ReadyPage *m_ready;
+    WizardFooter *m_footer;
+    Button *m_cancel;
+    Button *m_back;
+    Button *m_next;
+    Button *m_get;
+    Button *m_buy;
+    Button *m_close;
+    Button *m_another;
+    Button *m_done;
+    SearchFlow *m_search;
+    RunFlow *m_run;
+    QTimer m_settle; // after Review appears: the second click of a double click must not buy
+    core::CallHandle m_creating;
+    core::CallHandle m_reviewing;
+    core::CallHandle m_reviewDeadline;
+};
+
+} // namespace phonedesk::ui

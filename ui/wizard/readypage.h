@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provisioning/runview.h"
+#include "ui/wizard/wizardpage.h"
+
+class QLabel;
+
+namespace phonedesk::ui {
+
+class Button;
+class Label;
+
+// The end of a verified run: the number, large and copyable, and what was proved.
+class ReadyPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReadyPage(QWidget *parent = nullptr);
+
+    void setView(const provisioning::RunView &view);
+    QWidget *firstField() const override;
+
+signals:
+    void copied();
+    void showInNumbersRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    provisioning::RunView m_view;
+    QLabel *m_mark;
+    Label *m_number;
+    Label *m_sentence;
+    Label *m_heard;
+    Label *m_checked;
+    Button *m_copyNumber;
+    Button *m_copySummary;
+    Button *m_showInNumbers;
+    Label *m_note;
+};
+
+} // namespace phonedesk::ui

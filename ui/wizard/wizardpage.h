@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace phonedesk::ui {
+
+class Label;
+
+// One page of the wizard: a heading that states its goal, and what stands below it.
+class WizardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WizardPage(const QString &name, QWidget *parent);
+
+    QString heading() const;
+    void setHeading(const QString &heading);
+    // Where the focus goes when the page is shown.
+    virtual QWidget *firstField() const { return nullptr; }
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    Label *m_heading;
+    QVBoxLayout *m_column;
+};
+
+} // namespace phonedesk::ui
