@@ -177,8 +177,9 @@ QString OptionsModel::headingOf(const provisioning::SearchGroup &group) const
         return tr("%1  ·  not searched: %2").arg(group.areaCode, words::brief(*group.error));
     }
     if (group.rows.isEmpty())
-        return tr("%1  ·  no numbers now").arg(group.areaCode);                            //: %1 is an area code
-    return tr("%1  ·  %n number(s)", nullptr, int(group.rows.size())).arg(group.areaCode); //: %1 is an area code
+        return tr("%1  ·  no numbers now").arg(group.areaCode); //: %1 is an area code
+    //: %1 is an area code; %n numbers were found in it
+    return tr("%1  ·  %n found", nullptr, int(group.rows.size())).arg(group.areaCode);
 }
 
 QString OptionsModel::captionOf(const AvailableNumber &option, int place) const

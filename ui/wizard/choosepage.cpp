@@ -255,7 +255,7 @@ void ChoosePage::showError(const core::Error &error)
     m_options.clear();
     m_hasSearched = false;
     m_empty->clearActions();
-    m_empty->setText(tr("Nothing was found out"), tr("The search did not work; what is wrong stands above."));
+    m_empty->setText(tr("The search did not work"));
     m_body->setCurrentWidget(m_empty);
     const words::Message message = words::describe(error);
     m_message->show(Mark::Trouble, message.title, message.text());
@@ -269,9 +269,8 @@ void ChoosePage::showNearChoices(const QList<provisioning::NearChoice> &choices)
     m_empty->clearActions();
     if (choices.isEmpty())
         return;
-    //: %1 is an area code, or several
-    m_empty->setText(tr("Twilio has no number in %1 now").arg(m_codes),
-                     tr("These area codes are near and have numbers:"));
+    //: %1 is an area code, or several; buttons with area codes follow
+    m_empty->setText(tr("Twilio has no number in %1 now; these area codes are near and have some").arg(m_codes));
     for (const provisioning::NearChoice &near : choices.first(qMin<qsizetype>(choices.size(), nearChoicesShown))) {
         //: an area code, a town, how many numbers: "737 Austin (12)"
         const QString text = tr("%1 %2 (%3)").arg(near.areaCode, near.place).arg(near.count);
@@ -333,16 +332,17 @@ void ChoosePage::refreshStatus()
         return;
     }
     const QString found = words::ago(m_foundAt, m_now.isValid() ? m_now : m_foundAt);
+    const int total = m_options.total();
     if (m_options.hasMore()) {
         //: %1 of %2 options are shown; %3: "just now", "3 min ago"
-        m_status->setText(tr("%1 of %2 options  ·  found %3").arg(m_options.shown()).arg(m_options.total()).arg(found));
-    } else if (m_options.total() > OptionsModel::shownAtFirst) {
+        m_status->setText(tr("%1 of %2 options  ·  found %3").arg(m_options.shown()).arg(total).arg(found));
+    } else if (total > OptionsModel::shownAtFirst) {
         //: %n options; %1: "just now"; Twilio has no next page
-        m_status->setText(
-            tr("%n options  ·  found %1  ·  Twilio offers no more at a time", nullptr, m_options.total()).arg(found));
+        m_status->setText(tr("%n options  ·  found %1  ·  Twilio offers no more at a time", nullptr, total).arg(found));
+    } else if (total == 1) {
+        m_status->setText(tr("1 option  ·  found %1").arg(found)); //: %1: "just now"
     } else {
-        //: %n options; %1: "just now"
-        m_status->setText(tr("%n option(s)  ·  found %1", nullptr, m_options.total()).arg(found));
+        m_status->setText(tr("%n options  ·  found %1", nullptr, total).arg(found)); //: %1: "just now"
     }
 }
 

@@ -55,6 +55,20 @@ void DecisionDialog::begin(Page page)
     body()->addWidget(m_content);
 }
 
+void DecisionDialog::fit()
+{
+    // What was just added to a window that is seen gets its place in the next turn of the event loop.
+    const auto resizeNow = [this] {
+        layout()->activate();
+        const int width = qMax(px(this, 560), layout()->totalMinimumSize().width());
+        resize(width, layout()->totalHeightForWidth(width));
+    };
+    if (isVisible())
+        QMetaObject::invokeMethod(this, resizeNow, Qt::QueuedConnection);
+    else
+        resizeNow();
+}
+
 Label *DecisionDialog::addText(const QString &text, const QString &name)
 {
     auto *label = new Label(TextKind::Body, text, m_content);
@@ -101,6 +115,7 @@ void DecisionDialog::showQuestion(const RunQuestion &question)
         setDefaultButton(standard);
         standard->setFocus();
     }
+    fit();
 }
 
 void DecisionDialog::addBack(const QString &text)
@@ -124,6 +139,7 @@ void DecisionDialog::showSteps(const QString &steps)
         setDefaultButton(button);
         button->setFocus();
     }
+    fit();
 }
 
 void DecisionDialog::showRelease(const QString &title, const QString &text, const domain::E164Number &number)
@@ -152,6 +168,7 @@ void DecisionDialog::showRelease(const QString &title, const QString &text, cons
     });
     connect(m_confirm, &Button::clicked, this, [this, line] { emit releaseConfirmed(line->text()); });
     line->setFocus();
+    fit();
 }
 
 void DecisionDialog::showSecret(SecretKind kind, const QString &account)
@@ -199,6 +216,7 @@ void DecisionDialog::showSecret(SecretKind kind, const QString &account)
             [this](const QString &typed) { m_confirm->setEnabled(!typed.trimmed().isEmpty()); });
     connect(m_confirm, &Button::clicked, this, &DecisionDialog::secretEntered);
     line->setFocus();
+    fit();
 }
 
 core::Secret DecisionDialog::takeSecret()

@@ -52,6 +52,7 @@ private:
     void begin(Page page);
     Label *addText(const QString &text, const QString &name);
     void addBack(const QString &text);
+    void fit(); // the window to its page
 
     Page m_page = Page::Question;
     RunQuestion m_question;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/optionlist.h"
 
+#include "ui/common/look.h"
+
 #include <QKeyEvent>
 
 namespace phonedesk::ui {
@@ -36,6 +38,11 @@ OptionList::OptionList(const QString &name, QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     viewport()->setAutoFillBackground(false);
+}
+
+QSize OptionList::sizeHint() const
+{
+    return {px(this, 400), px(this, 3 * 42)};
 }
 
 void OptionList::keyPressEvent(QKeyEvent *event)

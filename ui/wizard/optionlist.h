@@ -16,6 +16,8 @@ class OptionList : public QListView
 public:
     explicit OptionList(const QString &name, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; // three rows: it takes what room there is
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };

@@ -47,7 +47,7 @@ ProgressRow::ProgressRow(const QString &name, QWidget *parent)
     m_proof->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_proof->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, px(this, 5), 0, px(this, 5));
+    row->setContentsMargins(0, px(this, 6), 0, px(this, 6));
     row->setSpacing(px(this, 12));
     row->addWidget(m_mark);
     row->addWidget(m_title);

@@ -93,7 +93,11 @@ void ProvisionWizard::connectPages()
         close();
     });
 
-    connect(m_organization, &OrganizationPage::choiceChanged, this, &ProvisionWizard::refresh);
+    connect(m_organization, &OrganizationPage::choiceChanged, this, [this] {
+        const auto account = m_organization->account();
+        m_mode->setAccounts(account ? QList{*account} : m_desk.accounts.all());
+        refresh();
+    });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
     connect(m_organization, &OrganizationPage::createRequested, this, &ProvisionWizard::createOrganization);
     connect(&m_desk.organizations, &access::Organizations::changed, this, &ProvisionWizard::loadOrganizations);
@@ -229,7 +233,6 @@ void ProvisionWizard::leaveOrganization()
         return;
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
-    m_mode->setAccounts({*m_draft.account});
     m_search->setAccount(m_draft.account->sid);
     goTo(ChooseStep);
 }

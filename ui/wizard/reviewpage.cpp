@@ -35,6 +35,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_label->setMaximumWidth(px(this, 260));
     m_label->setAccessibleName(tr("Label"));
     addRow(tr("&Label"), m_label);
+    m_rows->setColumnMinimumWidth(0, px(this, 108));
     m_account = addText(tr("Twilio account"), u"review.account"_s);
     m_trial = addText({}, u"review.trial"_s);
     m_trial->setRole(Role::Attention);
@@ -44,7 +45,7 @@ ReviewPage::ReviewPage(QWidget *parent)
         ElidedLabel *&url = m_urls[std::size_t(kind)];
         url = new ElidedLabel(u"review.url."_s + domain::name(kind), TextKind::Monospace, this);
         //: %1 is Voice, SMS or Status
-        addRow(tr("%1 webhook").arg(words::describe(kind)), url, kind == domain::WebhookKind::Voice ? 6 : 0);
+        addRow(tr("%1 webhook").arg(words::describe(kind)), url);
     }
     m_note->setObjectName(u"review.note"_s);
     m_note->setRole(Role::Muted);
@@ -61,16 +62,20 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_label, &QLineEdit::editingFinished, this, &ReviewPage::labelCommitted);
 }
 
-QWidget *ReviewPage::addRow(const QString &label, QWidget *value, int spacingAbove)
+void ReviewPage::addRow(const QString &label, QWidget *value)
 {
     const int row = m_rows->rowCount();
     auto *name = new Label(TextKind::Label, label, this);
     name->setBuddy(value);
-    name->setContentsMargins(0, px(this, spacingAbove), 0, 0);
-    value->setContentsMargins(0, px(this, spacingAbove), 0, 0);
     m_rows->addWidget(name, row, 0, value == m_label ? Qt::AlignVCenter : Qt::AlignTop);
-    m_rows->addWidget(value, row, 1);
-    return value;
+    if (value == m_label) { // a field keeps its width, a text takes what there is
+        auto *room = new QHBoxLayout;
+        room->addWidget(value, 1);
+        room->addStretch(1);
+        m_rows->addLayout(room, row, 1);
+    } else {
+        m_rows->addWidget(value, row, 1);
+    }
 }
 
 Label *ReviewPage::addText(const QString &label, const QString &name)

@@ -43,7 +43,7 @@ signals:
     void labelCommitted();
 
 private:
-    QWidget *addRow(const QString &label, QWidget *value, int spacingAbove = 0);
+    void addRow(const QString &label, QWidget *value);
     Label *addText(const QString &label, const QString &name);
 
     ProvisionDraft m_draft;

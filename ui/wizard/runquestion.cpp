@@ -192,7 +192,9 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
     }
     if (wantsKey(error))
         question.offers << Offer{Act::ReplaceKey, RunQuestions::tr("&Replace key…")};
-    const auto next = view.may(Decision::BuyOther) ? view.nextChoice() : std::nullopt;
+    // Where the same order may be given again, another number is found by searching.
+    const bool isAnotherWanted = view.may(Decision::BuyOther) && !view.may(Decision::Retry);
+    const auto next = isAnotherWanted ? view.nextChoice() : std::nullopt;
     if (next) {
         const QString number = next->number.display();
         question.consequence = QStringList{message.notHappened,
@@ -207,7 +209,7 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
     }
     if (view.may(Decision::Retry))
         question.offers << Offer{Act::Retry, buyText(view.request.choice)};
-    if (view.may(Decision::Forget) || view.may(Decision::BuyOther))
+    if (!wantsKey(error) && (view.may(Decision::Forget) || view.may(Decision::BuyOther)))
         question.offers << Offer{Act::SearchAgain, RunQuestions::tr("&Search again")};
     question.offers << leave();
     if (wantsKey(error) && inConsole)

@@ -112,7 +112,8 @@ void SetUpPage::refresh()
     const auto steps = m_view.steps;
     const bool isWaiting =
         std::ranges::any_of(steps, [](const auto &step) { return step.state == workflow::StepState::Waiting; });
-    m_retryNow->setVisible(!m_view.heldElsewhere && m_view.state == workflow::RunState::Running &&
+    m_retryNow->setVisible(!m_view.heldElsewhere && m_question->isHidden() &&
+                           m_view.state == workflow::RunState::Running &&
                            ((isWaiting && m_view.may(Decision::Retry)) || m_view.may(Decision::LookNow)));
     m_retryNow->setText(m_view.may(Decision::LookNow) ? tr("&Look now") : tr("&Retry now"));
     const int percent = m_view.percent();
@@ -121,6 +122,7 @@ void SetUpPage::refresh()
     m_elapsed->setText(RunTexts::elapsed(m_view, now));
     const bool isWorking = m_view.isOpen() && m_view.state == workflow::RunState::Running;
     m_closing->setText(isWorking ? tr("You can close this window: the set-up goes on, under Unfinished.") : QString());
+    m_closing->setVisible(isWorking);
     if (isVisible() && isWorking)
         m_tick.start();
     else
@@ -151,6 +153,7 @@ void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)
 {
     if (!question) {
         m_question->clear();
+        refresh();
         return;
     }
     const QString text = QStringList{question->happened, question->consequence}.join(u' ').trimmed();
@@ -163,6 +166,7 @@ void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)
     }
     if (!question->details.isEmpty())
         m_question->setDetails(question->details);
+    refresh();
 }
 
 void SetUpPage::showEvent(QShowEvent *event)

@@ -9,12 +9,18 @@ using namespace Qt::StringLiterals;
 namespace phonedesk::ui {
 
 WizardPage::WizardPage(const QString &name, QWidget *parent)
-    : QWidget(parent), m_heading(new Label(TextKind::Title, {}, this)), m_column(new QVBoxLayout(this))
+    : QScrollArea(parent), m_heading(new Label(TextKind::Title, {}, this)), m_column(new QVBoxLayout)
 {
     setObjectName(name);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    auto *content = new QWidget;
+    content->setLayout(m_column);
+    setWidget(content);
     m_heading->setObjectName(name + u".heading"_s);
     m_heading->setWordWrap(true);
-    m_column->setContentsMargins(px(this, 28), px(this, 24), px(this, 28), px(this, 16));
+    m_column->setContentsMargins(px(this, 28), px(this, 24), px(this, 28), px(this, 12));
     m_column->setSpacing(px(this, 8));
     m_column->addWidget(m_heading);
 }

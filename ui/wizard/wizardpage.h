@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QScrollArea>
 #include <QVBoxLayout>
-#include <QWidget>
 
 namespace phonedesk::ui {
 
 class Label;
 
-// One page of the wizard: a heading that states its goal, and what stands below it.
-class WizardPage : public QWidget
+// One page of the wizard: a heading that states its goal, and what stands below it. It fits the smallest window, and
+// scrolls only where a message, a long translation and a large text come together.
+class WizardPage : public QScrollArea
 {
     Q_OBJECT
 
