@@ -147,18 +147,30 @@ void PurchaseStep::order()
         m_context.state.ownership = Ownership::NotKnown;
         if (!m_context.state.intentAt.isValid())
             m_context.state.intentAt = m_context.needs.clock.now();
+        m_askedAt = m_context.needs.clock.now();
         m_call = m_context.note(m_context.entry(id(), m_attempt, u"asked"_s),
                                 [this, phones = account->phones](const core::Status &written) {
-                                    if (written) {
+                                    if (written && claimHolds()) {
                                         send(phones);
                                         return;
                                     }
-                                    // Nothing was sent: without the journal no money moves.
+                                    // Nothing was sent: without the journal, and without the claim, no money moves.
                                     m_context.state.posts -= 1;
                                     m_context.state.ownership = Ownership::NotBought;
-                                    fail(written.error());
+                                    if (written)
+                                        look(); // this computer slept in between
+                                    else
+                                        fail(written.error());
                                 });
     });
+}
+
+// The claim was renewed with the entry; what is left of it has to outlast the request.
+bool PurchaseStep::claimHolds() const
+{
+    const core::Timings &timings = m_context.needs.timings;
+    const std::chrono::milliseconds since(m_askedAt.msecsTo(m_context.needs.clock.now()));
+    return since >= std::chrono::milliseconds(0) && since + timings.requestDeadline < timings.lease;
 }
 
 void PurchaseStep::send(const std::shared_ptr<twilio::PhoneService> &phones)

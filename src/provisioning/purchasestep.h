@@ -31,6 +31,7 @@ private:
     void foundNothing();
     void lookAgainLater();
     void order();
+    bool claimHolds() const;
     void send(const std::shared_ptr<twilio::PhoneService> &phones);
     void ordered(const core::Result<twilio::NumberAnswer> &answer);
     void refused(const core::Error &error);
@@ -41,6 +42,7 @@ private:
     bool m_adoptDecided = false;
     core::CallHandle m_timer;
     QDateTime m_unknownSince;
+    QDateTime m_askedAt;
 };
 
 } // namespace phonedesk::provisioning

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>MonthlySum</name>
+    <message numerus="yes">
+        <source>%n price(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChoosePage</name>
+    <message numerus="yes">
+        <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
+        <extracomment>%n options; %1: &quot;just now&quot;; Twilio has no next page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options  ·  found %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ModeStrip</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OptionsModel</name>
+    <message numerus="yes">
+        <source>%1  ·  %n found</source>
+        <extracomment>%1 is an area code %1 is an area code; %n numbers were found in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunQuestions</name>
+    <message numerus="yes">
+        <source>%1 It was tried %n times in %2 s.</source>
+        <extracomment>%1 is a sentence; %n tries within %2 seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunTexts</name>
+    <message numerus="yes">
+        <source>%1 · %n attempts</source>
+        <extracomment>%1: &quot;voice answered 502&quot;; %n: how often it was tried</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
