@@ -35,7 +35,7 @@ QString objection(const Request &request)
     if (!request.url.isValid() || request.url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return u"not an http or https URL with a host"_s;
     if (request.connectTo && (request.connectTo->scheme() != "http"_L1 || request.connectTo->port() < 0 ||
-                              !QHostAddress(request.connectTo->host()).isLoopback()))
+                              !isLoopback(request.connectTo->host())))
         return u"requests can be diverted only to plain http at a loopback address and port"_s;
     return {};
 }
@@ -97,6 +97,11 @@ void Client::warmUp()
         QSslConfiguration::defaultConfiguration();
         QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl(u"https://api.twilio.com"_s)));
     });
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 QByteArray formEncoded(const QList<std::pair<QString, QString>> &fields)

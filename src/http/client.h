@@ -85,6 +85,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// 127.0.0.0/8, ::1 and "localhost": this machine, reached without a proxy.
+bool isLoopback(const QString &host);
+
 // application/x-www-form-urlencoded, each name and value percent-encoded on its own ('+' becomes %2B).
 QByteArray formEncoded(const QList<std::pair<QString, QString>> &fields);
 

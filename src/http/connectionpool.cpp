@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connectionpool.h"
 
-#include <QHostAddress>
+#include "http/client.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -15,11 +16,6 @@ namespace phonedesk::http {
 namespace {
 
 constexpr std::size_t mostManagers = 12; // 72 requests at once; more wait their turn
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 // Asked for each request, so that no window waits for the system's settings before something is sent.
 class ProxyChoice final : public QNetworkProxyFactory

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twilio/endpoints.h"
 
+#include "http/client.h"
+
 #include <QSet>
+#include <QString>
 
 #include <array>
 #include <utility>
@@ -20,12 +23,6 @@ constexpr std::array<std::pair<QStringView, QUrl Endpoints::*>, 4> products{{
     {u"messaging", &Endpoints::messaging},
 }};
 
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1;
-}
-
 // What is wrong with an address; empty: nothing.
 QString objection(const QUrl &url)
 {
@@ -33,7 +30,7 @@ QString objection(const QUrl &url)
         return u"is not a URL"_s;
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || url.path().size() > 1)
         return u"may have only scheme, host and port"_s;
-    if (isLoopback(url))
+    if (http::isLoopback(url.host()))
         return url.scheme() == "http"_L1 ? QString() : u"must be plain http on loopback"_s;
     const bool isTwilio = url.host().endsWith(".twilio.com"_L1) && url.scheme() == "https"_L1 && url.port(443) == 443;
     return isTwilio ? QString() : u"is neither on loopback (http://127.0.0.1:PORT) nor https at twilio.com"_s;
@@ -51,15 +48,15 @@ core::Result<Endpoints> refuse(const QString &option, const QString &why)
 core::Result<Endpoints> Endpoints::fromOptions(const QStringList &options)
 {
     Endpoints endpoints;
-    QSet<QStringView> named;
+    QSet<QString> named;
     for (const QString &option : options) {
-        const QStringView product = QStringView(option).left(option.indexOf(u'='));
+        const QString product = option.section(u'=', 0, 0);
         const auto it = std::ranges::find(products, product, [](const auto &entry) { return entry.first; });
         if (it == products.end() || !option.contains(u'='))
             return refuse(option, u"expected api=, pricing=, monitor= or messaging= and an address"_s);
-        if (named.contains(it->first))
+        if (named.contains(product))
             return refuse(option, u"%1 is given twice"_s.arg(product));
-        named.insert(it->first);
+        named.insert(product);
         const QUrl url(option.mid(product.size() + 1), QUrl::StrictMode);
         if (const QString why = objection(url); !why.isEmpty())
             return refuse(option, u"the address "_s + why);
@@ -67,9 +64,9 @@ core::Result<Endpoints> Endpoints::fromOptions(const QStringList &options)
         (endpoints.*(it->second)).setPath(QString());
     }
     for (const auto &[product, member] : products) {
-        if (!named.contains(product) && isLoopback(endpoints.api))
+        if (!named.contains(product.toString()) && http::isLoopback(endpoints.api.host()))
             endpoints.*member = endpoints.api;
-        if (isLoopback(endpoints.*member) != isLoopback(endpoints.api))
+        if (http::isLoopback((endpoints.*member).host()) != http::isLoopback(endpoints.api.host()))
             return refuse(options.join(u' '), u"all addresses must be on loopback, or none"_s);
     }
     return endpoints;
@@ -77,7 +74,7 @@ core::Result<Endpoints> Endpoints::fromOptions(const QStringList &options)
 
 bool Endpoints::isTest() const
 {
-    return isLoopback(api);
+    return http::isLoopback(api.host());
 }
 
 } // namespace phonedesk::twilio

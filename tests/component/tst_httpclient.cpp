@@ -129,7 +129,7 @@ void TestHttpClient::sendsWhatItWasGiven()
     QCOMPARE(outcome.result()->header("twilio-request-id"), "RQ1");
 
     QCOMPARE(server.seen().size(), 1);
-    const testsupport::SeenRequest &seen = server.seen().first();
+    const testsupport::SeenRequest seen = server.seen().first();
     QCOMPARE(seen.method, "POST");
     QCOMPARE(seen.target, "/a%2Bb?PhoneNumber=%2B1512&StartTime%3E=1");
     QCOMPARE(seen.body, request.body);

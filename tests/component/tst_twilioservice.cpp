@@ -164,7 +164,7 @@ void TestTwilioService::readsANumber()
     QVERIFY(read.capabilities.voice && read.capabilities.sms && read.capabilities.mms && !read.capabilities.fax);
     QCOMPARE(read.raw, QJsonDocument::fromJson(fixture(u"number.json"_s)).object());
 
-    const SeenRequest &seen = m_server->seen().first();
+    const SeenRequest seen = m_server->seen().first();
     QCOMPARE(seen.method, "GET");
     QCOMPARE(seen.target, accountPath + "/IncomingPhoneNumbers/" + numberSid.toLatin1() + ".json");
     QCOMPARE(seen.header("authorization"), authorization);
@@ -200,7 +200,7 @@ void TestTwilioService::purchaseIsOnePostWithEverything()
     QCOMPARE(answer.result()->configuration.sid, numberSid);
     QCOMPARE(answer.result()->requestId, u"RQ7"_s);
     QCOMPARE(m_server->requestsOnTheWire(), 1);
-    const SeenRequest &seen = m_server->seen().first();
+    const SeenRequest seen = m_server->seen().first();
     QCOMPARE(seen.method, "POST");
     QCOMPARE(seen.target, accountPath + "/IncomingPhoneNumbers.json");
     QCOMPARE(seen.header("content-type"), "application/x-www-form-urlencoded");
