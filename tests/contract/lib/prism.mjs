@@ -19,6 +19,6 @@ export async function startPrism(document, upstream) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const proxy = [cli, 'proxy', file, upstream, '--errors', '-h', '127.0.0.1', '-p', '0'];
   const child = start(process.execPath, ['--require', endWithParent, ...proxy]);
-  const match = await said(child, /Prism is listening on (http:\/\/127\.0\.0\.1:\d+)/, 60000, 'Prism');
+  const match = await said(child, /Prism is listening on (http:\/\/127\.0\.0\.1:\d+)/, 120000, 'Prism');
   return match[1];
 }

@@ -27,9 +27,11 @@ const flows = [
   ['buys a local number, with near choices', { near: '213', search: { areaCodes: '512, 737' } }],
   ['buys a toll-free number', { search: { areaCodes: '833' } }],
   ['buys in Puerto Rico', { search: { areaCodes: '787' } }],
+  ['buys in Puerto Rico by digits', { search: { areaCodes: '787', contains: '55' } }],
   ['buys in Canada', { search: { areaCodes: '416' } }],
   ['buys by city', { search: { areaCodes: '512', city: 'Austin' } }],
   ['buys by letters contained', { search: { areaCodes: '', contains: 'CALL' } }],
+  ['finds nothing in a code that nobody knows', { search: { areaCodes: '999' }, expect: 'nothing-found' }],
 ];
 
 // Runs one flow of the program to its end; what it prints is in the error when it ends otherwise than expected.
@@ -37,7 +39,7 @@ async function play(program, flow) {
   const home = mkdtempSync(join(tmpdir(), 'phonedesk-contract-'));
   const file = join(home, 'flow.json');
   const { sid, token } = program.account;
-  writeFileSync(file, JSON.stringify({ account: { sid, token, name: 'Contract' }, timeScale: 0.02, ...flow }));
+  writeFileSync(file, JSON.stringify({ account: { sid, token, name: 'Contract' }, timeScale: 0.2, ...flow }));
   const child = start(program.headless, [
     '--twilio-url', `api=${program.api}`, '--twilio-url', `pricing=${program.pricing}`,
     '--webhook-connect', `api.serviceflow.com=${program.webhooks}`, '--database', join(home, 'desk.sqlite'), '--flow', file,
