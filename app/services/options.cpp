@@ -5,7 +5,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -32,23 +31,6 @@ void addOptions(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
-}
-
-core::Status readConnections(const QStringList &values, QHash<QString, QUrl> &connections)
-{
-    for (const QString &value : values) {
-        const QString host = value.section(u'=', 0, 0).trimmed().toLower();
-        const QUrl url(value.section(u'=', 1), QUrl::StrictMode);
-        if (host.isEmpty() || !isLoopback(url))
-            return misused(u"--webhook-connect takes HOST=http://127.0.0.1:PORT, not %1"_s.arg(value));
-        connections.insert(host, url);
-    }
-    return {};
 }
 
 core::Status checkDatabase(const QString &path)
@@ -86,8 +68,10 @@ core::Result<Options> Options::fromArguments(const QStringList &arguments)
         return misused(endpoints.error().detail);
     options.endpoints = *endpoints;
     options.mode = parser.isSet(u"demo"_s) ? Mode::Demo : endpoints->isTest() ? Mode::Test : Mode::Live;
-    if (const auto read = readConnections(parser.values(u"webhook-connect"_s), options.webhookConnect); !read)
-        return core::fail(read.error());
+    const auto connections = webhooks::connectToFromOptions(parser.values(u"webhook-connect"_s));
+    if (!connections)
+        return misused(connections.error().detail);
+    options.webhookConnect = *connections;
 
     if (options.mode == Mode::Demo && parser.isSet(u"database"_s))
         return misused(u"--database cannot go with --demo: a demo begins anew at each start"_s);

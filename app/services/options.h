@@ -4,11 +4,10 @@
 
 #include "core/result.h"
 #include "twilio/endpoints.h"
+#include "webhooks/connectto.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
 namespace phonedesk::services {
 
@@ -26,7 +25,7 @@ struct Options
     Mode mode = Mode::Live;
     QString database; // empty: the mode's own place
     twilio::Endpoints endpoints;
-    QHash<QString, QUrl> webhookConnect; // host -> loopback address
+    webhooks::ConnectTo webhookConnect;
     bool wantsHelp = false;
     bool wantsVersion = false;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/services.h"
 
-#include "core/cuid.h"
 #include "credentials/keychaincredentialstore.h"
 #include "credentials/sessioncredentialstore.h"
 #include "domain/areacode.h"
+#include "inventory/needs.h"
 #include "twilio/twiliophoneservice.h"
 
 #include <QDir>
@@ -43,7 +43,7 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
       runs(services.provisioningNeeds(rows, journal, gate)),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
                                                           std::move(areaCodes))),
-      numbers({rows})
+      numbers(inventory::Needs{rows})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);
