@@ -140,13 +140,29 @@ access::Needs Services::accessNeeds(store::Repositories &rows)
             .rows = rows,
             .keychain = *m_keychain,
             .session = *m_session,
-            .phones = [this](std::shared_ptr<const twilio::Authorizer> authorizer) {
-                auto &pacer = m_pacers[authorizer->accountSid()];
-                if (!pacer)
-                    pacer = std::make_unique<twilio::Pacer>(m_clock);
+            .phones = [this, &rows](std::shared_ptr<const twilio::Authorizer> authorizer) {
+                twilio::Pacer &pacer = pacerOf(authorizer->accountSid(), rows);
                 return std::make_shared<twilio::TwilioPhoneService>(m_http, m_clock, std::move(authorizer),
-                                                                    m_options.endpoints, *pacer, m_timings);
+                                                                    m_options.endpoints, pacer, m_timings);
             }};
+}
+
+// How many requests Twilio lets an account have at once is published nowhere: what was found is remembered.
+twilio::Pacer &Services::pacerOf(const QString &accountSid, store::Repositories &rows)
+{
+    auto &pacer = m_pacers[accountSid];
+    if (pacer)
+        return *pacer;
+    pacer = std::make_unique<twilio::Pacer>(m_clock);
+    const QString key = u"concurrency."_s + accountSid;
+    m_calls.keep(rows.value(key, [&pacer = *pacer](const core::Result<QString> &limit) {
+        if (limit && limit->toInt() > 0)
+            pacer.setLimit(limit->toInt());
+    }));
+    QObject::connect(pacer.get(), &twilio::Pacer::limitChanged, &rows, [this, &rows, key](int limit) {
+        m_calls.keep(rows.setValue(key, QString::number(limit), [](const core::Status &) {}));
+    });
+    return *pacer;
 }
 
 core::CallHandle Services::prepareToQuit(std::function<void()> done)
@@ -172,6 +188,9 @@ core::CallHandle Services::prepareToQuit(std::function<void()> done)
 
 void Services::finish(const core::Status &status)
 {
+    // What the first request of a process has to load is loaded beside the GUI thread.
+    if (status && m_options.mode == Mode::Live)
+        m_http.warmUp();
     m_opened.finish(status);
 }
 

@@ -88,6 +88,7 @@ private:
 
     provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);
     access::Needs accessNeeds(store::Repositories &rows);
+    twilio::Pacer &pacerOf(const QString &accountSid, store::Repositories &rows);
     QString placeOfDatabase();
     void openDatabase();
     void load();
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Rooms> m_rooms;
     core::Completion<core::Status> m_opened;
+    core::Calls m_calls;
     core::CallHandle m_call;
     core::CallHandle m_grace;
 };
