@@ -99,7 +99,7 @@ void TestCredentials::abandonedWriteIsDone()
     {
         const auto call = store().write(entry, core::Secret("kept"), [](const core::Status &) { QFAIL("abandoned"); });
     }
-    QTRY_VERIFY(readFrom(store(), entry));
+    QTRY_VERIFY_WITH_TIMEOUT(readFrom(store(), entry), 30'000);
     QCOMPARE(readFrom(store(), entry)->reveal(), QByteArrayView("kept"));
 }
 
@@ -112,7 +112,7 @@ void TestCredentials::manyAtOnce()
         calls.push_back(store().write(entry, core::Secret(QByteArray::number(i)),
                                       [&](const core::Status &written) { answers += written.has_value(); }));
     }
-    QTRY_COMPARE(answers, 20);
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 20, 30'000);
     for (int i = 0; i < 20; ++i) {
         const auto read = readFrom(store(), {u"AC-many-%1"_s.arg(i), Purpose::AuthToken});
         QVERIFY(read);
@@ -151,8 +151,8 @@ void TestCredentials::deadlineIsOurs()
     QVERIFY(!*written);
     QCOMPARE(written->error().kind, ErrorKind::Unreachable);
     QCOMPARE(written->error().effect, core::Effect::Unknown);
-    QTRY_VERIFY(readFrom(*m_keychain, {u"AC8"_s, Purpose::AuthToken})); // and indeed it happened
-    QVERIFY(!clock.nextIn() || !clock.advanceToNext());                 // no second attempt waits
+    QTRY_VERIFY_WITH_TIMEOUT(readFrom(*m_keychain, {u"AC8"_s, Purpose::AuthToken}), 30'000); // and indeed it happened
+    QVERIFY(!clock.nextIn() || !clock.advanceToNext());                                      // no second attempt waits
 }
 
 void TestCredentials::lockedReadsAsMissingAndKeepsWhatItHas()

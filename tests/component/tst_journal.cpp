@@ -201,7 +201,7 @@ void TestJournal::oneOpenIntentUnderConcurrency()
             }));
         }
     }
-    QTRY_COMPARE(won + lost, 2 * numbers);
+    QTRY_COMPARE_WITH_TIMEOUT(won + lost, 2 * numbers, 30'000);
     QCOMPARE(won, numbers);
     QCOMPARE(openRuns(*m_here).size(), numbers);
 }

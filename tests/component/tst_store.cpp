@@ -174,7 +174,7 @@ void TestStore::jobsRunElsewhereAndAnswerHere()
                                          answeredOn = QThread::currentThread();
                                      });
     QVERIFY(!isAnswered); // never within the call
-    QTRY_VERIFY(isAnswered);
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 30'000);
     QVERIFY(ranOn != QThread::currentThread());
     QCOMPARE(answeredOn, QThread::currentThread());
 }
@@ -356,7 +356,7 @@ void TestStore::waitingWritesShareOneCommit()
             [&](const core::Status &written) { answers += written.has_value(); }));
     }
     hold.release();
-    QTRY_COMPARE(answers, 101);
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 101, 30'000);
     // The first may or may not have been under way when the others came.
     QVERIFY2(commitsInLog(path()) - before <= 2, qPrintable(QString::number(commitsInLog(path()) - before)));
     QCOMPARE(valueOf(**database, u"n99"_s), u"99"_s);
@@ -388,7 +388,7 @@ void TestStore::oneRefusedWriteTakesNothingElseAlong()
         note));
     calls.push_back((*database)->write<void>([](auto &c) { return setValue(c, u"c"_s, u"1"_s); }, note));
     hold.release();
-    QTRY_COMPARE(answers, QStringList({u"done"_s, u"done"_s, u"Conflict"_s, u"done"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(answers, QStringList({u"done"_s, u"done"_s, u"Conflict"_s, u"done"_s}), 30'000);
     QCOMPARE(valueOf(**database, u"a"_s), u"1"_s);
     QCOMPARE(valueOf(**database, u"b"_s), QString());
     QCOMPARE(valueOf(**database, u"c"_s), u"1"_s);
@@ -417,7 +417,7 @@ void TestStore::closingFinishesWrites()
     releaser->wait();
     delete releaser;
     QVERIFY(answers.isEmpty()); // answers come from the event loop, also after the end
-    QTRY_COMPARE(answers.size(), 21);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 21, 30'000);
     QCOMPARE(answers.count(u"w"_s), 21);
     QVERIFY(!QFile::exists(path() + u"-wal"_s)); // folded in
     auto again = openDatabase(path());
@@ -451,7 +451,7 @@ void TestStore::openedByManyAtOnce()
             databases.push_back(opened ? std::move(*opened) : nullptr);
         }));
     }
-    QTRY_COMPARE(databases.size(), 8U);
+    QTRY_COMPARE_WITH_TIMEOUT(databases.size(), 8U, 30'000);
     QCOMPARE(trouble, QString());
     QVERIFY(writeTo<void>(*databases[0], [](auto &c) { return setValue(c, u"a"_s, u"1"_s); }));
     QCOMPARE(valueOf(*databases[7], u"a"_s), u"1"_s);
@@ -474,7 +474,7 @@ void TestStore::twoProcessesSeeEachOther()
             calls.push_back(
                 (*database)->write<void>(countUp, [&](const core::Status &w) { answers += w.has_value(); }));
     }
-    QTRY_COMPARE(answers, 100);
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 100, 30'000);
     QCOMPARE(valueOf(**here, u"n"_s), u"100"_s);
     QCOMPARE(valueOf(**there, u"n"_s), u"100"_s);
 }

@@ -336,7 +336,7 @@ void TestStoreRows::signalsFollowEvenWhenNobodyWaits()
         const auto abandoned =
             m_repositories->savePhoneNumber(number(), {}, std::nullopt, [](auto) { QFAIL("abandoned"); });
     }
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30'000));
     QCOMPARE(saved.first().first().value<PhoneNumber>().rowVersion, 1);
     QVERIFY(!save(number())); // refused: version 1 is there
     QCOMPARE(saved.size(), 1);
