@@ -71,6 +71,9 @@ void NumberSearch::Private::searchGroup(const SearchingPtr &searching, const Ope
                 return;
             } else {
                 result.rows = *found;
+                result.rows.removeIf([&planned](const AvailableNumber &row) {
+                    return !planned.areaCode.isEmpty() && row.number.areaCode() != planned.areaCode;
+                });
             }
             part(searching);
         }));

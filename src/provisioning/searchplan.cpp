@@ -44,9 +44,11 @@ QList<AvailabilityQuery> queriesFor(const QString &code, const std::optional<Are
 {
     AvailabilityQuery query = common;
     if (known && known->country == "PR"_L1) {
-        // Twilio's AreaCode is for US and CA; Puerto Rico's numbers are found by their digits.
+        // Twilio's AreaCode is for US and CA; Puerto Rico's numbers are found by their digits. A pattern has wildcards
+        // only at its ends, so it cannot ask for code and digits at once: the search drops the other code's rows.
         query.country = u"PR"_s;
-        query.contains = u"+1"_s + code + (common.contains.isEmpty() ? u"%"_s : u"%"_s + common.contains);
+        if (common.contains.isEmpty())
+            query.contains = u"+1"_s + code + u'%';
         return {query};
     }
     query.areaCode = code;
