@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainmenu.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/shell/helpdialogs.h"
+
+#include <QActionGroup>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys = {},
+             const QIcon &icon = {})
+{
+    QAction *action = menu->addAction(icon, text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+} // namespace
+
+MainMenu::MainMenu(const Desk &desk, Theme &theme, QWidget *parent) : QMenuBar(parent)
+{
+    setObjectName(u"menuBar"_s);
+    addFile(desk);
+    addNumber(desk);
+    addView(theme);
+    if (desk.mode == Mode::Demo)
+        addDemo(desk);
+    addHelp();
+}
+
+void MainMenu::addFile(const Desk &desk)
+{
+    QMenu *menu = addMenu(tr("&File"));
+    setUp = add(menu, u"action.setUp"_s, tr("&Set up a number…"), QKeySequence(u"Ctrl+N"_s), actionIcon(Icon::Add));
+    addAccount = desk.mode == Mode::Demo ? nullptr : add(menu, u"action.addAccount"_s, tr("&Add a Twilio account…"));
+    tryDemo = desk.startDemo && desk.mode != Mode::Demo
+                  ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
+                  : nullptr;
+    menu->addSeparator();
+    quit = add(menu, u"action.quit"_s, tr("&Quit"), QKeySequence::Quit, actionIcon(Icon::Quit, u"application-exit"_s));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenu::addNumber(const Desk &desk)
+{
+    QMenu *menu = addMenu(tr("&Number"));
+    copyNumber = add(menu, u"action.copyNumber"_s, tr("&Copy number"), QKeySequence(u"Ctrl+Shift+C"_s),
+                     actionIcon(Icon::Copy, u"edit-copy"_s));
+    copySid = add(menu, u"action.copySid"_s, tr("Copy &SID"));
+    menu->addSeparator();
+    continueSetUp = add(menu, u"action.continue"_s, tr("Continue &setting up…"));
+    openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
+}
+
+void MainMenu::addView(Theme &theme)
+{
+    QMenu *menu = addMenu(tr("&View"));
+    find = add(menu, u"action.find"_s, tr("&Filter"), QKeySequence::Find, actionIcon(Icon::Search, u"edit-find"_s));
+    nextPane = add(menu, u"action.nextPane"_s, tr("&Next part of the window"), QKeySequence(u"F6"_s));
+    showDetails = add(menu, u"action.details"_s, tr("Show &details"), QKeySequence(u"F9"_s));
+    showDetails->setCheckable(true);
+    menu->addSeparator();
+    auto *schemes = new QActionGroup(this);
+    const auto addScheme = [&](const QString &name, const QString &text, Scheme scheme) {
+        QAction *action = add(menu, name, text);
+        action->setCheckable(true);
+        action->setChecked(theme.scheme() == scheme);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, &theme, [&theme, scheme] { theme.setScheme(scheme); });
+    };
+    addScheme(u"action.schemeSystem"_s, tr("As the &system"), Scheme::System);
+    addScheme(u"action.schemeLight"_s, tr("&Light"), Scheme::Light);
+    addScheme(u"action.schemeDark"_s, tr("D&ark"), Scheme::Dark);
+    menu->addSeparator();
+    QMenu *sizes = menu->addMenu(tr("&Text size"));
+    auto *group = new QActionGroup(this);
+    for (const int percent : Theme::textSizes()) {
+        QAction *action = add(sizes, u"action.textSize%1"_s.arg(percent), tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(theme.textSize() == percent);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &theme, [&theme, percent] { theme.setTextSize(percent); });
+    }
+}
+
+void MainMenu::addDemo(const Desk &desk)
+{
+    QMenu *menu = addMenu(tr("&Demo"));
+    const auto addScenario = [&](const QString &name, const QString &text, const QString &next, DemoScenario scenario) {
+        connect(add(menu, name, text), &QAction::triggered, this, [this, arm = desk.arm, scenario, next] {
+            arm(scenario);
+            emit demoArmed(next);
+        });
+    };
+    addScenario(u"action.demoTaken"_s, tr("&Number just got taken"), tr("The next purchase finds its number taken."),
+                DemoScenario::NumberTaken);
+    addScenario(u"action.demoSlow"_s, tr("Twilio is &slow"), tr("Simulated Twilio now answers slowly."),
+                DemoScenario::TwilioSlow);
+    addScenario(u"action.demoLimited"_s, tr("Rate &limited"), tr("Simulated Twilio now refuses what comes too fast."),
+                DemoScenario::RateLimited);
+    addScenario(u"action.demoWebhookDown"_s, tr("&Webhook down"), tr("The voice webhook now fails."),
+                DemoScenario::WebhookDown);
+    menu->addSeparator();
+    connect(add(menu, u"action.demoReset"_s, tr("&Reset demo"), {}, actionIcon(Icon::Reset)), &QAction::triggered, this,
+            [this, reset = desk.resetDemo] {
+                reset();
+                emit demoReset();
+            });
+}
+
+void MainMenu::addHelp()
+{
+    QMenu *menu = addMenu(tr("&Help"));
+    connect(add(menu, u"action.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
+                actionIcon(Icon::Help, u"help-contents"_s)),
+            &QAction::triggered, this, [this] { openShortcuts(window()); });
+    QAction *about = add(menu, u"action.about"_s, tr("&About Phone Desk"), {}, actionIcon(Icon::Info, u"help-about"_s));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { openAbout(window()); });
+}
+
+} // namespace phonedesk::ui

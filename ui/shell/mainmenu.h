@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/desk.h"
+
+#include <QMenuBar>
+
+namespace phonedesk::ui {
+
+class Theme;
+
+// The window's menus. Only what works in this mode is there; the window connects the acts.
+class MainMenu : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    MainMenu(const Desk &desk, Theme &theme, QWidget *parent);
+
+    QAction *setUp;
+    QAction *addAccount; // null in the demo
+    QAction *tryDemo;    // null where there is none to start
+    QAction *quit;
+    QAction *copyNumber;
+    QAction *copySid;
+    QAction *continueSetUp;
+    QAction *openConsole; // null unless live
+    QAction *showDetails; // checkable
+    QAction *nextPane;
+    QAction *find;
+
+signals:
+    void demoArmed(const QString &whatHappensNext);
+    void demoReset();
+
+private:
+    void addFile(const Desk &desk);
+    void addNumber(const Desk &desk);
+    void addView(Theme &theme);
+    void addDemo(const Desk &desk);
+    void addHelp();
+};
+
+} // namespace phonedesk::ui

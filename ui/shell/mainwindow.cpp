@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "access/accounts.h"
+#include "core/clock.h"
+#include "inventory/numbers.h"
+#include "provisioning/runregistry.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/modestrip.h"
+#include "ui/common/theme.h"
+#include "ui/models/monthlysum.h"
+#include "ui/numbers/numberdetails.h"
+#include "ui/numbers/numberfeed.h"
+#include "ui/numbers/numbertable.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toolrow.h"
+#include "ui/wizard/provisionwizard.h"
+#include "words/errors.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Place = NumberTable::Place;
+
+namespace {
+
+constexpr QLatin1StringView geometryKey{"window/geometry"};
+constexpr QLatin1StringView splitterKey{"window/splitter"};
+constexpr QLatin1StringView detailsKey{"window/details"};
+constexpr QLatin1StringView sortColumnKey{"window/sortColumn"};
+constexpr QLatin1StringView sortDescendingKey{"window/sortDescending"};
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_theme(theme),
+      m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
+      m_menu(new MainMenu(desk, theme, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)),
+      m_details(new NumberDetails), m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(desk.mode == Mode::Demo   ? tr("Phone Desk (demo)")
+                   : desk.mode == Mode::Test ? tr("Phone Desk (test)")
+                                             : tr("Phone Desk"));
+    layOut();
+    connectParts();
+    m_mode->setAccounts(desk.accounts.all());
+    m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
+    restore();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    setMenuBar(m_menu);
+    m_count->setObjectName(u"status.count"_s);
+    m_note->setObjectName(u"status.note"_s);
+    m_count->setRole(Role::Muted);
+    m_note->setRole(Role::Muted);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({px(this, 204), px(this, 676), px(this, 332)});
+
+    auto *panes = new QVBoxLayout;
+    panes->setContentsMargins(px(this, 16), 0, px(this, 16), 0);
+    panes->addWidget(m_splitter);
+    auto *status = new QHBoxLayout;
+    status->setContentsMargins(px(this, 18), px(this, 9), px(this, 18), px(this, 10));
+    status->setSpacing(px(this, 16));
+    status->addWidget(m_count);
+    status->addStretch(1);
+    status->addWidget(m_note);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_mode);
+    column->addWidget(m_tools);
+    column->addLayout(panes, 1);
+    column->addLayout(status);
+    setCentralWidget(middle);
+    setMinimumSize(640, 420);
+    resize(px(this, 1280), px(this, 760));
+}
+
+void MainWindow::connectParts()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0ms);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
+    m_ages.setInterval(30s);
+    m_ages.start();
+    connect(&m_ages, &QTimer::timeout, m_model, &NumberTableModel::refreshAges);
+    const auto refreshSoon = [this] {
+        m_refresh.start();
+    };
+    connect(m_model, &NumberTableModel::contentChanged, this, refreshSoon);
+    connect(&m_desk.numbers, &inventory::Numbers::stateChanged, this, refreshSoon);
+    connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, refreshSoon);
+    connect(&m_desk.accounts, &access::Accounts::changed, this, [this] {
+        m_mode->setAccounts(m_desk.accounts.all());
+        applyFilter();
+        m_refresh.start();
+    });
+    connect(m_mode, &ModeStrip::filterChosen, this, &MainWindow::applyFilter);
+    connect(m_sidebar, &Sidebar::choiceChanged, this, &MainWindow::applyFilter);
+    connect(m_tools, &ToolRow::filterEdited, this, &MainWindow::applyFilter);
+    connect(m_tools, &ToolRow::filterLeft, &m_table->view(), qOverload<>(&QWidget::setFocus));
+
+    connect(&m_tools->setUp(), &Button::clicked, this, &MainWindow::setUpNumber);
+    connect(m_table, &NumberTable::setUpRequested, this, &MainWindow::setUpNumber);
+    connect(m_table, &NumberTable::connectRequested, this, &MainWindow::addAccount);
+    connect(m_table, &NumberTable::demoRequested, this, [this] { m_desk.startDemo(); });
+    connect(m_table, &NumberTable::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_table, &NumberTable::retryRequested, this, [this] { m_desk.numbers.load(); });
+    NumberView &view = m_table->view();
+    connect(&view, &NumberView::rowActivated, this, &MainWindow::rowActivated);
+    connect(&view, &NumberView::currentRowChanged, this, [this] {
+        refreshDetails();
+        refreshActions();
+    });
+    connect(m_details, &NumberDetails::copyNumberRequested, m_menu->copyNumber, &QAction::trigger);
+    connect(m_details, &NumberDetails::continueRequested, m_menu->continueSetUp, &QAction::trigger);
+
+    connect(m_menu->setUp, &QAction::triggered, this, &MainWindow::setUpNumber);
+    if (m_menu->addAccount != nullptr)
+        connect(m_menu->addAccount, &QAction::triggered, this, &MainWindow::addAccount);
+    if (m_menu->tryDemo != nullptr)
+        connect(m_menu->tryDemo, &QAction::triggered, this, [this] { m_desk.startDemo(); });
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_menu->copyNumber, &QAction::triggered, this, [this] {
+        if (const NumberRow *row = currentRow())
+            QGuiApplication::clipboard()->setText(row->number.toString());
+    });
+    connect(m_menu->copySid, &QAction::triggered, this, [this] {
+        if (const NumberRow *row = currentRow())
+            QGuiApplication::clipboard()->setText(row->twilioSid);
+    });
+    connect(m_menu->continueSetUp, &QAction::triggered, this, [this] {
+        if (const NumberRow *row = currentRow())
+            continueRun(row->runId);
+    });
+    if (m_menu->openConsole != nullptr)
+        connect(m_menu->openConsole, &QAction::triggered, this, [this] {
+            if (const NumberRow *row = currentRow())
+                QDesktopServices::openUrl(QUrl(u"https://www.twilio.com/console/phone-numbers/"_s + row->twilioSid));
+        });
+    connect(m_menu->find, &QAction::triggered, m_tools, &ToolRow::focusFilter);
+    connect(m_menu->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_menu->showDetails, &QAction::toggled, this, [this](bool show) {
+        m_wantsDetails = show;
+        arrange();
+    });
+    connect(m_menu, &MainMenu::demoArmed, m_note, &QLabel::setText);
+    connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew.")); });
+
+    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    view.addActions({m_menu->continueSetUp, m_menu->copyNumber, m_menu->copySid});
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    m_wantsDetails = settings.value(detailsKey, true).toBool();
+    m_menu->showDetails->setChecked(m_wantsDetails);
+    restoreGeometry(settings.value(geometryKey).toByteArray()); // Qt moves it to a screen that is there
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    if (settings.contains(sortColumnKey))
+        m_table->view().horizontalHeader()->setSortIndicator(
+            settings.value(sortColumnKey).toInt(),
+            settings.value(sortDescendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    arrange();
+}
+
+void MainWindow::remember()
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(detailsKey, m_wantsDetails);
+    settings.setValue(sortColumnKey, m_model->sortColumn());
+    settings.setValue(sortDescendingKey, m_model->sortOrder() == Qt::DescendingOrder);
+}
+
+void MainWindow::applyFilter()
+{
+    m_model->setFilter({.text = m_tools->filter(),
+                        .organizationId = m_sidebar->chosenOrganization(),
+                        .accountSid = m_mode->filter(),
+                        .onlyUnfinished = m_sidebar->isUnfinishedChosen()});
+    m_refresh.start();
+}
+
+void MainWindow::clearFilter()
+{
+    m_tools->clearFilter();
+    m_mode->setFilter({});
+    m_sidebar->chooseOrganization({});
+}
+
+void MainWindow::refresh()
+{
+    m_sidebar->setRows(m_model->all(), m_mode->filter());
+    refreshPlace();
+    refreshDetails();
+    refreshActions();
+    MonthlySum sum;
+    const int shown = m_model->rowCount();
+    for (int i = 0; i < shown; ++i) {
+        if (m_model->rowAt(i).isPaid)
+            sum.add(m_model->rowAt(i).monthly);
+    }
+    QString text;
+    if (m_table->place() == Place::Rows || m_table->place() == Place::NoMatch) {
+        text = m_model->filter().isEmpty() ? tr("%n number(s)", nullptr, shown)
+                                           : tr("%1 of %2 shown").arg(shown).arg(m_model->all().size());
+        if (const QString cost = sum.text(); !cost.isEmpty())
+            text = tr("%1 · %2", "how many numbers, what they cost").arg(text, cost);
+    }
+    m_count->setText(text);
+}
+
+void MainWindow::refreshPlace()
+{
+    const bool isEmpty = m_model->all().isEmpty();
+    switch (m_desk.numbers.state()) {
+    case inventory::LoadState::Loading:
+        m_table->setPlace(isEmpty ? Place::Loading : Place::Rows);
+        break;
+    case inventory::LoadState::Failed:
+        m_table->setPlace(Place::Failed, words::describe(*m_desk.numbers.error()).text());
+        break;
+    case inventory::LoadState::Ready:
+        m_table->setPlace(m_model->rowCount() > 0           ? Place::Rows
+                          : !isEmpty                        ? Place::NoMatch
+                          : m_desk.accounts.all().isEmpty() ? Place::NoAccount
+                                                            : Place::NoNumbers);
+        break;
+    }
+    arrange();
+}
+
+void MainWindow::arrange()
+{
+    const Place place = m_table->place();
+    const bool nothingYet = place == Place::NoAccount || place == Place::NoNumbers;
+    m_tools->setVisible(!nothingYet);
+    m_sidebar->setVisible(!nothingYet);
+    m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
+}
+
+void MainWindow::refreshDetails()
+{
+    const NumberRow *row = currentRow();
+    if (row == nullptr) {
+        m_details->showNothing();
+        return;
+    }
+    NumberDetails::Content content;
+    content.row = *row;
+    if (!row->numberId.isEmpty())
+        content.number = m_desk.numbers.find(row->numberId);
+    if (!row->runId.isEmpty())
+        content.run = m_desk.runs.view(row->runId);
+    content.account = accountName(row->accountSid);
+    m_details->show(content, m_desk.clock.now());
+}
+
+void MainWindow::refreshActions()
+{
+    const NumberRow *row = currentRow();
+    const bool hasAccount = !m_desk.accounts.all().isEmpty();
+    m_menu->setUp->setEnabled(hasAccount);
+    m_tools->setUp().setEnabled(hasAccount);
+    m_menu->copyNumber->setEnabled(row != nullptr);
+    m_menu->copySid->setEnabled(row != nullptr && !row->twilioSid.isEmpty());
+    m_menu->continueSetUp->setEnabled(row != nullptr && !row->runId.isEmpty());
+    if (m_menu->openConsole != nullptr)
+        m_menu->openConsole->setEnabled(row != nullptr && !row->twilioSid.isEmpty());
+}
+
+const NumberRow *MainWindow::currentRow() const
+{
+    const QModelIndex current = m_table->view().currentIndex();
+    return current.isValid() && m_table->place() == Place::Rows ? &m_model->rowAt(current.row()) : nullptr;
+}
+
+QString MainWindow::accountName(const QString &sid) const
+{
+    const auto account = m_desk.accounts.find(sid);
+    return account ? tr("%1 · %2", "account, its SID").arg(account->name, domain::shortSid(sid))
+                   : domain::shortSid(sid);
+}
+
+void MainWindow::rowActivated(const QString &key)
+{
+    const int row = m_model->rowOfKey(key);
+    if (row < 0)
+        return;
+    if (const QString runId = m_model->rowAt(row).runId; !runId.isEmpty())
+        continueRun(runId);
+    else
+        m_menu->showDetails->setChecked(true);
+}
+
+ProvisionWizard &MainWindow::newWizard()
+{
+    auto *wizard = new ProvisionWizard(m_desk);
+    m_wizards.removeAll(nullptr);
+    m_wizards += wizard;
+    connect(wizard, &ProvisionWizard::showInNumbers, this, &MainWindow::showNumber);
+    connect(wizard, &ProvisionWizard::setUpAnother, this, &MainWindow::setUpNumber);
+    return *wizard;
+}
+
+void MainWindow::setUpNumber()
+{
+    newWizard().show();
+}
+
+void MainWindow::continueRun(const QString &runId)
+{
+    for (const QPointer<ProvisionWizard> &wizard : std::as_const(m_wizards)) {
+        if (wizard && wizard->runId() == runId) {
+            wizard->show();
+            wizard->raise();
+            wizard->activateWindow();
+            return;
+        }
+    }
+    ProvisionWizard &wizard = newWizard();
+    wizard.openRun(runId);
+    wizard.show();
+}
+
+void MainWindow::showNumber(const QString &phoneNumberId)
+{
+    if (m_model->rowOfKey(phoneNumberId) < 0)
+        clearFilter();
+    refresh();
+    m_table->view().select(phoneNumberId);
+    show();
+    raise();
+    activateWindow();
+    m_table->view().setFocus();
+}
+
+void MainWindow::addAccount()
+{
+    auto *dialog = new AccountDialog(m_desk.accounts, this);
+    dialog->open();
+}
+
+void MainWindow::focusNextPane()
+{
+    const QList<QWidget *> panes{m_sidebar, &m_table->view(), m_details};
+    const QWidget *focus = QGuiApplication::focusObject() != nullptr ? focusWidget() : nullptr;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus != nullptr && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes.at((at + step) % panes.size());
+        QWidget *target = pane == m_details ? m_details->findChild<Button *>(u"details.copyNumber"_s) : pane;
+        if (target->isVisible()) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_splitter != nullptr)
+        arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A wizard whose number is bought and not verified asks first.
+    const QList<QPointer<ProvisionWizard>> wizards = m_wizards;
+    for (const QPointer<ProvisionWizard> &wizard : wizards) {
+        if (wizard && !wizard->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    remember();
+    event->accept();
+}
+
+} // namespace phonedesk::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "ui/common/desk.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+
+namespace phonedesk::ui {
+
+class Label;
+class MainMenu;
+class ModeStrip;
+class NumberDetails;
+class NumberFeed;
+class NumberTable;
+class NumberTableModel;
+class ProvisionWizard;
+class Sidebar;
+class Theme;
+class ToolRow;
+struct NumberRow;
+
+// The numbers window. It opens at once and fills as the rooms of `desk` load: the composition loads accounts and
+// organisations before numbers, so that "no account" is never shown by mistake. Geometry, splitter, sorting and the
+// details pane are remembered (QSettings "window/…").
+//
+// Object names: mainWindow, modeStrip, toolRow.setUp, toolRow.filter, sidebar, numbers (the table), numbersEmpty with
+// empty.connect, .demo, .setUp, .clearFilter, .retry; details with .number, .copyNumber, .continue, .status, .sid;
+// status.count, status.note; the menus' actions "action.…" (mainmenu.cpp).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setUpNumber();                            // opens a wizard
+    void continueRun(const QString &runId);        // opens it at that run; raises the one that shows it already
+    void showNumber(const QString &phoneNumberId); // chooses it, clearing a filter that hides it
+    void addAccount();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void restore();
+    void remember();
+    void applyFilter();
+    void clearFilter();
+    void refresh(); // counts, place and details, once after a burst of changes
+    void refreshPlace();
+    void refreshDetails();
+    void refreshActions();
+    void arrange(); // which panes there is room for
+    void focusNextPane();
+    void rowActivated(const QString &key);
+    ProvisionWizard &newWizard();
+    const NumberRow *currentRow() const;
+    QString accountName(const QString &sid) const;
+
+    Desk &m_desk;
+    Theme &m_theme;
+    NumberTableModel *m_model;
+    std::unique_ptr<NumberFeed> m_feed;
+    MainMenu *m_menu;
+    ModeStrip *m_mode;
+    ToolRow *m_tools;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    NumberTable *m_table;
+    NumberDetails *m_details;
+    Label *m_count;
+    Label *m_note;
+    QTimer m_refresh;
+    QTimer m_ages;
+    QList<QPointer<ProvisionWizard>> m_wizards;
+    bool m_wantsDetails = true;
+};
+
+} // namespace phonedesk::ui
