@@ -68,7 +68,7 @@ domain::NumberConfiguration &ScriptedPhones::own(const domain::E164Number &numbe
 core::CallHandle ScriptedPhones::testAccount(core::ResultCallback<twilio::AccountAnswer> done)
 {
     calls << u"test"_s;
-    return answer<twilio::AccountAnswer>(std::move(done), twilio::AccountAnswer{.mayListNumbers = true});
+    return answer<twilio::AccountAnswer>(std::move(done), account);
 }
 
 core::CallHandle ScriptedPhones::fetchBalance(core::ResultCallback<core::Money> done)

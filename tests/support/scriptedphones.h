@@ -33,6 +33,7 @@ public:
     std::deque<std::optional<core::Error>> lookUps;
     std::deque<std::optional<core::Error>> reads;
     bool answers = true; // false: calls hang
+    core::Result<twilio::AccountAnswer> account = twilio::AccountAnswer{.mayListNumbers = true}; // a test's end
 
     QStringList calls;
     QHash<QString, domain::NumberConfiguration> owned; // by SID

@@ -71,6 +71,7 @@ AccountDialog::AccountDialog(access::Accounts &accounts, QWidget *parent)
         m_signing->wipe();
     });
     m_name->setFocus();
+    resize(px(this, 890), sizeHint().height());
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -79,47 +80,61 @@ QWidget *AccountDialog::buildForm()
 {
     auto *form = new QWidget(this);
     m_name = lineField(tr("&Name"), u"accountDialog.name"_s, form);
-    m_name->setHint(tr("As you call it, such as “ServiceFlow production”."));
+    lineEdit(m_name)->setPlaceholderText(tr("ServiceFlow production"));
     m_sid = lineField(tr("Account &SID"), u"accountDialog.sid"_s, form);
     m_sid->setHint(tr("Begins with AC; on the first page of Twilio's Console."));
     m_keySid = lineField(tr("API &key SID"), u"accountDialog.keySid"_s, form);
     m_secret = new SecretField({}, u"accountDialog.secret"_s, form);
-    m_signing = new SecretField(tr("Auth Token for signing &checks (optional)"), u"accountDialog.signingToken"_s, form);
-    m_signing->setHint(tr("Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same "
-                          "way; it is used for nothing else."));
+    m_signing = new SecretField(tr("Auth Token for signin&g checks (optional)"), u"accountDialog.signingToken"_s, form);
     for (Field *sid : {m_sid, m_keySid}) {
         lineEdit(sid)->setFont(fontAt(this, TextKind::Monospace));
-        lineEdit(sid)->setMinimumWidth(px(this, 300));
+        lineEdit(sid)->setMinimumWidth(px(this, 276)); // 34 characters
     }
     m_token = new QRadioButton(tr("Auth &Token"), form);
     m_token->setObjectName(u"accountDialog.kindToken"_s);
     m_key = new QRadioButton(tr("A&PI key"), form);
     m_key->setObjectName(u"accountDialog.kindKey"_s);
     m_token->setChecked(true);
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(px(this, 16));
-    kinds->addWidget(m_token);
-    kinds->addWidget(m_key);
+    auto *kinds = new QVBoxLayout;
+    kinds->setSpacing(px(this, 4));
+    kinds->addWidget(new Label(TextKind::Label, tr("Credential"), form));
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(px(this, 16));
+    choices->addWidget(m_token);
+    choices->addWidget(m_key);
+    choices->addStretch(1);
+    kinds->addLayout(choices, 1);
     kinds->addStretch(1);
-
     auto *environment = new QVBoxLayout;
     environment->setSpacing(px(this, 4));
     environment->addWidget(new Label(TextKind::Label, tr("Environment"), form));
-    environment->addWidget(new Label(TextKind::Body, words::describe(domain::Environment::Production), form));
+    environment->addWidget(new Label(TextKind::Body, words::describe(domain::Environment::Production), form), 1);
+    environment->addStretch(1);
+    auto *why = new Label(TextKind::Small,
+                          tr("Twilio signs its webhook requests with the Auth Token. With it, checks are signed the "
+                             "same way; it is used for nothing else."),
+                          form);
+    why->setObjectName(u"accountDialog.whySigning"_s);
+    why->setRole(Role::Muted);
+    why->setWordWrap(true);
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(px(this, 12));
-    column->addWidget(m_name);
-    column->addWidget(m_sid);
-    column->addLayout(environment);
-    column->addLayout(kinds);
-    column->addWidget(m_keySid);
-    column->addWidget(m_secret);
-    column->addWidget(m_signing);
-    column->addStretch(1);
+    // Two columns, so that the dialog fits under half a full HD screen.
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(px(this, 16));
+    m_grid->setVerticalSpacing(px(this, 12));
+    m_grid->addWidget(m_name, 0, 0, Qt::AlignTop);
+    m_grid->addLayout(environment, 0, 1);
+    m_grid->addWidget(m_sid, 1, 0, Qt::AlignTop);
+    m_grid->addLayout(kinds, 1, 1);
+    m_grid->addWidget(m_keySid, 2, 0, Qt::AlignTop);
+    m_grid->addWidget(m_signing, 3, 0, Qt::AlignTop);
+    m_grid->addWidget(why, 3, 1, Qt::AlignVCenter);
+    m_grid->setRowStretch(4, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
 
     m_report = new TestReport(form);
-    m_report->setMinimumWidth(px(this, 270));
+    m_report->setMinimumWidth(px(this, 250));
     auto *side = new QVBoxLayout;
     side->setSpacing(px(this, 12));
     side->addWidget(m_report, 1);
@@ -127,9 +142,13 @@ QWidget *AccountDialog::buildForm()
     auto *row = new QHBoxLayout(form);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(this, 24));
-    row->addLayout(column, 3);
+    row->addLayout(m_grid, 5);
     row->addLayout(side, 2);
 
+    const QWidgetList order{m_name->control(),   m_sid->control(),    m_token, m_key, m_keySid->control(),
+                            m_secret->control(), m_signing->control()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     connect(m_token, &QRadioButton::toggled, this, &AccountDialog::showKind);
     for (Field *field : {m_name, m_sid, m_keySid}) {
         connect(lineEdit(field), &QLineEdit::textEdited, this, &AccountDialog::edited);
@@ -207,8 +226,10 @@ void AccountDialog::showKind()
 {
     m_keySid->setVisible(isApiKey());
     m_signing->setVisible(isApiKey());
+    findChild<Label *>(u"accountDialog.whySigning"_s)->setVisible(isApiKey());
     m_secret->setLabel(isApiKey() ? tr("API key s&ecret") : tr("Auth T&oken"));
     m_secret->setFault({});
+    m_grid->addWidget(m_secret, 2, isApiKey() ? 1 : 0, Qt::AlignTop);
     edited();
 }
 

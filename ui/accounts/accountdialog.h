@@ -5,6 +5,7 @@
 #include "access/accounts.h"
 #include "ui/common/dialogbase.h"
 
+class QGridLayout;
 class QRadioButton;
 
 namespace phonedesk::ui {
@@ -44,6 +45,7 @@ private:
     bool isApiKey() const;
 
     access::Accounts &m_accounts;
+    QGridLayout *m_grid;
     Field *m_name;
     Field *m_sid;
     QRadioButton *m_token;

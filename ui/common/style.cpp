@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QScrollBar>
@@ -76,12 +77,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                   has(*option, State_HasFocus) ? focusWidth : 1);
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            const QRect arrow(option->rect.center() - QPoint(px(5), px(5)), QSize(px(10), px(10)));
-            drawIcon(*painter, arrow, header->sortIndicator == QStyleOptionHeader::SortDown ? Icon::Down : Icon::Up,
-                     m_colours.of(Role::Muted));
-        }
-        return;
+        return; // drawn with the label
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -163,8 +159,27 @@ void Style::drawIndicator(const QStyleOption &option, QPainter &painter, bool is
 
 void Style::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
 {
-    painter.fillRect(option.rect, m_colours.of(Role::Surface));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_colours.of(Role::Line));
+}
+
+// The label and, right beside it, the arrow of the column that is sorted by.
+void Style::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter) const
+{
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool isRight = option.textAlignment.testFlag(Qt::AlignRight);
+    QRect rect = option.rect;
+    if (isSorted && !isRight)
+        rect.setRight(rect.right() + px(14)); // what Fusion keeps for an arrow at the edge
+    const int arrow = isSorted ? px(12) : 0;
+    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width() - arrow);
+    painter.setPen(m_colours.of(Role::Muted));
+    painter.drawText(rect, int(option.textAlignment) | Qt::TextSingleLine, text);
+    if (!isSorted)
+        return;
+    const int width = option.fontMetrics.horizontalAdvance(text);
+    const int left = isRight ? rect.right() - width - arrow - px(2) : rect.left() + width + px(3);
+    drawIcon(painter, QRect(left, rect.center().y() - arrow / 2 + 1, arrow, arrow),
+             option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::Up : Icon::Down, m_colours.of(Role::Muted));
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -192,11 +207,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawHeaderSection(*option, *painter);
         return;
     case CE_HeaderLabel:
-        if (const auto *source = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 label(*source);
-            label.palette.setColor(QPalette::ButtonText, m_colours.of(Role::Muted));
-            label.state &= ~QStyle::State_On; // no bold for the selection's column
-            QProxyStyle::drawControl(element, &label, painter, widget);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderLabel(*header, *painter);
             return;
         }
         break;
@@ -403,6 +415,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics || qobject_cast<const QMenu *>(widget) != nullptr ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }

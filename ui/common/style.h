@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace phonedesk::ui {
 
 // Fusion with our shapes: everything is painted from Colours, and all sizes follow the text size.
@@ -18,6 +20,8 @@ public:
 
     const Colours &colours() const { return m_colours; }
     qreal scale() const { return m_scale; }
+    // Underlines of mnemonics show while Alt is held.
+    void setMnemonicsShown(bool shown) { m_showsMnemonics = shown; }
     void setLook(const Colours &colours, qreal scale);
 
     using QProxyStyle::polish;
@@ -43,10 +47,12 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
 
     Colours m_colours;
     qreal m_scale;
+    bool m_showsMnemonics = false;
 };
 
 } // namespace phonedesk::ui

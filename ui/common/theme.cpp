@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QWidget>
 
@@ -43,6 +44,7 @@ Theme::Theme(QApplication &app)
     m_style = new Style(wanted(), 1);
     m_app.setStyle(m_style); // owned by the application
     apply();
+    m_app.installEventFilter(this);
     connect(m_system, &SystemLook::changed, this, [this] {
         m_systemWasDark = m_system->scheme() == SystemScheme::Dark;
         QSettings().setValue(systemDarkKey, m_systemWasDark);
@@ -78,6 +80,21 @@ bool Theme::isDark() const
 void Theme::watchSystem()
 {
     m_system->watch();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isKey = type == QEvent::KeyPress || type == QEvent::KeyRelease;
+    if ((isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) || type == QEvent::ApplicationDeactivate) {
+        m_style->setMnemonicsShown(type == QEvent::KeyPress);
+        if (QWidget *window = QApplication::activeWindow()) {
+            const QWidgetList parts = window->findChildren<QWidget *>();
+            for (QWidget *part : parts)
+                part->update();
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Colours Theme::wanted() const

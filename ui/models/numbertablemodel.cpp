@@ -240,7 +240,7 @@ QString NumberTableModel::display(const NumberRow &row, int column) const
     case AddedColumn:
         return words::ago(row.addedAt, m_now());
     case MonthlyColumn:
-        return words::amount(row.monthly);
+        return row.isPaid || row.numberId.isEmpty() ? words::amount(row.monthly) : u"–"_s;
     default:
         return {};
     }

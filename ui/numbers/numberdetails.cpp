@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace phonedesk::ui {
@@ -20,8 +21,8 @@ using namespace std::chrono;
 NumberDetails::NumberDetails(QWidget *parent)
     : Card(u"details"_s, parent), m_number(new Label(TextKind::Title)), m_whose(new Label(TextKind::Body)),
       m_copy(new Button(Button::Rank::Secondary, tr("Copy number"), u"details.copyNumber"_s)),
-      m_continue(new Button(Button::Rank::Secondary, tr("Continue setting up…"), u"details.continue"_s)),
-      m_head(new QWidget(this)), m_body(nullptr), m_bodyWidget(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
+      m_continue(new Button(Button::Rank::Secondary, tr("Continue…"), u"details.continue"_s)),
+      m_head(new QWidget(this)), m_scroll(new QScrollArea), m_body(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
       m_price(new Label(TextKind::Small)), m_nothing(new Label(TextKind::Body, tr("Choose a number to see it here.")))
 {
     m_number->setObjectName(u"details.number"_s);
@@ -45,20 +46,12 @@ NumberDetails::NumberDetails(QWidget *parent)
     foot->addWidget(m_sid, 1);
     foot->addWidget(m_price);
 
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"details.scroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_bodyWidget = new QWidget;
-    m_bodyWidget->setAutoFillBackground(false);
-    m_body = new QVBoxLayout(m_bodyWidget);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(px(this, 5));
-    scroll->setWidget(m_bodyWidget);
-    m_bodyWidget->setAutoFillBackground(false); // setWidget() turns it on
+    m_scroll->setObjectName(u"details.scroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,13 +61,14 @@ NumberDetails::NumberDetails(QWidget *parent)
     column->addSpacing(px(this, 4));
     column->addLayout(buttons);
     column->addSpacing(px(this, 4));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(px(this, 18), px(this, 14), px(this, 18), px(this, 12));
     outer->addWidget(m_head);
     outer->addWidget(m_nothing);
-    setMinimumWidth(px(this, 270));
+    setMinimumWidth(px(this, 286));
+    m_continue->setAccessibleName(tr("Continue setting up"));
 
     connect(m_copy, &Button::clicked, this, &NumberDetails::copyNumberRequested);
     connect(m_continue, &Button::clicked, this, &NumberDetails::continueRequested);
@@ -83,6 +77,7 @@ NumberDetails::NumberDetails(QWidget *parent)
 
 void NumberDetails::showNothing()
 {
+    m_shown.reset();
     m_head->hide();
     m_nothing->show();
 }
@@ -112,7 +107,7 @@ void NumberDetails::addHealth(const domain::Verdict &verdict, const QDateTime &n
         name->setTextRole(Role::Text);
         auto *answer =
             new Label(TextKind::Body,
-                      webhook.isGood()
+                      webhook.httpStatus != 0
                           ? tr("%1 in %2 ms", "HTTP status, duration").arg(webhook.httpStatus).arg(webhook.took.count())
                           : words::brief(webhook));
         answer->setRole(webhook.isGood() ? Role::Muted : Role::Trouble);
@@ -121,13 +116,7 @@ void NumberDetails::addHealth(const domain::Verdict &verdict, const QDateTime &n
         m_body->addWidget(row);
     }
     if (!verdict.heard().isEmpty()) {
-        auto *heard = new Label(TextKind::Small, tr("A caller hears: “%1”.").arg(verdict.heard()));
-        heard->setObjectName(u"details.heard"_s);
-        heard->setRole(Role::Muted);
-        heard->setWordWrap(true);
-        heard->makeSelectable();
-        heard->setFocusPolicy(Qt::ClickFocus);
-        m_body->addWidget(heard);
+        addText(u"details.heard"_s, tr("A caller hears: “%1”.").arg(verdict.heard()), Role::Muted);
     }
 }
 
@@ -156,13 +145,32 @@ void NumberDetails::addWebhooks(const domain::WebhookSet &webhooks)
 
 void NumberDetails::show(const Content &content, const QDateTime &now)
 {
-    while (QLayoutItem *item = m_body->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    const auto *run = content.run ? &*content.run : nullptr;
+    const Shown shown{.row = content.row,
+                      .number = content.number,
+                      .verdict = run != nullptr ? run->verdict : std::nullopt,
+                      .error = run != nullptr ? run->error : std::nullopt,
+                      .account = content.account,
+                      .minute = now.toSecsSinceEpoch() / 60};
+    if (m_shown == shown)
+        return;
+    const bool isSame = m_shown && m_shown->row.key == shown.row.key;
+    const int scrolled = isSame ? m_scroll->verticalScrollBar()->value() : 0;
+    m_shown = shown;
+    auto *page = new QWidget;
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(px(this, 5));
+    fill(content, now);
+    m_scroll->setWidget(page); // the old one goes
+    page->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    m_head->show();
+    m_nothing->hide();
+}
+
+void NumberDetails::fill(const Content &content, const QDateTime &now)
+{
     const NumberRow &row = content.row;
     m_number->setText(row.number.display());
     m_whose->setText(row.label.isEmpty() ? row.organization
@@ -172,22 +180,20 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     m_sid->setVisible(!row.twilioSid.isEmpty());
     m_price->setText(row.isPaid ? words::aMonth(row.monthly) : tr("costs nothing now"));
 
+    const std::optional<domain::Verdict> verdict = content.run && content.run->verdict ? content.run->verdict
+                                                   : content.number                    ? content.number->verdict
+                                                                                       : std::nullopt;
     if (row.isUnfinished || row.mark == Mark::Trouble) {
         auto *status = new StatusText(u"details.status"_s);
         status->set(row.mark, row.status);
         m_body->addWidget(status);
-        if (content.run && content.run->error) {
-            auto *why = new Label(TextKind::Body, words::describe(*content.run->error, row.number.display()).text());
-            why->setObjectName(u"details.why"_s);
-            why->setWordWrap(true);
-            why->makeSelectable();
-            why->setFocusPolicy(Qt::ClickFocus);
-            m_body->addWidget(why);
-        }
+        // What a caller would notice says more than the step's error.
+        const domain::WebhookVerdict *trouble = verdict ? verdict->firstTrouble() : nullptr;
+        if (trouble != nullptr)
+            addText(u"details.why"_s, words::describe(*trouble).text(), Role::Text);
+        else if (content.run && content.run->error)
+            addText(u"details.why"_s, words::describe(*content.run->error, row.number.display()).text(), Role::Text);
     }
-    const std::optional<domain::Verdict> verdict = content.run && content.run->verdict ? content.run->verdict
-                                                   : content.number                    ? content.number->verdict
-                                                                                       : std::nullopt;
     if (verdict)
         addHealth(*verdict, now);
     if (content.number)
@@ -195,13 +201,19 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     else if (content.run)
         addWebhooks(content.run->request.webhooks);
     addSection(tr("Account"));
-    auto *account = new Label(TextKind::Body, content.account);
-    account->setObjectName(u"details.account"_s);
-    account->setWordWrap(true);
-    m_body->addWidget(account);
+    addText(u"details.account"_s, content.account, Role::Text);
     m_body->addStretch(1);
-    m_head->show();
-    m_nothing->hide();
+}
+
+void NumberDetails::addText(const QString &name, const QString &text, Role role)
+{
+    auto *label = new Label(TextKind::Body, text);
+    label->setObjectName(name);
+    label->setRole(role);
+    label->setWordWrap(true);
+    label->makeSelectable();
+    label->setFocusPolicy(Qt::ClickFocus);
+    m_body->addWidget(label);
 }
 
 } // namespace phonedesk::ui

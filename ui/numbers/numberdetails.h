@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/models/numberrow.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace phonedesk::ui {
@@ -29,6 +30,7 @@ public:
         std::optional<provisioning::RunView> run;
         QString account; // "ServiceFlow production · AC12…9f"
     };
+    // Does nothing where all is as it is shown, so that selections in it stay.
     void show(const Content &content, const QDateTime &now);
     void showNothing();
 
@@ -37,8 +39,10 @@ signals:
     void continueRequested();
 
 private:
+    void fill(const Content &content, const QDateTime &now);
     void addSection(const QString &title, const QString &right = {});
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
+    void addText(const QString &name, const QString &text, Role role);
     void addWebhooks(const domain::WebhookSet &webhooks);
 
     Label *m_number;
@@ -46,11 +50,24 @@ private:
     Button *m_copy;
     Button *m_continue;
     QWidget *m_head;
-    QVBoxLayout *m_body;
-    QWidget *m_bodyWidget;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body; // of the page in m_scroll
     ElidedLabel *m_sid;
     Label *m_price;
     Label *m_nothing;
+
+    struct Shown
+    {
+        NumberRow row;
+        std::optional<domain::PhoneNumber> number;
+        std::optional<domain::Verdict> verdict;
+        std::optional<core::Error> error;
+        QString account;
+        qint64 minute = 0; // ages are told to the minute
+
+        bool operator==(const Shown &) const = default;
+    };
+    std::optional<Shown> m_shown;
 };
 
 } // namespace phonedesk::ui

@@ -12,7 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,12 +34,12 @@ struct ColumnShape
     int stretch;
 };
 constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
-    {132, 0, 1},   // number
-    {112, 0, 4},   // organisation
-    {100, 560, 3}, // label
-    {178, 0, 2},   // status
-    {100, 680, 1}, // added
-    {82, 500, 0},  // monthly
+    {130, 0, 1},  // number
+    {98, 0, 4},   // organisation
+    {96, 580, 3}, // label
+    {174, 0, 2},  // status
+    {96, 680, 1}, // added
+    {82, 484, 0}, // monthly
 }};
 
 } // namespace
@@ -63,6 +63,7 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicator(model.sortColumn(), model.sortOrder());
@@ -197,7 +198,7 @@ void NumberView::select(const QString &key)
 }
 
 NumberTable::NumberTable(NumberTableModel &model, QWidget *parent)
-    : Card(u"numberTable"_s, parent), m_stack(new QStackedLayout), m_view(new NumberView(model)),
+    : Card(u"numberTable"_s, parent), m_stack(new QStackedWidget), m_view(new NumberView(model)),
       m_empty(new EmptyState(u"numbersEmpty"_s)), m_spinner(new Spinner(u"numbersLoading"_s))
 {
     auto *waiting = new QWidget;
@@ -205,12 +206,25 @@ NumberTable::NumberTable(NumberTableModel &model, QWidget *parent)
     middle->addStretch(2);
     middle->addWidget(m_spinner, 0, Qt::AlignHCenter);
     middle->addStretch(3);
-    m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(waiting);
-    setLayout(m_stack);
-    m_view->setMinimumWidth(px(this, 240));
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(m_stack);
+    refresh();
+}
+
+void NumberTable::refresh()
+{
+    setMinimumWidth(px(this, 404)); // what the three columns that are always there need
+}
+
+void NumberTable::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refresh();
 }
 
 void NumberTable::setPlace(Place place, const QString &problem)

@@ -7,7 +7,7 @@
 
 #include <QTableView>
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace phonedesk::ui {
 
@@ -73,8 +73,13 @@ signals:
     void clearFilterRequested();
     void retryRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    QStackedLayout *m_stack;
+    void refresh();
+
+    QStackedWidget *m_stack;
     NumberView *m_view;
     EmptyState *m_empty;
     Spinner *m_spinner;

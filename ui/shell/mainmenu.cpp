@@ -108,6 +108,8 @@ void MainMenu::addDemo(const Desk &desk)
                 DemoScenario::RateLimited);
     addScenario(u"action.demoWebhookDown"_s, tr("&Webhook down"), tr("The voice webhook now fails."),
                 DemoScenario::WebhookDown);
+    if (!desk.resetDemo)
+        return;
     menu->addSeparator();
     connect(add(menu, u"action.demoReset"_s, tr("&Reset demo"), {}, actionIcon(Icon::Reset)), &QAction::triggered, this,
             [this, reset = desk.resetDemo] {

@@ -53,8 +53,9 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme),
       m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
       m_menu(new MainMenu(desk, theme, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)),
-      m_details(new NumberDetails), m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small))
+      m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar),
+      m_table(new NumberTable(*m_model)), m_details(new NumberDetails), m_count(new Label(TextKind::Small)),
+      m_note(new Label(TextKind::Small))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(desk.mode == Mode::Demo   ? tr("Phone Desk (demo)")
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
     m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
     restore();
     refresh();
+    m_table->view().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -85,9 +87,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({px(this, 204), px(this, 676), px(this, 332)});
 
-    auto *panes = new QVBoxLayout;
-    panes->setContentsMargins(px(this, 16), 0, px(this, 16), 0);
-    panes->addWidget(m_splitter);
+    m_panes->addWidget(m_splitter);
     auto *status = new QHBoxLayout;
     status->setContentsMargins(px(this, 18), px(this, 9), px(this, 18), px(this, 10));
     status->setSpacing(px(this, 16));
@@ -100,7 +100,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_mode);
     column->addWidget(m_tools);
-    column->addLayout(panes, 1);
+    column->addLayout(m_panes, 1);
     column->addLayout(status);
     setCentralWidget(middle);
     setMinimumSize(640, 420);
@@ -236,7 +236,7 @@ void MainWindow::refresh()
     }
     QString text;
     if (m_table->place() == Place::Rows || m_table->place() == Place::NoMatch) {
-        text = m_model->filter().isEmpty() ? tr("%n number(s)", nullptr, shown)
+        text = m_model->filter().isEmpty() ? shown == 1 ? tr("1 number") : tr("%1 numbers").arg(shown)
                                            : tr("%1 of %2 shown").arg(shown).arg(m_model->all().size());
         if (const QString cost = sum.text(); !cost.isEmpty())
             text = tr("%1 · %2", "how many numbers, what they cost").arg(text, cost);
@@ -269,7 +269,8 @@ void MainWindow::arrange()
     const Place place = m_table->place();
     const bool nothingYet = place == Place::NoAccount || place == Place::NoNumbers;
     m_tools->setVisible(!nothingYet);
-    m_sidebar->setVisible(!nothingYet);
+    m_sidebar->setVisible(!nothingYet && width() >= px(this, 620));
+    m_panes->setContentsMargins(px(this, 16), nothingYet ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
 }
 

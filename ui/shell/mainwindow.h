@@ -13,6 +13,7 @@
 #include <optional>
 
 class QSplitter;
+class QVBoxLayout;
 
 namespace phonedesk::ui {
 
@@ -79,6 +80,7 @@ private:
     MainMenu *m_menu;
     ModeStrip *m_mode;
     ToolRow *m_tools;
+    QVBoxLayout *m_panes;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     NumberTable *m_table;

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/button.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/numbers/numbertable.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wizard/provisionwizard.h"
+#include "windowdesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace phonedesk;
+using domain::PhoneNumberStatus;
+using testsupport::WindowDesk;
+using ui::NumberTableModel;
+
+// The numbers window: what it lists, what it offers, and what it says where there is nothing to list.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
+        QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+        QSettings().clear();
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
+
+    void cleanup()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (qobject_cast<ui::ProvisionWizard *>(window) != nullptr)
+                delete window;
+        }
+        m_window.reset();
+        m_desk.reset();
+        QSettings().clear();
+        m_theme->setTextSize(100);
+    }
+
+    void withNothingConfiguredTheMiddleOffersBothBeginnings()
+    {
+        open(ui::Mode::Live);
+        QCOMPARE(place(), ui::NumberTable::Place::NoAccount);
+        QVERIFY(find<QLabel>(u"numbersEmpty.title"_s)->text().contains(u"No Twilio account is connected."_s));
+        QVERIFY(!find<QWidget>(u"sidebar"_s)->isVisible());
+        QVERIFY(!action(u"action.setUp"_s)->isEnabled());
+        find<QPushButton>(u"empty.demo"_s)->click();
+        QCOMPARE(m_desk->demosStarted, 1);
+        find<QPushButton>(u"empty.connect"_s)->click();
+        QVERIFY(find<QDialog>(u"accountDialog"_s) != nullptr);
+    }
+
+    void withAnAccountAndNoNumberOneActIsOffered()
+    {
+        prepare();
+        m_desk->connectAccount();
+        show();
+        QCOMPARE(place(), ui::NumberTable::Place::NoNumbers);
+        find<QPushButton>(u"empty.setUp"_s)->click();
+        QVERIFY(wizard() != nullptr);
+    }
+
+    void aNumberThatComesWhileTheWindowIsOpenIsListed()
+    {
+        prepare();
+        m_desk->connectAccount();
+        show();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        QTRY_COMPARE(place(), ui::NumberTable::Place::Rows);
+        QVERIFY(find<QLabel>(u"status.count"_s)->text().startsWith(u"1 number"_s));
+        QVERIFY(find<QLabel>(u"status.count"_s)->text().contains(u"$1.15 a month"_s));
+    }
+
+    void anUnfinishedRunIsFirstAndOpensItsWizard()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        const QString runId = m_desk->unfinishedRun(u"+15125550100"_s);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 2);
+        const QModelIndex first = view().model()->index(0, NumberTableModel::StatusColumn);
+        QCOMPARE(first.data().toString(), u"Bought, not verified"_s);
+        QCOMPARE(sidebarItem(u"Unfinished"_s).data(Qt::AccessibleTextRole).toString(), u"Unfinished, 1"_s);
+
+        view().setCurrentIndex(first);
+        QVERIFY(action(u"action.continue"_s)->isEnabled());
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QVERIFY(wizard() != nullptr);
+        QCOMPARE(wizard()->runId(), runId);
+        action(u"action.continue"_s)->trigger(); // the same run has one wizard
+        QCOMPARE(wizards().size(), 1);
+    }
+
+    void aRunThatEndsWellLosesItsMark()
+    {
+        prepare();
+        m_desk->connectAccount();
+        const QString runId = m_desk->unfinishedRun(u"+15125550100"_s);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        view().setCurrentIndex(view().model()->index(0, 0));
+        m_desk->desk.runs.decide(runId, provisioning::Decision::Retry);
+        const auto status = [this] {
+            return view().model()->index(0, NumberTableModel::StatusColumn).data().toString();
+        };
+        QTRY_VERIFY2(status().startsWith(u"Verified"_s), qPrintable(status()));
+        QCOMPARE(view().model()->rowCount(), 1);
+        QVERIFY(view().selectionModel()->isRowSelected(0, {})); // the selection stayed
+        QTRY_VERIFY(!sidebarItem(u"Unfinished"_s).isValid());
+        QTRY_VERIFY(!find<QWidget>(u"details.continue"_s)->isVisible());
+    }
+
+    void theFilterSaysHowManyItShowsAndCanBeCleared()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        m_desk->addNumber(u"+17375550112"_s, PhoneNumberStatus::Active);
+        show();
+        action(u"action.find"_s)->trigger();
+        auto *filter = find<QLineEdit>(u"toolRow.filter"_s);
+        QVERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"737"_s);
+        QTRY_VERIFY2(find<QLabel>(u"status.count"_s)->text().startsWith(u"1 of 2 shown"_s),
+                     qPrintable(find<QLabel>(u"status.count"_s)->text()));
+        QTest::keyClicks(filter, u"x"_s);
+        QTRY_COMPARE(place(), ui::NumberTable::Place::NoMatch);
+        find<QPushButton>(u"empty.clearFilter"_s)->click();
+        QTRY_COMPARE(place(), ui::NumberTable::Place::Rows);
+        QCOMPARE(view().model()->rowCount(), 2);
+    }
+
+    void copiesRowsAsTextWithTabs()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        m_desk->addNumber(u"+17375550112"_s, PhoneNumberStatus::Active, u"After hours"_s);
+        show();
+        view().setFocus();
+        view().selectAll();
+        QTest::keySequence(&view(), QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.first().count(u'\t'), 5);
+        QVERIFY(lines.join(u' ').contains(u"+17375550112\tAcme Dental\tAfter hours"_s));
+        view().setCurrentIndex(view().model()->index(0, 0));
+        action(u"action.copyNumber"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"+1"_s));
+    }
+
+    void theDetailsNameTheNumberAndItsAccount()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        view().select(u"id-+15125550111"_s);
+        QTRY_COMPARE(find<QLabel>(u"details.number"_s)->text(), u"(512) 555-0111"_s);
+        QVERIFY(find<QLabel>(u"details.account"_s)->text().contains(u"ServiceFlow production"_s));
+    }
+
+    void theDemoCannotBeTakenForLive()
+    {
+        open(ui::Mode::Demo);
+        QCOMPARE(find<QLabel>(u"modeStrip.word"_s)->text(), u"DEMO"_s);
+        QVERIFY(find<QLabel>(u"modeStrip.sentence"_s)->text().contains(u"Nothing is bought."_s));
+        QVERIFY(action(u"action.addAccount"_s) == nullptr);
+        QVERIFY(action(u"action.tryDemo"_s) == nullptr);
+        QVERIFY(action(u"action.console"_s) == nullptr);
+        action(u"action.demoTaken"_s)->trigger();
+        QCOMPARE(m_desk->armed, QList<ui::DemoScenario>{ui::DemoScenario::NumberTaken});
+        QVERIFY(!find<QLabel>(u"status.note"_s)->text().isEmpty());
+        action(u"action.demoReset"_s)->trigger();
+        QCOMPARE(m_desk->resets, 1);
+    }
+
+    void liveHasNoDemoMenu()
+    {
+        open(ui::Mode::Live);
+        QCOMPARE(find<QLabel>(u"modeStrip.word"_s)->text(), u"LIVE"_s);
+        QVERIFY(action(u"action.demoTaken"_s) == nullptr);
+    }
+
+    void narrowWindowsGiveUpTheDetails()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        m_window->resize(900, 500);
+        QTRY_VERIFY(find<QWidget>(u"details"_s)->isVisible());
+        m_window->resize(880, 500);
+        QTRY_VERIFY(!find<QWidget>(u"details"_s)->isVisible());
+    }
+
+    void remembersHowItWasLeft()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        action(u"action.details"_s)->setChecked(false);
+        view().sortByColumn(NumberTableModel::MonthlyColumn, Qt::AscendingOrder);
+        m_window->resize(1000, 640);
+        m_window->close();
+        m_window.reset();
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk, *m_theme);
+        QCOMPARE(m_window->size(), QSize(1000, 640));
+        QVERIFY(!action(u"action.details"_s)->isChecked());
+        QCOMPARE(static_cast<NumberTableModel *>(view().model())->sortColumn(), int(NumberTableModel::MonthlyColumn));
+    }
+
+    // What would be cut off: every label and button gets at least the width that its text needs.
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<int>("textSize");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << 100 << QSize(900, 500);
+        QTest::newRow("200 %") << 200 << QSize(1800, 1000);
+    }
+    void nothingIsCut()
+    {
+        QFETCH(int, textSize);
+        QFETCH(QSize, size);
+        m_theme->setTextSize(textSize);
+        prepare();
+        m_desk->connectAccount();
+        m_desk->unfinishedRun(u"+15125550100"_s);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        view().setCurrentIndex(view().model()->index(0, 0));
+        m_window->resize(size);
+        QCoreApplication::sendPostedEvents();
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty())
+                QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(),
+                         qPrintable(label->objectName() + u": "_s + label->text()));
+        }
+        const auto buttons = m_window->findChildren<ui::Button *>();
+        for (const ui::Button *button : buttons) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+    }
+
+private:
+    void prepare(ui::Mode mode = ui::Mode::Live) { m_desk = std::make_unique<WindowDesk>(mode); }
+    void show()
+    {
+        m_desk->load();
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk, *m_theme);
+        m_window->resize(1280, 760);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void open(ui::Mode mode)
+    {
+        prepare(mode);
+        show();
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    QAction *action(const QString &name) const { return find<QAction>(name); }
+    ui::NumberView &view() const { return find<ui::NumberTable>(u"numberTable"_s)->view(); }
+    ui::NumberTable::Place place() const { return find<ui::NumberTable>(u"numberTable"_s)->place(); }
+    QModelIndex sidebarItem(const QString &text) const
+    {
+        const QAbstractItemModel *items = find<QListView>(u"sidebar"_s)->model();
+        const QModelIndexList found = items->match(items->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        return found.value(0);
+    }
+    QList<ui::ProvisionWizard *> wizards() const
+    {
+        QList<ui::ProvisionWizard *> found;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (auto *wizard = qobject_cast<ui::ProvisionWizard *>(window))
+                found += wizard;
+        }
+        return found;
+    }
+    ui::ProvisionWizard *wizard() const { return wizards().value(0); }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<WindowDesk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/accounts.h"
+#include "access/needs.h"
+#include "access/organizations.h"
+#include "credentials/sessioncredentialstore.h"
+#include "inventory/numbers.h"
+#include "provisioning/numbersearch.h"
+#include "support/provisioningdesk.h"
+#include "ui/common/desk.h"
+
+namespace phonedesk::testsupport {
+
+// A keychain that may not be there.
+class TestKeychain final : public credentials::CredentialStore
+{
+public:
+    bool isThere = true;
+    int writes = 0;
+
+    core::CallHandle read(const credentials::CredentialKey &key, core::ResultCallback<core::Secret> done) override;
+    core::CallHandle write(const credentials::CredentialKey &key, core::Secret secret,
+                           core::ResultCallback<void> done) override;
+    core::CallHandle remove(const credentials::CredentialKey &key, core::ResultCallback<void> done) override;
+
+private:
+    credentials::SessionCredentialStore m_inner;
+};
+
+// Everything that a window is given.
+class WindowDesk
+{
+public:
+    explicit WindowDesk(ui::Mode mode = ui::Mode::Live);
+
+    // Connects ServiceFlow's account, as the accounts dialog does.
+    void connectAccount();
+    // A number that is ours, in the database; answers with its row.
+    domain::PhoneNumber addNumber(const QString &number, domain::PhoneNumberStatus status,
+                                  const QString &label = QStringLiteral("Main Line"));
+    // A purchase that ends bought and with webhooks that fail; answers with the run's id once a person is needed.
+    QString unfinishedRun(const QString &number);
+    void load(); // accounts, organisations, then numbers
+
+    ProvisioningDesk provisioning;
+    TestKeychain keychain;
+    credentials::SessionCredentialStore session;
+    access::Accounts accounts;
+    access::Organizations organizations;
+    provisioning::NumberSearch search;
+    inventory::Numbers numbers;
+    int demosStarted = 0;
+    QList<ui::DemoScenario> armed;
+    int resets = 0;
+    ui::Desk desk;
+
+private:
+    core::Calls m_calls;
+};
+
+} // namespace phonedesk::testsupport
