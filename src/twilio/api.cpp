@@ -61,7 +61,7 @@ core::CallHandle Api::call(const ApiRequest &request, core::ResultCallback<Answe
     };
     return m_pacer.run({.priority = m_priority, .isWrite = isWrite, .send = send},
                        [self = shared_from_this(), request, done = std::move(done)](
-                           core::Result<http::Response> result) { done(self->read(request, result)); });
+                           const core::Result<http::Response> &result) { done(self->read(request, result)); });
 }
 
 core::Result<Answer> Api::read(const ApiRequest &request, const core::Result<http::Response> &result) const

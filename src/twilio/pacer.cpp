@@ -104,7 +104,7 @@ std::shared_ptr<Pacer::Entry> Pacer::takeNext()
         for (auto it = queue->begin(); it != queue->end(); ++it) {
             const auto from = std::max((*it)->notBefore, m_pausedUntil);
             if (from <= now) {
-                const auto entry = *it;
+                std::shared_ptr<Entry> entry = *it;
                 queue->erase(it);
                 return entry;
             }
