@@ -176,8 +176,10 @@ QString OptionsModel::headingOf(const provisioning::SearchGroup &group) const
         //: %1 is an area code, %2 what went wrong: "Twilio answered 503"
         return tr("%1  ·  not searched: %2").arg(group.areaCode, words::brief(*group.error));
     }
-    if (group.rows.isEmpty())
-        return tr("%1  ·  no numbers now").arg(group.areaCode); //: %1 is an area code
+    if (group.rows.isEmpty()) {
+        //: %1 is an area code
+        return tr("%1  ·  no numbers now").arg(group.areaCode);
+    }
     //: %1 is an area code; %n numbers were found in it
     return tr("%1  ·  %n found", nullptr, int(group.rows.size())).arg(group.areaCode);
 }

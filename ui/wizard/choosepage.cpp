@@ -340,9 +340,11 @@ void ChoosePage::refreshStatus()
         //: %n options; %1: "just now"; Twilio has no next page
         m_status->setText(tr("%n options  ·  found %1  ·  Twilio offers no more at a time", nullptr, total).arg(found));
     } else if (total == 1) {
-        m_status->setText(tr("1 option  ·  found %1").arg(found)); //: %1: "just now"
+        //: %1: "just now"
+        m_status->setText(tr("1 option  ·  found %1").arg(found));
     } else {
-        m_status->setText(tr("%n options  ·  found %1", nullptr, total).arg(found)); //: %1: "just now"
+        //: %n options; %1: "just now"
+        m_status->setText(tr("%n options  ·  found %1", nullptr, total).arg(found));
     }
 }
 

@@ -170,7 +170,8 @@ void OrganizationPage::refreshCreating()
     m_newName->setText(isSimilarListed
                            //: %1 is an organisation's name
                            ? tr("Not in the list? “%1” can be created.").arg(name)
-                           : tr("“%1” is new.").arg(name)); //: %1 is an organisation's name
+                           //: %1 is an organisation's name
+                           : tr("“%1” is new.").arg(name));
     m_account->setVisible(m_accounts.size() > 1);
     m_accountLabel->setVisible(m_accounts.size() > 1);
     m_onlyAccount->setVisible(m_accounts.size() <= 1);

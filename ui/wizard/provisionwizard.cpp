@@ -52,7 +52,8 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     setObjectName(u"provisionWizard"_s);
     setWindowTitle(tr("Set up a number"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_draft.label = tr("Main Line"); //: the label that a number gets unless another is typed
+    //: the label that a number gets unless another is typed
+    m_draft.label = tr("Main Line");
     layOut();
     connectPages();
     loadOrganizations();

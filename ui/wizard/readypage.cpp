@@ -77,7 +77,8 @@ void ReadyPage::setView(const provisioning::RunView &view)
     m_sentence->setText(tr("is set up and verified for %1.").arg(view.request.organizationName));
     const QString heard = view.verdict ? view.verdict->heard() : QString();
     m_heard->setText(heard.isEmpty() ? tr("The voice webhook answers, and says nothing at first.")
-                                     : tr("A caller hears: “%1”.").arg(heard)); //: %1 is what a voice says
+                                     //: %1 is what a voice says
+                                     : tr("A caller hears: “%1”.").arg(heard));
     m_checked->setText(view.verdict ? RunTexts::checked(*view.verdict) : QString());
     //: for screen readers; %1 is a number, %2 an organisation
     setAccessibleName(tr("%1 is set up and verified for %2.")

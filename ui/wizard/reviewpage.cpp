@@ -140,7 +140,8 @@ void ReviewPage::showFacts(const provisioning::ReviewFacts &facts)
     m_isLooking = false;
     m_isOwned = facts.alreadyOwned;
     m_balance->setText(facts.balance ? words::amount(facts.balance)
-                                     : tr("Twilio does not tell it to this key")); //: of an account's balance
+                                     //: of an account's balance
+                                     : tr("Twilio does not tell it to this key"));
     m_trial->setVisible(facts.isTrial);
     if (facts.isTrial) {
         m_trial->setText(tr("A trial account: Twilio may limit it to one number, and to calls with phone numbers that "
@@ -152,7 +153,8 @@ void ReviewPage::showFacts(const provisioning::ReviewFacts &facts)
     } else if (facts.lookUpError) {
         const words::Message message = words::describe(*facts.lookUpError);
         m_message->show(Mark::Attention, message.title,
-                        tr("%1 Before it buys, Phone Desk asks again.").arg(message.text())); //: %1 is a sentence
+                        //: %1 is a sentence
+                        tr("%1 Before it buys, Phone Desk asks again.").arg(message.text()));
     } else if (!facts.sameLabelNumber.isEmpty()) {
         const auto number = domain::E164Number::fromText(facts.sameLabelNumber);
         const QString shown = number ? number->display() : facts.sameLabelNumber;

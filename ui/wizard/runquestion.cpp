@@ -182,11 +182,14 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
     question.title = message.title;
     question.happened = message.happened;
     question.consequence = QStringList{message.notHappened, message.todo}.join(u' ').trimmed();
-    if (error.kind == ErrorKind::NotAvailable)
-        question.title = RunQuestions::tr("No longer available"); //: of a number, whose name follows
+    if (error.kind == ErrorKind::NotAvailable) {
+        //: of a number, whose name follows
+        question.title = RunQuestions::tr("No longer available");
+    }
     if (isInterruption(error)) {
         question.isTrouble = false;
-        question.title = RunQuestions::tr("Not bought yet"); //: of a number
+        //: of a number
+        question.title = RunQuestions::tr("Not bought yet");
         question.happened = RunQuestions::tr("Phone Desk was closed before %1 was bought.").arg(shown(view));
         question.consequence = RunQuestions::tr("Nothing was bought.");
     }
@@ -276,7 +279,8 @@ static RunQuestion notFinished(const RunView &view, bool inConsole)
         question.consequence = QStringList{stays(view), message.todo}.join(u' ').trimmed();
         if (view.error && isInterruption(*view.error)) {
             question.isTrouble = false;
-            question.title = RunQuestions::tr("Not verified yet"); //: of a number
+            //: of a number
+            question.title = RunQuestions::tr("Not verified yet");
             question.happened = RunQuestions::tr("Phone Desk was closed before the set-up was done.");
             question.consequence = stays(view);
         }

@@ -67,13 +67,14 @@ QDateTime end(const RunView &view, const QDateTime &now)
 
 static QString titleOf(const QString &stepId)
 {
+    //: The four steps of setting up a number.
     if (stepId == stepids::purchase)
-        return RunTexts::tr("Purchasing"); //: a step of setting up a number
+        return RunTexts::tr("Purchasing");
     if (stepId == stepids::configureVoice)
-        return RunTexts::tr("Configuring voice handling"); //: a step of setting up a number
+        return RunTexts::tr("Configuring voice handling");
     if (stepId == stepids::configureSms)
-        return RunTexts::tr("Configuring SMS handling"); //: a step of setting up a number
-    return RunTexts::tr("Verifying connection");         //: a step of setting up a number
+        return RunTexts::tr("Configuring SMS handling");
+    return RunTexts::tr("Verifying connection");
 }
 
 static QString purchaseProof(const StepSnapshot &step, const RunView &view, const QDateTime &now, ProofTone &tone)
@@ -87,7 +88,8 @@ static QString purchaseProof(const StepSnapshot &step, const RunView &view, cons
                 .arg(view.lookUpsNeeded)
                 .arg(secondsUntil(view.nextLookUpAt, now));
         }
-        return RunTexts::tr("not known yet · looking"); //: whether a number was bought
+        //: whether a number was bought
+        return RunTexts::tr("not known yet · looking");
     }
     if (step.state == StepState::Succeeded) {
         if (!view.boughtAt.isValid())
@@ -132,8 +134,10 @@ static QString proofOf(const StepSnapshot &step, const RunView &view, const QDat
     }
     if (step.state == StepState::Succeeded) {
         return step.id == stepids::verify
-                   ? RunTexts::tr("voice, SMS and status answered") //: the three webhooks of a number
-                   : RunTexts::tr("proved by Twilio");              //: Twilio's own answer shows that it is so
+                   //: the three webhooks of a number
+                   ? RunTexts::tr("voice, SMS and status answered")
+                   //: Twilio's own answer shows that it is so
+                   : RunTexts::tr("proved by Twilio");
     }
     return {};
 }
@@ -155,13 +159,14 @@ QString RunTexts::word(StepMark mark)
 {
     switch (mark) {
     case StepMark::Done:
-        return tr("done"); //: state of a step
+        //: The states of a step, this and the next three.
+        return tr("done");
     case StepMark::Now:
-        return tr("now"); //: state of a step
+        return tr("now");
     case StepMark::ToCome:
-        return tr("to come"); //: state of a step
+        return tr("to come");
     case StepMark::Trouble:
-        return tr("failed"); //: state of a step
+        return tr("failed");
     }
     return {};
 }

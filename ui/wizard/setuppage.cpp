@@ -88,12 +88,14 @@ void SetUpPage::setView(const RunView &view)
         }
     }
     const QString number = view.request.choice.number.display();
-    if (view.isOpen() || view.isVerified())
-        setHeading(tr("Setting up %1").arg(number)); //: %1 is a number
-    else if (view.ownership == provisioning::Ownership::GivenBack)
-        setHeading(tr("%1 was given back").arg(number)); //: %1 is a number
-    else
-        setHeading(tr("%1 was not bought").arg(number)); //: %1 is a number
+    if (view.isOpen() || view.isVerified()) {
+        //: %1 is a number; so in the next two
+        setHeading(tr("Setting up %1").arg(number));
+    } else if (view.ownership == provisioning::Ownership::GivenBack) {
+        setHeading(tr("%1 was given back").arg(number));
+    } else {
+        setHeading(tr("%1 was not bought").arg(number));
+    }
     if (view.heldElsewhere) {
         if (m_heldElsewhere->isHidden())
             m_heldElsewhere->show(Mark::Waiting, tr("Another Phone Desk works on this number"),
@@ -118,7 +120,8 @@ void SetUpPage::refresh()
     m_retryNow->setText(m_view.may(Decision::LookNow) ? tr("&Look now") : tr("&Retry now"));
     const int percent = m_view.percent();
     m_bar->setValue(percent);
-    m_percent->setText(tr("%1 %").arg(percent)); //: a percentage
+    //: a percentage
+    m_percent->setText(tr("%1 %").arg(percent));
     m_elapsed->setText(RunTexts::elapsed(m_view, now));
     const bool isWorking = m_view.isOpen() && m_view.state == workflow::RunState::Running;
     m_closing->setText(isWorking ? tr("You can close this window: the set-up goes on, under Unfinished.") : QString());
