@@ -5,9 +5,9 @@
     <name>MonthlySum</name>
     <message numerus="yes">
         <source>%n price(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n price unknown</numerusform>
+            <numerusform>%n prices unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -16,16 +16,17 @@
     <message numerus="yes">
         <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
         <extracomment>%n options; %1: &quot;just now&quot;; Twilio has no next page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n option  ·  found %1  ·  Twilio offers no more at a time</numerusform>
+            <numerusform>%n options  ·  found %1  ·  Twilio offers no more at a time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options  ·  found %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%n options; %1: &quot;just now&quot;</extracomment>
+        <translation>
+            <numerusform>%n option  ·  found %1</numerusform>
+            <numerusform>%n options  ·  found %1</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +34,9 @@
     <name>phonedesk::ui::ModeStrip</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -43,10 +44,10 @@
     <name>phonedesk::ui::OptionsModel</name>
     <message numerus="yes">
         <source>%1  ·  %n found</source>
-        <extracomment>%1 is an area code %1 is an area code; %n numbers were found in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%1 is an area code; %n numbers were found in it</extracomment>
+        <translation>
+            <numerusform>%1  ·  %n found</numerusform>
+            <numerusform>%1  ·  %n found</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +56,9 @@
     <message numerus="yes">
         <source>%1 It was tried %n times in %2 s.</source>
         <extracomment>%1 is a sentence; %n tries within %2 seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 It was tried once in %2 s.</numerusform>
+            <numerusform>%1 It was tried %n times in %2 s.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +67,9 @@
     <message numerus="yes">
         <source>%1 · %n attempts</source>
         <extracomment>%1: &quot;voice answered 502&quot;; %n: how often it was tried</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n attempt</numerusform>
+            <numerusform>%1 · %n attempts</numerusform>
         </translation>
     </message>
 </context>
