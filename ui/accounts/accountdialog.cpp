@@ -71,7 +71,7 @@ AccountDialog::AccountDialog(access::Accounts &accounts, QWidget *parent)
         m_signing->wipe();
     });
     m_name->setFocus();
-    resize(px(this, 890), sizeHint().height());
+    resize(px(this, 890), px(this, 460));
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -214,7 +214,7 @@ void AccountDialog::showNoKeychain(bool show)
     connect(m_cancel, &Button::clicked, this, &AccountDialog::reject);
     connect(m_save, &Button::clicked, this, [this] { save(CredentialPlace::Session); });
     m_save->setFocus();
-    adjustSize();
+    resize(px(this, 520), px(this, 250));
 }
 
 bool AccountDialog::isApiKey() const
@@ -328,6 +328,7 @@ void AccountDialog::runTest(bool thenSave)
         m_tested = test;
         setBusy({});
         m_report->showLines(reportOf(test, kind));
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // so that no line is cut
         if (!test.works)
             setNote(tr("What does not work is not saved."));
         else if (thenSave)

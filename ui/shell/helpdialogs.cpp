@@ -73,7 +73,7 @@ void openShortcuts(QWidget *parent)
         {native(QKeySequence(u"F6"_s)), HelpDialog::tr("On to the next part of the window")},
         {native(QKeySequence(u"F9"_s)), HelpDialog::tr("Show or hide the details")},
         {native(QKeySequence::HelpContents), HelpDialog::tr("This list")},
-        {native(QKeySequence::Quit), HelpDialog::tr("Quit")},
+        {native(QKeySequence(u"Ctrl+Q"_s)), HelpDialog::tr("Quit")},
     };
     auto *dialog = new HelpDialog(u"shortcutsDialog"_s, HelpDialog::tr("Keyboard shortcuts"), parent);
     auto *grid = new QGridLayout;

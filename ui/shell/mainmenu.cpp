@@ -45,7 +45,8 @@ void MainMenu::addFile(const Desk &desk)
                   ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
                   : nullptr;
     menu->addSeparator();
-    quit = add(menu, u"action.quit"_s, tr("&Quit"), QKeySequence::Quit, actionIcon(Icon::Quit, u"application-exit"_s));
+    quit = add(menu, u"action.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s),
+               actionIcon(Icon::Quit, u"application-exit"_s));
     quit->setMenuRole(QAction::QuitRole);
 }
 
