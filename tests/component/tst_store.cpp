@@ -145,8 +145,8 @@ void TestStore::opensWhatItMade()
                                                {u"foreign_keys"_s, u"1"_s},
                                                {u"user_version"_s, QString::number(Database::schemaVersion())},
                                                {u"application_id"_s, QString::number(applicationId)}}) {
-            const auto value = readFrom<QString>(**database, [pragma](QSqlDatabase &connection) {
-                return scalar(connection, u"PRAGMA "_s + pragma).map([](const QVariant &v) { return v.toString(); });
+            const auto value = readFrom<QString>(**database, [name = pragma](QSqlDatabase &connection) {
+                return scalar(connection, u"PRAGMA "_s + name).map([](const QVariant &v) { return v.toString(); });
             });
             QCOMPARE(value.value_or(QString()), expected);
         }
