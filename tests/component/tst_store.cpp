@@ -400,6 +400,7 @@ void TestStore::closingFinishesWrites()
     QVERIFY(database);
     QStringList answers;
     std::vector<core::CallHandle> calls;
+    calls.reserve(21);
     for (int i = 0; i < 20; ++i) {
         calls.push_back((*database)->write<void>([i](auto &c) { return setValue(c, u"n%1"_s.arg(i), u"1"_s); },
                                                  [&](const core::Status &w) { answers << (w ? u"w"_s : u"?"_s); }));
@@ -444,6 +445,7 @@ void TestStore::openedByManyAtOnce()
     std::vector<core::CallHandle> calls;
     std::vector<std::unique_ptr<Database>> databases;
     QString trouble;
+    calls.reserve(8);
     for (int i = 0; i < 8; ++i) {
         calls.push_back(Database::open(path(), [&](core::Result<std::unique_ptr<Database>> opened) {
             if (!opened)
