@@ -51,7 +51,7 @@ QJsonValue otherType(const QJsonValue &value)
     if (value.isArray()) {
         QJsonArray items;
         const QJsonArray old = value.toArray();
-        for (const QJsonValue &item : old)
+        for (const auto &item : old)
             items.append(otherType(item));
         return items;
     }

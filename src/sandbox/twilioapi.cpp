@@ -48,7 +48,7 @@ void writeXml(QXmlStreamWriter &xml, const QString &name, const QJsonValue &valu
             writeXml(xml, it.key(), it.value());
     } else if (value.isArray()) {
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             writeXml(xml, u"item"_s, item);
     } else {
         xml.writeCharacters(value.toVariant().toString());

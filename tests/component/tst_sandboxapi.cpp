@@ -247,7 +247,7 @@ void TestSandboxApi::searchRows()
     QSet<QString> places;
     QSet<QString> addresses;
     int withoutSms = 0;
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         QCOMPARE(row.size(), 13);
         QVERIFY(row.value(u"phone_number"_s).toString().startsWith("+1512555"_L1));
@@ -306,7 +306,7 @@ void TestSandboxApi::searchFilters()
         return;
     }
     QVERIFY(!rows.isEmpty() && rows.size() <= 30);
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QString value = row.toObject().value(field).toVariant().toString();
         QVERIFY2(QRegularExpression(pattern).match(value).hasMatch(), qPrintable(value));
     }
@@ -374,7 +374,7 @@ void TestSandboxApi::countriesPageByPage()
         const QJsonArray rows = body.value(u"countries"_s).toArray();
         QVERIFY(!rows.isEmpty() && rows.size() <= 4);
         QCOMPARE(meta.value(u"page_size"_s).toInt(), 4);
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             seen.append(row.toObject().value(u"iso_country"_s).toString());
         next = meta.value(u"next_page_url"_s).toString();
         QVERIFY(next.isEmpty() || next.startsWith(root));

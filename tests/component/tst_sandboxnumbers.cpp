@@ -187,7 +187,7 @@ void TestSandboxNumbers::addressesAndBundles()
                                 .value(u"available_phone_numbers"_s)
                                 .toArray();
     QString needsAddress;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (row.toObject().value(u"address_requirements"_s) == u"any"_s)
             needsAddress = row.toObject().value(u"phone_number"_s).toString();
     }
@@ -373,7 +373,7 @@ void TestSandboxNumbers::listPages()
         QCOMPARE(body.value(u"start"_s).toInt(), page * 3);
         QCOMPARE(body.value(u"end"_s).toInt(), page * 3 + int(rows.size()) - 1);
         QCOMPARE(body.value(u"previous_page_uri"_s).isNull(), page == 0);
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             seen.append(row.toObject().value(u"phone_number"_s).toString());
         next = body.value(u"next_page_uri"_s).toString();
         QVERIFY(next.isEmpty() || next.contains("PhoneNumber=%2B1512"_L1));

@@ -37,7 +37,7 @@ QStringList offered(const SandboxProcess &sandbox, const QString &query)
                                 .get(u"/2010-04-01/Accounts/%1/AvailablePhoneNumbers/%2"_s.arg(full.sid, query));
     QStringList numbers;
     const QJsonArray rows = reply.json().value(u"available_phone_numbers"_s).toArray();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         numbers.append(row.toObject().value(u"phone_number"_s).toString());
     return numbers;
 }

@@ -51,7 +51,7 @@ bool SandboxProcess::start(const QString &world, const QStringList &arguments)
     m_control = QUrl(ready.value(u"control"_s).toString());
     m_accounts.clear();
     const QJsonArray accounts = ready.value(u"accounts"_s).toArray();
-    for (const QJsonValue &value : accounts) {
+    for (const auto &value : accounts) {
         const QJsonObject account = value.toObject();
         const auto text = [&](const QString &name) {
             return account.value(name).toString();
@@ -69,6 +69,9 @@ void SandboxProcess::stop()
     m_process.closeWriteChannel(); // what its parent's end looks like
     if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, PatienceMs))
         m_process.kill();
+    // A sanitizer speaks when its process ends; nobody else would hear it.
+    if (const QByteArray said = m_process.readAllStandardError(); !said.isEmpty())
+        qWarning("The sandbox said: %s", said.constData());
 }
 
 SandboxAccount SandboxProcess::account(const QString &persona) const
