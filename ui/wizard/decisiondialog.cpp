@@ -221,8 +221,11 @@ void DecisionDialog::showSecret(SecretKind kind, const QString &account)
 
 core::Secret DecisionDialog::takeSecret()
 {
-    QString typed = lineEdit(m_field)->text().trimmed();
-    return core::Secret::takeFrom(typed);
+    QString typed = lineEdit(m_field)->text();
+    lineEdit(m_field)->clear();
+    QString trimmed = typed.trimmed();
+    typed.fill(u'\0');
+    return core::Secret::takeFrom(trimmed);
 }
 
 void DecisionDialog::showFault(const QString &fault)

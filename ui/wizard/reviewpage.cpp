@@ -65,9 +65,12 @@ ReviewPage::ReviewPage(QWidget *parent)
 void ReviewPage::addRow(const QString &label, QWidget *value)
 {
     const int row = m_rows->rowCount();
-    auto *name = new Label(TextKind::Label, label, this);
-    name->setBuddy(value);
-    m_rows->addWidget(name, row, 0, value == m_label ? Qt::AlignVCenter : Qt::AlignTop);
+    if (!label.isEmpty()) {
+        auto *name = new Label(TextKind::Label, label, this);
+        name->setBuddy(value);
+        const bool isText = qobject_cast<Label *>(value) != nullptr; // it may wrap: its name stands at its first line
+        m_rows->addWidget(name, row, 0, isText ? Qt::AlignTop : Qt::AlignVCenter);
+    }
     if (value == m_label) { // a field keeps its width, a text takes what there is
         auto *room = new QHBoxLayout;
         room->addWidget(value, 1);
