@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/runquestion.h"
 
+#include "ui/wizard/runtexts.h"
 #include "words/amounts.h"
 #include "words/errors.h"
 
@@ -334,7 +335,7 @@ std::optional<RunQuestion> RunQuestions::of(const RunView &view, bool inConsole)
 {
     std::optional<RunQuestion> question;
     if (!view.isOpen() || view.heldElsewhere || view.givingBack == GivingBack::Asking ||
-        view.givingBack == GivingBack::Done)
+        view.givingBack == GivingBack::Done || RunTexts::isAsking(view))
         return question;
     if (view.givingBack == GivingBack::NotKnown)
         question = givingBack(view);

@@ -79,7 +79,7 @@ static QString titleOf(const QString &stepId)
 
 static QString purchaseProof(const StepSnapshot &step, const RunView &view, const QDateTime &now, ProofTone &tone)
 {
-    if (view.ownership == Ownership::NotKnown) {
+    if (view.ownership == Ownership::NotKnown && !RunTexts::isAsking(view)) {
         tone = ProofTone::Attention;
         if (view.nextLookUpAt.isValid() && secondsUntil(view.nextLookUpAt, now) > 0) {
             //: whether a number was bought; %1 of %2 look-ups are done, the next one comes in %3 seconds
@@ -142,6 +142,12 @@ static QString proofOf(const StepSnapshot &step, const RunView &view, const QDat
     return {};
 }
 
+bool RunTexts::isAsking(const RunView &view)
+{
+    return view.ownership == Ownership::NotKnown && view.state == RunState::Running && !view.error &&
+           !view.nextLookUpAt.isValid();
+}
+
 QList<ProgressLine> RunTexts::lines(const RunView &view, const QDateTime &now)
 {
     QList<ProgressLine> lines;
@@ -185,6 +191,8 @@ QString RunTexts::standing(const RunView &view)
         return tr("The number is being given back.");
     if (view.givingBack == GivingBack::NotKnown)
         return tr("Not known yet whether the number is given back.");
+    if (isAsking(view))
+        return tr("Twilio is being asked.");
     switch (view.ownership) {
     case Ownership::NotKnown:
         return tr("Not known yet whether the number is bought.");
@@ -193,7 +201,7 @@ QString RunTexts::standing(const RunView &view)
     case Ownership::GivenBack:
         return tr("The number is given back.");
     case Ownership::NotBought:
-        return view.state == RunState::Running ? tr("The number is being bought.") : tr("Nothing is bought.");
+        return view.state == RunState::Running ? tr("Twilio is being asked.") : tr("Nothing is bought.");
     case Ownership::Bought:
         break;
     }

@@ -35,6 +35,8 @@ public:
     // A purchase that takes longer than this says so (PRD-002: under 10 s).
     static constexpr int takingLongerSeconds = 10;
 
+    // The order, or the first look-up after a restart, is on its way: nothing went wrong, and nothing is known yet.
+    static bool isAsking(const provisioning::RunView &view);
     static QList<ProgressLine> lines(const provisioning::RunView &view, const QDateTime &now);
     static QString word(StepMark mark);                         // for screen readers: "done"
     static QString subtitle(const provisioning::RunView &view); // "Acme Dental · Main Line · $1.15 a month"
