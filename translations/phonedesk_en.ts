@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name>MonthlySum</name>
-    <message numerus="yes">
-        <source>%n price(s) unknown</source>
-        <translation>
-            <numerusform>%n price unknown</numerusform>
-            <numerusform>%n prices unknown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>phonedesk::ui::ChoosePage</name>
     <message numerus="yes">
         <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
@@ -27,16 +17,6 @@
         <translation>
             <numerusform>%n option  ·  found %1</numerusform>
             <numerusform>%n options  ·  found %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>phonedesk::ui::ModeStrip</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versión %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Números de teléfono en Twilio, listos para los clientes de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Configurar un número</translation>
+    </message>
+    <message>
+        <source>Filter the list; Esc clears the filter</source>
+        <translation>Filtrar la lista; Esc borra el filtro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>En la lista: continuar la configuración o mostrar el número</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>En la lista: copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>MonthlySum</name>
     <message>
         <source>%1 a month</source>
@@ -12,12 +79,13 @@
         <comment>between two amounts</comment>
         <translation> y </translation>
     </message>
-    <message numerus="yes">
-        <source>%n price(s) unknown</source>
-        <translation>
-            <numerusform>%n precio desconocido</numerusform>
-            <numerusform>%n precios desconocidos</numerusform>
-        </translation>
+    <message>
+        <source>1 price unknown</source>
+        <translation>1 precio desconocido</translation>
+    </message>
+    <message>
+        <source>%1 prices unknown</source>
+        <translation>%1 precios desconocidos</translation>
     </message>
 </context>
 <context>
@@ -130,10 +198,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>As you call it, such as “ServiceFlow production”.</source>
-        <translation>El que usted usa, por ejemplo “ServiceFlow producción”.</translation>
-    </message>
-    <message>
         <source>Account &amp;SID</source>
         <translation>Account &amp;SID</translation>
     </message>
@@ -144,10 +208,6 @@
     <message>
         <source>API &amp;key SID</source>
         <translation>SID de la &amp;clave de API</translation>
-    </message>
-    <message>
-        <source>Auth Token for signing &amp;checks (optional)</source>
-        <translation>Auth Token para &amp;firmar comprobaciones (opcional)</translation>
     </message>
     <message>
         <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
@@ -220,6 +280,18 @@
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>ServiceFlow production</source>
+        <translation>ServiceFlow producción</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token para &amp;firmar comprobaciones (opcional)</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
     </message>
 </context>
 <context>
@@ -514,6 +586,178 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a number…</source>
+        <translation>&amp;Configurar un número…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Twilio account…</source>
+        <translation>&amp;Agregar una cuenta de Twilio…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>&amp;Probar la demo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Copiar número</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation>Copiar &amp;SID</translation>
+    </message>
+    <message>
+        <source>Continue &amp;setting up…</source>
+        <translation>C&amp;ontinuar la configuración…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Twilio Console</source>
+        <translation>Ver en la consola de &amp;Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Número recién ocupado</translation>
+    </message>
+    <message>
+        <source>The next purchase finds its number taken.</source>
+        <translation>La próxima compra encontrará su número ocupado.</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio &amp;lento</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now answers slowly.</source>
+        <translation>El Twilio simulado responde ahora con lentitud.</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>Lí&amp;mite de solicitudes</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now refuses what comes too fast.</source>
+        <translation>El Twilio simulado rechaza ahora lo que llega demasiado rápido.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook caído</translation>
+    </message>
+    <message>
+        <source>The voice webhook now fails.</source>
+        <translation>El webhook de voz falla ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>&amp;Restablecer la demo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Desk</source>
+        <translation>A&amp;cerca de Phone Desk</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainWindow</name>
+    <message>
+        <source>Phone Desk (demo)</source>
+        <translation>Phone Desk (demo)</translation>
+    </message>
+    <message>
+        <source>Phone Desk (test)</source>
+        <translation>Phone Desk (prueba)</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>The demo begins anew.</source>
+        <translation>La demo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 números</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many numbers, what they cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its SID</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::MessageStrip</name>
     <message>
         <source>Copy details</source>
@@ -571,17 +815,14 @@
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>account, its facts</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
     </message>
 </context>
 <context>
@@ -589,10 +830,6 @@
     <message>
         <source>Copy number</source>
         <translation>Copiar número</translation>
-    </message>
-    <message>
-        <source>Continue setting up…</source>
-        <translation>Continuar la configuración…</translation>
     </message>
     <message>
         <source>Choose a number to see it here.</source>
@@ -635,6 +872,14 @@
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Continue setting up</source>
+        <translation>Continuar la configuración</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1839,30 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::Sidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::StepList</name>
     <message>
         <source>Steps</source>
@@ -1665,6 +1934,25 @@
     <message>
         <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
         <translation>Pruebe la conexión para ver qué permite esta clave y qué no. La prueba no guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ToolRow</name>
+    <message>
+        <source>+  Set up a number</source>
+        <translation>+  Configurar un número</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Configurar un número</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filtrar  ·  Ctrl+F</translation>
     </message>
 </context>
 <context>
