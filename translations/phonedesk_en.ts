@@ -21,6 +21,36 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ModeStrip</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MonthlySum</name>
+    <message numerus="yes">
+        <source>%n prices unknown</source>
+        <translation>
+            <numerusform>%n price unknown</numerusform>
+            <numerusform>%n prices unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::OptionsModel</name>
     <message numerus="yes">
         <source>%1  ·  %n found</source>

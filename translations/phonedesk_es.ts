@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Phone Desk</source>
-        <translation>Phone Desk</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2</source>
-        <translation>Versión %1, con Qt %2</translation>
-    </message>
-    <message>
-        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
-        <translation>Números de teléfono en Twilio, listos para los clientes de ServiceFlow.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
-    </message>
-    <message>
-        <source>Set up a number</source>
-        <translation>Configurar un número</translation>
-    </message>
-    <message>
-        <source>Filter the list; Esc clears the filter</source>
-        <translation>Filtrar la lista; Esc borra el filtro</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>In the list: continue setting up, or show the number</source>
-        <translation>En la lista: continuar la configuración o mostrar el número</translation>
-    </message>
-    <message>
-        <source>In the list: copy the chosen rows</source>
-        <translation>En la lista: copiar las filas elegidas</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copiar el número</translation>
-    </message>
-    <message>
-        <source>On to the next part of the window</source>
-        <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Mostrar u ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-</context>
-<context>
-    <name>MonthlySum</name>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 al mes</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between two amounts</comment>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source>1 price unknown</source>
-        <translation>1 precio desconocido</translation>
-    </message>
-    <message>
-        <source>%1 prices unknown</source>
-        <translation>%1 precios desconocidos</translation>
-    </message>
-</context>
-<context>
-    <name>NumberRow</name>
-    <message>
-        <source>Bought, not verified</source>
-        <translation>Comprado, sin verificar</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspendido</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Liberado</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificado</translation>
-    </message>
-    <message>
-        <source>Differs at Twilio</source>
-        <translation>Distinto en Twilio</translation>
-    </message>
-    <message>
-        <source>Giving back, not known yet</source>
-        <translation>Liberación por confirmar</translation>
-    </message>
-    <message>
-        <source>Giving back</source>
-        <translation>Liberando</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Compra por confirmar</translation>
-    </message>
-    <message>
-        <source>Found at Twilio</source>
-        <translation>Hallado en Twilio</translation>
-    </message>
-    <message>
-        <source>Set up elsewhere</source>
-        <translation>Se configura en otro lugar</translation>
-    </message>
-    <message>
-        <source>Not bought</source>
-        <translation>No comprado</translation>
-    </message>
-    <message>
-        <source>Setting up, %1 of %2</source>
-        <translation>Configurando, %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>status, its age</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
     <name>phonedesk::desktop::Desktop</name>
     <message>
         <source>Phone Desk</source>
@@ -586,6 +443,73 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versión %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Números de teléfono en Twilio, listos para los clientes de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Configurar un número</translation>
+    </message>
+    <message>
+        <source>Filter the list; Esc clears the filter</source>
+        <translation>Filtrar la lista; Esc borra el filtro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>En la lista: continuar la configuración o mostrar el número</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>En la lista: copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -739,10 +663,6 @@
         <translation>1 número</translation>
     </message>
     <message>
-        <source>%1 numbers</source>
-        <translation>%1 números</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>Se muestran %1 de %2</translation>
     </message>
@@ -755,6 +675,13 @@
         <source>%1 · %2</source>
         <comment>account, its SID</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -820,9 +747,35 @@
         <comment>account, its facts</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MonthlySum</name>
     <message>
-        <source>%1 accounts</source>
-        <translation>%1 cuentas</translation>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two amounts</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>1 price unknown</source>
+        <translation>1 precio desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices unknown</source>
+        <translation>
+            <numerusform>%n precio desconocido</numerusform>
+            <numerusform>%n precios desconocidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -895,6 +848,62 @@
     <message>
         <source>Mark as 3rd choice</source>
         <translation>Marcar como 3.ª opción</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRow</name>
+    <message>
+        <source>Bought, not verified</source>
+        <translation>Comprado, sin verificar</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Differs at Twilio</source>
+        <translation>Distinto en Twilio</translation>
+    </message>
+    <message>
+        <source>Giving back, not known yet</source>
+        <translation>Liberación por confirmar</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Liberando</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Compra por confirmar</translation>
+    </message>
+    <message>
+        <source>Found at Twilio</source>
+        <translation>Hallado en Twilio</translation>
+    </message>
+    <message>
+        <source>Set up elsewhere</source>
+        <translation>Se configura en otro lugar</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>No comprado</translation>
+    </message>
+    <message>
+        <source>Setting up, %1 of %2</source>
+        <translation>Configurando, %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, its age</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

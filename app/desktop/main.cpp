@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/language.h"
 #include "core/logfile.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -46,12 +45,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Phone Desk"_s);
     QGuiApplication::setDesktopFileName(u"com.serviceflow.PhoneDesk"_s);
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    QTranslator texts;
-    if (texts.load(QLocale(), u"phonedesk"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&texts);
+    const desktop::Language language{QLocale()};
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const core::LogFile log(data.filePath(options->mode == services::Mode::Live ? u"logs"_s : u"logs-demo"_s));

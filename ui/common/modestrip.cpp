@@ -99,7 +99,7 @@ void ModeStrip::refresh()
         m_facts->setText(facts(*shown));
     } else {
         m_account->setText(m_accounts.isEmpty() ? tr("No Twilio account") : tr("All accounts"));
-        m_facts->setText(m_accounts.isEmpty() ? QString() : tr("%1 accounts").arg(m_accounts.size()));
+        m_facts->setText(m_accounts.isEmpty() ? QString() : tr("%n accounts", nullptr, int(m_accounts.size())));
     }
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_choose->setVisible(m_accounts.size() > 1);

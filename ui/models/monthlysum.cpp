@@ -34,7 +34,7 @@ QString MonthlySum::text() const
     if (!amounts.isEmpty())
         parts += tr("%1 a month").arg(amounts.join(tr(" and ", "between two amounts")));
     if (m_unknown > 0)
-        parts += m_unknown == 1 ? tr("1 price unknown") : tr("%1 prices unknown").arg(m_unknown);
+        parts += m_unknown == 1 ? tr("1 price unknown") : tr("%n prices unknown", nullptr, m_unknown);
     return parts.join(", "_L1);
 }
 

@@ -16,7 +16,7 @@ namespace phonedesk::ui {
 // that are not known.
 class MonthlySum
 {
-    Q_DECLARE_TR_FUNCTIONS(MonthlySum)
+    Q_DECLARE_TR_FUNCTIONS(phonedesk::ui::MonthlySum)
 
 public:
     void add(const std::optional<core::Money> &monthly);

@@ -17,7 +17,7 @@ namespace phonedesk::ui {
 // One line of the numbers table: a number that we know, an open run, or both.
 struct NumberRow
 {
-    Q_DECLARE_TR_FUNCTIONS(NumberRow)
+    Q_DECLARE_TR_FUNCTIONS(phonedesk::ui::NumberRow)
 
 public:
     QString key;      // the number's id; before there is a number, the run's

@@ -18,7 +18,7 @@ namespace {
 
 class HelpDialog : public DialogBase
 {
-    Q_DECLARE_TR_FUNCTIONS(HelpDialog)
+    Q_DECLARE_TR_FUNCTIONS(phonedesk::ui::HelpDialog)
 
 public:
     HelpDialog(const QString &name, const QString &title, QWidget *parent) : DialogBase(name, title, parent)

@@ -236,7 +236,7 @@ void MainWindow::refresh()
     }
     QString text;
     if (m_table->place() == Place::Rows || m_table->place() == Place::NoMatch) {
-        text = m_model->filter().isEmpty() ? shown == 1 ? tr("1 number") : tr("%1 numbers").arg(shown)
+        text = m_model->filter().isEmpty() ? shown == 1 ? tr("1 number") : tr("%n numbers", nullptr, shown)
                                            : tr("%1 of %2 shown").arg(shown).arg(m_model->all().size());
         if (const QString cost = sum.text(); !cost.isEmpty())
             text = tr("%1 · %2", "how many numbers, what they cost").arg(text, cost);
