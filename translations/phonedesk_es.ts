@@ -1721,10 +1721,6 @@
         <translation>El número se liberó.</translation>
     </message>
     <message>
-        <source>The number is being bought.</source>
-        <translation>El número se está comprando.</translation>
-    </message>
-    <message>
         <source>Nothing is bought.</source>
         <translation>No se ha comprado nada.</translation>
     </message>
@@ -1793,6 +1789,10 @@
     <message>
         <source>Twilio request ids: %1</source>
         <translation>Identificadores de solicitudes de Twilio: %1</translation>
+    </message>
+    <message>
+        <source>Twilio is being asked.</source>
+        <translation>Consultando a Twilio.</translation>
     </message>
 </context>
 <context>
