@@ -252,6 +252,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("What was typed is not this number."),
                     {},
                     tr("Type the number that stands above, in any form.")};
+        if (isAbout(error, "verify"_L1))
+            return {tr("Not verified"),
+                    tr("The webhooks did not all answer as they should."),
+                    {},
+                    tr("Mend the webhook, then check again.")};
         if (isAbout(error, "create-organization"_L1))
             return {tr("This name cannot be used"), tr("A name has 1 to 120 characters."), {}, {}};
         return {tr("Twilio refused this request"), quoted(error), {}, {}};
