@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/program.h"
+
+#include "e2e/person.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QJsonDocument>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::e2e {
+
+Home::Home()
+{
+    const QByteArray path = QFile::encodeName(m_folder.path());
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(variable, path);
+}
+
+Language::Language(const QString &code)
+{
+    QLocale::setDefault(code == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::Spain)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (m_qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    if (m_texts.load(QLocale(), u"phonedesk"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_texts);
+}
+
+Program::Program(QApplication &app, ui::Theme &theme, services::Options options, core::Timings timings)
+    : m_services(std::move(options), m_clock, timings), m_desktop(app, theme, m_services)
+{
+}
+
+Program::~Program() = default;
+
+void Program::start(const Person &person)
+{
+    QObject::connect(&m_desktop, &desktop::Desktop::started, &m_desktop,
+                     [this](ui::MainWindow *window) { m_window = window; });
+    m_desktop.start();
+    person.wait(u"the program did not start"_s, [this] { return m_window != nullptr; });
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
+    QCoreApplication::setApplicationName(u"Phone Desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
+}
+
+QJsonObject askSandbox(const QUrl &control, const QString &path, const std::optional<QJsonObject> &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(control.resolved(QUrl(path)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(
+        body ? network.post(request, QJsonDocument(*body).toJson(QJsonDocument::Compact)) : network.get(request));
+    turnUntil([&] { return reply->isFinished(); }, std::chrono::seconds(20));
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200)
+        throw Stuck(u"the sandbox refused "_s + path + u": "_s + QString::fromUtf8(reply->readAll()));
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+} // namespace phonedesk::e2e
