@@ -213,6 +213,28 @@ private slots:
         QTRY_VERIFY(!find<QWidget>(u"details"_s)->isVisible());
     }
 
+    // The first row of a window that was shown empty, and every width from there: no column stands beyond the edge.
+    void columnsFitTheTable()
+    {
+        prepare();
+        m_desk->connectAccount();
+        show();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        const auto widths = [this] {
+            int sum = 0;
+            for (int column = 0; column < NumberTableModel::ColumnCount; ++column)
+                sum += view().isColumnHidden(column) ? 0 : view().columnWidth(column);
+            return sum;
+        };
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QTRY_COMPARE(widths(), view().viewport()->width());
+        for (const int width : {1280, 1500, 900, 1100}) {
+            m_window->resize(width, 700);
+            QTRY_COMPARE(widths(), view().viewport()->width());
+        }
+    }
+
     void remembersHowItWasLeft()
     {
         prepare();
