@@ -27,6 +27,7 @@ public:
     // Adds the simulated account and a few organisations, as a person would; then answers take their time.
     core::CallHandle furnish(access::Accounts &accounts, access::Organizations &organizations,
                              core::ResultCallback<void> done);
+    core::CallHandle stop(std::function<void()> done) { return m_launcher.stop(std::move(done)); }
     const SandboxReady &ready() const { return m_ready; }
 
     void arm(const QString &scenario); // "taken", "slow", "rate-limited", "webhook-down"

@@ -43,6 +43,19 @@ SandboxLauncher::~SandboxLauncher()
     m_process.kill(); // it holds nothing that is worth a farewell
 }
 
+core::CallHandle SandboxLauncher::stop(std::function<void()> done)
+{
+    auto [completion, handle] = core::Completion<bool>::make([done = std::move(done)](bool) { done(); });
+    if (m_process.state() == QProcess::NotRunning) {
+        completion.finishLater(true);
+        return std::move(handle);
+    }
+    m_process.disconnect(this);
+    connect(&m_process, &QProcess::finished, this, [completion = completion] { completion.finish(true); });
+    m_process.closeWriteChannel(); // it ends with its standard input
+    return std::move(handle);
+}
+
 QString SandboxLauncher::findExecutable()
 {
     const QDir here(QCoreApplication::applicationDirPath());

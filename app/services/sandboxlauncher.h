@@ -34,6 +34,9 @@ public:
     // Error NotFound: it is not installed. BadReply: it said something else, or ended.
     core::CallHandle start(const QStringList &arguments, core::ResultCallback<SandboxReady> done);
 
+    // Lets it end by itself; answers when it has.
+    core::CallHandle stop(std::function<void()> done);
+
     static QString findExecutable();
 
 signals:

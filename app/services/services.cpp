@@ -170,7 +170,12 @@ core::CallHandle Services::prepareToQuit(std::function<void()> done)
     auto [completion, handle] = core::Completion<bool>::make([done = std::move(done)](bool) { done(); });
     const auto letGo = [this, completion = completion] {
         m_grace = {};
-        m_call = m_rooms->runs.yieldAll([completion](const core::Status &) { completion.finish(true); });
+        m_call = m_rooms->runs.yieldAll([this, completion](const core::Status &) {
+            if (m_demo)
+                m_call = m_demo->stop([completion] { completion.finish(true); });
+            else
+                completion.finish(true);
+        });
     };
     if (!m_rooms) {
         completion.finishLater(true);

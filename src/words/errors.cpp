@@ -318,13 +318,14 @@ Message describe(const Error &error, const QString &subject)
 
 QString brief(const Error &error)
 {
-    if (error.httpStatus != 0)
-        return Errors::tr("Twilio answered %1").arg(error.httpStatus);
     switch (error.kind) {
+    case ErrorKind::ServerFault:
+    case ErrorKind::BadReply:
+        return error.httpStatus != 0 ? Errors::tr("Twilio answered %1").arg(error.httpStatus) : describe(error).title;
+    case ErrorKind::NotAvailable:
+        return Errors::tr("no longer available");
     case ErrorKind::Timeout:
         return Errors::tr("no answer in time");
-    case ErrorKind::Unreachable:
-        return Errors::tr("Twilio cannot be reached");
     case ErrorKind::Cancelled:
         return Errors::tr("interrupted");
     case ErrorKind::Storage:

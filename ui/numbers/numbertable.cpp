@@ -35,11 +35,11 @@ struct ColumnShape
 };
 constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
     {130, 0, 1},  // number
-    {98, 0, 4},   // organisation
-    {96, 580, 3}, // label
+    {112, 0, 4},  // organisation
+    {92, 580, 3}, // label
     {174, 0, 2},  // status
-    {96, 680, 1}, // added
-    {82, 484, 0}, // monthly
+    {88, 680, 1}, // added
+    {76, 498, 0}, // monthly
 }};
 
 } // namespace

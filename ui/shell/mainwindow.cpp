@@ -175,7 +175,13 @@ void MainWindow::connectParts()
         m_wantsDetails = show;
         arrange();
     });
-    connect(m_menu, &MainMenu::demoArmed, m_note, &QLabel::setText);
+    m_noteEnd.setSingleShot(true);
+    m_noteEnd.setInterval(5s);
+    connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
+    connect(m_menu, &MainMenu::demoArmed, this, [this](const QString &next) {
+        m_note->setText(next); // for whoever armed it: a projected window soon shows no trace of it
+        m_noteEnd.start();
+    });
     connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew.")); });
 
     view.setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -88,6 +88,7 @@ private:
     Label *m_count;
     Label *m_note;
     QTimer m_refresh;
+    QTimer m_noteEnd;
     QTimer m_ages;
     QList<QPointer<ProvisionWizard>> m_wizards;
     bool m_wantsDetails = true;
