@@ -78,10 +78,16 @@ void Desktop::showMain()
         .numbers = m_services.numbers(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
     });
-    if (services::Demo *demo = m_services.demo())
+    if (services::Demo *demo = m_services.demo()) {
         m_desk->arm = [demo](ui::DemoScenario scenario) {
             demo->arm(scenarioName(scenario));
         };
+        // A demo begins anew at each start, so a fresh process is the reset.
+        m_desk->resetDemo = [this] {
+            m_desk->startDemo();
+            quit();
+        };
+    }
     m_window = std::make_unique<ui::MainWindow>(*m_desk, m_theme);
     m_window->show();
     m_theme.watchSystem();
