@@ -143,7 +143,7 @@ void TestWizardTexts::offers_data()
     view = refusedRun({.kind = core::ErrorKind::Unauthorized, .operation = u"purchase"_s, .httpStatus = 401});
     view.allowed = {Decision::Retry, Decision::BuyOther, Decision::Forget};
     QTest::newRow("refused") << view
-                             << QStringList{u"replaceKey"_s, u"retry"_s, u"leaveUnfinished"_s, u"openConsole"_s,
+                             << QStringList{u"replaceKey"_s, u"retry"_s, u"close"_s, u"openConsole"_s,
                                             u"copyDetails"_s};
     QTest::newRow("not known") << unknownRun() << QStringList{u"lookNow"_s, u"close"_s};
     view = unverifiedRun();

@@ -32,6 +32,7 @@ public:
     void setInput(const provisioning::SearchInput &input);
 
     void forgetResults();
+    void requestSearch(); // with what stands in the fields
     void showSearching(); // what was found before stays for 300 ms
     void showOutcome(const provisioning::SearchOutcome &outcome);
     void showError(const core::Error &error);
@@ -50,7 +51,6 @@ signals:
 
 private:
     void layOut();
-    void requestSearch();
     void refuse(const QList<provisioning::RefusedEntry> &refused);
     void refreshStatus();
     void refreshMarkButton();

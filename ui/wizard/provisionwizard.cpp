@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ void ProvisionWizard::layOut()
     column->addWidget(m_mode);
     column->addLayout(middle, 1);
     column->addWidget(m_footer);
-    resize(px(this, 860), px(this, 580));
+    resize(QSize(px(this, 860), px(this, 580)).boundedTo(screen()->availableSize()));
 }
 
 void ProvisionWizard::connectPages()
@@ -305,7 +306,7 @@ void ProvisionWizard::searchAgain()
     }
     m_search->setAccount(m_draft.account->sid);
     goTo(ChooseStep);
-    emit m_choose->searchRequested(m_choose->input());
+    m_choose->requestSearch();
 }
 
 void ProvisionWizard::refresh()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/reviewpage.h"
 
+#include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
@@ -55,8 +56,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_charge->setObjectName(u"review.charge"_s);
     m_charge->setWordWrap(true);
     m_charge->makeSelectable();
-    column()->addStretch(1);
+    column()->addSpacing(px(this, 8));
+    column()->addWidget(new Rule(this));
+    column()->addSpacing(px(this, 8));
     column()->addWidget(m_charge);
+    column()->addStretch(1);
 
     connect(m_label, &QLineEdit::textEdited, this, &ReviewPage::labelEdited);
     connect(m_label, &QLineEdit::editingFinished, this, &ReviewPage::labelCommitted);

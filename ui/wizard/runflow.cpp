@@ -194,7 +194,9 @@ void RunFlow::buyNext()
         return;
     m_call = m_desk.runs.buyInstead(m_runId, *next, [this](const core::Result<QString> &runId) {
         if (!runId) {
-            emit startFailed(runId.error());
+            // Nothing was ordered. The question stands, and says why.
+            if (m_dialog)
+                m_dialog->setNote(words::describe(runId.error()).text());
             return;
         }
         if (m_dialog)

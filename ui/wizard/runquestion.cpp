@@ -215,7 +215,8 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
         question.offers << Offer{Act::Retry, buyText(view.request.choice)};
     if (!wantsKey(error) && (view.may(Decision::Forget) || view.may(Decision::BuyOther)))
         question.offers << Offer{Act::SearchAgain, RunQuestions::tr("&Search again")};
-    question.offers << leave();
+    // With a refused key there is much to offer: closing the dialog leaves the run unfinished as well.
+    question.offers << (wantsKey(error) ? Offer{Act::Close, RunQuestions::tr("&Close")} : leave());
     if (wantsKey(error) && inConsole)
         question.offers << Offer{Act::OpenConsole, RunQuestions::tr("&Open in Twilio Console")};
     question.offers << Offer{Act::CopyDetails, RunQuestions::tr("Copy &details")};

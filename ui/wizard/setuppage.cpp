@@ -161,7 +161,10 @@ void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)
     }
     const QString text = QStringList{question->happened, question->consequence}.join(u' ').trimmed();
     m_question->show(question->isTrouble ? Mark::Trouble : Mark::Attention, question->title, text);
-    for (const Offer &offer : question->offers) {
+    // Giving the number back stands apart from the habitual button.
+    QList<Offer> offers = question->offers;
+    std::ranges::stable_partition(offers, [](const Offer &offer) { return offer.act != Act::GiveBack; });
+    for (const Offer &offer : std::as_const(offers)) {
         if (offer.act == Act::Close || offer.act == Act::LeaveUnfinished || offer.act == Act::CopyDetails)
             continue; // closing the window does the first two
         auto *button = m_question->addAction(offer.text, u"setUp.question."_s + name(offer.act));
