@@ -9,8 +9,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
@@ -98,8 +96,9 @@ void DecisionDialog::showQuestion(const RunQuestion &question)
     // The habitual choice is the first offer and stands at the right, as far as can be from giving the number back.
     Button *first = nullptr;
     Button *safe = nullptr;
-    for (const Offer &offer : question.offers | std::views::reverse) {
-        const bool isFirst = &offer == &question.offers.first();
+    for (qsizetype i = question.offers.size(); i-- > 0;) {
+        const Offer &offer = question.offers[i];
+        const bool isFirst = i == 0;
         auto *button = addButton(isLink(offer.act) ? Button::Rank::Link
                                  : isFirst         ? Button::Rank::Primary
                                                    : Button::Rank::Secondary,

@@ -109,7 +109,7 @@ void NumberList::openMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row = index;
     const int place = m_options.placeOf(index);
-    const auto add = [&](const QString &text, int wanted, QKeySequence keys) {
+    const auto add = [&](const QString &text, int wanted, const QKeySequence &keys) {
         QAction *action = menu->addAction(text, this, [this, row, wanted] {
             if (wanted == 1) {
                 setCurrentIndex(row);

@@ -28,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-using provisioning::Ownership;
-
 namespace {
 constexpr auto reviewPatience = std::chrono::seconds(5); // after it the facts may come later: the purchase looks again
 } // namespace

@@ -20,7 +20,6 @@ namespace phonedesk::ui {
 
 using provisioning::Decision;
 using provisioning::Ownership;
-using provisioning::RunView;
 using workflow::RunState;
 
 RunFlow::RunFlow(Desk &desk, SetUpPage &page, QWidget &window)

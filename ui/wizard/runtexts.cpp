@@ -109,7 +109,7 @@ static QString purchaseProof(const StepSnapshot &step, const RunView &view, cons
 static QString proofOf(const StepSnapshot &step, const RunView &view, const QDateTime &now, ProofTone &tone)
 {
     const bool isPurchase = step.id == stepids::purchase;
-    const QString why = cause(step, view);
+    QString why = cause(step, view);
     if (step.state == StepState::Waiting && !(isPurchase && view.ownership == Ownership::NotKnown)) {
         tone = ProofTone::Attention;
         //: %1: "voice answered 502"; attempt %2 of %3 failed, the next one comes in %4 seconds

@@ -163,7 +163,7 @@ void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)
     m_question->show(question->isTrouble ? Mark::Trouble : Mark::Attention, question->title, text);
     // Giving the number back stands apart from the habitual button.
     QList<Offer> offers = question->offers;
-    std::ranges::stable_partition(offers, [](const Offer &offer) { return offer.act != Act::GiveBack; });
+    std::stable_partition(offers.begin(), offers.end(), [](const Offer &offer) { return offer.act != Act::GiveBack; });
     for (const Offer &offer : std::as_const(offers)) {
         if (offer.act == Act::Close || offer.act == Act::LeaveUnfinished || offer.act == Act::CopyDetails)
             continue; // closing the window does the first two
