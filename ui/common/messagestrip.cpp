@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagestrip.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 
 #include <QAccessible>
@@ -9,14 +10,13 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace phonedesk::ui {
 
 MessageStrip::MessageStrip(const QString &name, QWidget *parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_title(new Label(TextKind::Strong, {}, this)),
-      m_text(new Label(TextKind::Body, {}, this)), m_buttons(new QWidget(this)), m_actions(new QHBoxLayout(m_buttons))
+      m_text(new Label(TextKind::Body, {}, this)), m_buttons(new QWidget(this)), m_actions(new FlowLayout(m_buttons))
 {
     setObjectName(name);
     m_title->setObjectName(name + QLatin1StringView(".title"));
@@ -27,7 +27,6 @@ MessageStrip::MessageStrip(const QString &name, QWidget *parent)
     }
     m_actions->setContentsMargins(0, px(this, 4), 0, 0);
     m_actions->setSpacing(px(this, 8));
-    m_actions->addStretch(1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(px(this, 14), px(this, 10), px(this, 14), px(this, 10));
     grid->setHorizontalSpacing(px(this, 10));
@@ -58,7 +57,7 @@ void MessageStrip::show(Mark mark, const QString &title, const QString &text)
 Button *MessageStrip::addAction(const QString &text, const QString &name)
 {
     auto *button = new Button(Button::Rank::Secondary, text, name, m_buttons);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
     m_buttons->show();
     return button;
 }
@@ -73,8 +72,7 @@ void MessageStrip::setDetails(const QString &details)
 
 void MessageStrip::clear()
 {
-    while (m_actions->count() > 1) {
-        QLayoutItem *item = m_actions->takeAt(0);
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace phonedesk::ui {
 
+class FlowLayout;
 class Label;
 
 // A page's message, at its top: a headline, what happened, what did not, what to do; selectable; with buttons.
@@ -43,7 +43,7 @@ private:
     Label *m_title;
     Label *m_text;
     QWidget *m_buttons;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QString m_details;
     Mark m_mark = Mark::Info;
 };
