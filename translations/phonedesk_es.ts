@@ -544,10 +544,6 @@
         <translation>Copiar &amp;SID</translation>
     </message>
     <message>
-        <source>Continue &amp;setting up…</source>
-        <translation>C&amp;ontinuar la configuración…</translation>
-    </message>
-    <message>
         <source>Show in &amp;Twilio Console</source>
         <translation>Ver en la consola de &amp;Twilio</translation>
     </message>
@@ -638,6 +634,10 @@
     <message>
         <source>&amp;About Phone Desk</source>
         <translation>A&amp;cerca de Phone Desk</translation>
+    </message>
+    <message>
+        <source>Continue setting &amp;up…</source>
+        <translation>C&amp;ontinuar la configuración…</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>&amp;Open in Twilio Console</source>
-        <translation>Abrir la co&amp;nsola de Twilio</translation>
+        <translation>Abrir co&amp;nsola</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
@@ -2463,6 +2463,22 @@
     <message>
         <source>the database could not be written</source>
         <translation>no se pudo escribir en la base de datos</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>The webhooks did not all answer as they should.</source>
+        <translation>No todos los webhooks respondieron como deben.</translation>
+    </message>
+    <message>
+        <source>Mend the webhook, then check again.</source>
+        <translation>Corrija el webhook y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>no longer available</source>
+        <translation>ya no está disponible</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void MainMenu::addNumber(const Desk &desk)
                      actionIcon(Icon::Copy, u"edit-copy"_s));
     copySid = add(menu, u"action.copySid"_s, tr("Copy &SID"));
     menu->addSeparator();
-    continueSetUp = add(menu, u"action.continue"_s, tr("Continue &setting up…"));
+    continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 

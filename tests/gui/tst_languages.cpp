@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/language.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/credentialdialog.h"
+#include "ui/common/theme.h"
+#include "ui/models/monthlysum.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/wizard/choosepage.h"
+#include "ui/wizard/decisiondialog.h"
+#include "ui/wizard/organizationpage.h"
+#include "ui/wizard/provisionwizard.h"
+#include "ui/wizard/readypage.h"
+#include "ui/wizard/reviewpage.h"
+#include "ui/wizard/runtexts.h"
+#include "ui/wizard/setuppage.h"
+#include "visibletexts.h"
+#include "windowdesk.h"
+#include "wizardvalues.h"
+#include "words/amounts.h"
+#include "words/errors.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace phonedesk;
+using namespace phonedesk::testsupport;
+
+namespace {
+
+// Asked last, so for what no language answered: a text that is missing, or whose context is not the one of the file.
+class Unanswered final : public QTranslator
+{
+public:
+    mutable QStringList asked;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        if (*context != 'Q') // Qt's own
+            asked += QLatin1StringView(context) + u": "_s + QString::fromUtf8(text);
+        return {};
+    }
+};
+
+constexpr QSize pageSize(660, 400); // what a page has in a window of 900 x 500
+
+// What is the same in every language: names, addresses, keys, units.
+bool isName(QString text)
+{
+    static const QRegularExpression names(
+        u"https?:\\S+|\\b[A-Z]{2}[0-9a-f…]{4,}\\b|\\b(Phone Desk|ServiceFlow production|ServiceFlow|Twilio|Acme Dental|"
+        "Main Line|Thanks for calling Acme Dental|Austin, TX|Austin|Account SID|Auth Token|SMS|Webhooks?|[Dd]emo|DEMO|"
+        "Ctrl\\+(Shift\\+)?\\w|F\\d|UTC|ms|min|Twilio \\d+)\\b"_s);
+    return !text.remove(names).contains(QRegularExpression(u"\\p{L}"_s));
+}
+
+} // namespace
+
+// The program in each of its languages: all are built in, and in Spanish nothing that people see is English, cut, or
+// reached by the same mnemonic as its neighbour.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
+        QCoreApplication::setApplicationName(u"tst_languages"_s);
+        QSettings().clear();
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
+
+    void everyLanguageIsBuiltIn();
+    void everyTextOfTheFileIsFound();
+    void aLanguageIsChosenByLocale_data();
+    void aLanguageIsChosenByLocale();
+    void oneIsNotMany_data();
+    void oneIsNotMany();
+    void windowsSpeakSpanish_data();
+    void windowsSpeakSpanish();
+    void wordsSpeakSpanish();
+
+private:
+    struct Seen
+    {
+        QStringList texts;
+        QStringList sharedMnemonics;
+        QStringList cut;
+    };
+    using Open = void (TestLanguages::*)();
+
+    Seen look(Open open);
+    template <typename Window, typename... Arguments>
+    Window *open(QSize size, Arguments &&...arguments);
+
+    void nothingConnected();
+    void numbers();
+    void unfinishedWizard();
+    void newWizard();
+    void organizationPages();
+    void choosePages();
+    void reviewPages();
+    void runPages();
+    void decisions();
+    void accountDialogs();
+    void help();
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<WindowDesk> m_desk;
+    StillClock m_still;
+    const domain::TwilioAccount m_account{.sid = u"AC00000000000000000000000000000001"_s,
+                                          .name = u"ServiceFlow production"_s};
+};
+
+static QList<provisioning::RunView> everyRun()
+{
+    using core::ErrorKind;
+    QList<provisioning::RunView> views{unverifiedRun(), verifiedRun(), unknownRun()};
+    for (const auto kind : {ErrorKind::NotAvailable, ErrorKind::Unauthorized, ErrorKind::Cancelled, ErrorKind::Timeout})
+        views << refusedRun({.kind = kind, .effect = core::Effect::None, .operation = u"purchase"_s});
+    views.last().allowed << provisioning::Decision::Retry;
+    provisioning::RunView view = refusedRun({.kind = ErrorKind::Conflict, .operation = u"purchase"_s});
+    view.ownership = provisioning::Ownership::FoundNotOurs;
+    view.allowed << provisioning::Decision::Adopt;
+    views << view;
+    for (const auto finding :
+         {domain::Finding::RefusedUnsigned, domain::Finding::TimedOut, domain::Finding::NotTwiml}) {
+        view = unverifiedRun();
+        view.verdict->webhooks[0].finding = finding;
+        views << view;
+    }
+    view = unverifiedRun();
+    view.verdict->webhooks[0].finding = domain::Finding::Good;
+    view.verdict->differing.insert(u"VoiceUrl"_s, u"https://example.org"_s);
+    views << view;
+    view = unverifiedRun();
+    view.verdict.reset();
+    view.error = core::Error{.kind = ErrorKind::Unauthorized, .operation = u"configure"_s};
+    views << view;
+    view.error->kind = ErrorKind::Cancelled;
+    views << view;
+    view.givingBack = provisioning::GivingBack::NotKnown;
+    views << view;
+    return views;
+}
+
+TestLanguages::Seen TestLanguages::look(Open open)
+{
+    (this->*open)();
+    Seen seen;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible())
+            continue;
+        if (!QTest::qWaitForWindowExposed(window))
+            seen.cut += window->objectName() + u" was not shown"_s;
+        seen.texts += textsOf(*window);
+        seen.sharedMnemonics += sharedMnemonics(*window);
+        // Heights of wrapped texts settle in a second round.
+        if (!QTest::qWaitFor([window] { return cutTexts(*window).isEmpty(); }, 1000))
+            seen.cut += cutTexts(*window);
+    }
+    const QList<QPointer<QWidget>> owned(windows.cbegin(), windows.cend()); // one may own another
+    for (const QPointer<QWidget> &window : owned) {
+        if (window && window->parentWidget() == nullptr) {
+            window->hide(); // while it is whole: losing the focus is told to its parts
+            delete window;
+        }
+    }
+    m_desk.reset();
+    return seen;
+}
+
+template <typename Window, typename... Arguments>
+Window *TestLanguages::open(QSize size, Arguments &&...arguments)
+{
+    auto *window = new Window(std::forward<Arguments>(arguments)...);
+    window->resize(size);
+    window->show();
+    return window;
+}
+
+void TestLanguages::nothingConnected()
+{
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    m_desk->load();
+    open<ui::MainWindow>({900, 500}, m_desk->desk, *m_theme);
+}
+
+void TestLanguages::numbers()
+{
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Demo);
+    m_desk->connectAccount();
+    m_desk->addNumber(u"+15125550111"_s, domain::PhoneNumberStatus::Active);
+    m_desk->addNumber(u"+15125550112"_s, domain::PhoneNumberStatus::Suspended);
+    m_desk->unfinishedRun(u"+15125550100"_s);
+    m_desk->load();
+    auto *window = open<ui::MainWindow>({900, 500}, m_desk->desk, *m_theme);
+    auto *table = window->findChild<QTableView *>(u"numbers"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->setCurrentIndex(table->model()->index(0, 0));
+}
+
+void TestLanguages::unfinishedWizard()
+{
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    m_desk->connectAccount();
+    const QString run = m_desk->unfinishedRun(u"+15125550100"_s);
+    m_desk->load();
+    open<ui::ProvisionWizard>({760, 480}, m_desk->desk)->openRun(run);
+}
+
+void TestLanguages::newWizard()
+{
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    m_desk->connectAccount();
+    m_desk->load();
+    open<ui::ProvisionWizard>({760, 480}, m_desk->desk);
+}
+
+void TestLanguages::organizationPages()
+{
+    const domain::Organization known{u"org1"_s, u"Acme Dental"_s, m_account.sid, began};
+    open<ui::OrganizationPage>(pageSize)->setOrganizations({}, {});
+    open<ui::OrganizationPage>(pageSize)->setOrganizations({known}, {m_account});
+    auto *other = open<ui::OrganizationPage>(pageSize);
+    other->setOrganizations({known}, {});
+    other->choose(u"org1"_s);
+    other->setToolTip(other->reason());
+}
+
+void TestLanguages::choosePages()
+{
+    using provisioning::Refusal;
+    auto *found = open<ui::ChoosePage>(pageSize);
+    provisioning::SearchOutcome outcome{.groups = {group(u"512"_s, 40), group(u"737"_s, 1), {.areaCode = u"210"_s}},
+                                        .foundAt = began};
+    outcome.groups << provisioning::SearchGroup{.areaCode = u"830"_s,
+                                                .error = core::Error{.kind = core::ErrorKind::Timeout}};
+    outcome.groups[1].rows[0].capabilities = {};
+    outcome.priceError = core::Error{.kind = core::ErrorKind::Unreachable};
+    found->setNow(began.addSecs(200));
+    found->showOutcome(outcome);
+    found->setToolTip(found->reason());
+    auto *one = open<ui::ChoosePage>(pageSize);
+    one->showOutcome({.groups = {group(u"512"_s, 1)}, .foundAt = began});
+    auto *refused = open<ui::ChoosePage>(pageSize);
+    refused->showOutcome({.refused = {{u"x"_s, Refusal::NotAnAreaCode, {}},
+                                      {u"900"_s, Refusal::Premium, {}},
+                                      {u"555"_s, Refusal::NotForSubscribers, {}},
+                                      {u"?"_s, Refusal::BadContains, {}},
+                                      {{}, Refusal::Nothing, {}}},
+                          .foundAt = began});
+    open<ui::ChoosePage>(pageSize)->showNearChoices({{u"737"_s, u"Austin"_s, 12}});
+    open<ui::ChoosePage>(pageSize)->showError({.kind = core::ErrorKind::Unreachable});
+}
+
+void TestLanguages::reviewPages()
+{
+    ui::ProvisionDraft draft{.organization = domain::Organization{u"org1"_s, u"Acme Dental"_s, m_account.sid, began},
+                             .account = m_account,
+                             .choice = austinNumber(),
+                             .label = u"Main Line"_s};
+    const provisioning::ReviewFacts trial{.isTrial = true, .sameLabelNumber = u"+15125550100"_s};
+    const provisioning::ReviewFacts unfinished{.sameLabelNumber = u"+15125550100"_s, .sameLabelIsOpenRun = true};
+    const provisioning::ReviewFacts unsure{.lookUpError = core::Error{.kind = core::ErrorKind::Timeout}};
+    for (const auto &facts : {trial, unfinished, unsure, provisioning::ReviewFacts{.alreadyOwned = true}}) {
+        auto *page = open<ui::ReviewPage>(pageSize);
+        page->setDraft(draft, began.date());
+        page->showLooking();
+        page->setToolTip(page->reason());
+        page->showFacts(facts);
+        page->setAccessibleDescription(page->buyText() + u'\n' + page->reason());
+    }
+    draft.choice->monthly.reset();
+    auto *unpriced = open<ui::ReviewPage>(pageSize);
+    unpriced->setDraft(draft, began.date());
+    unpriced->showError({.kind = core::ErrorKind::Unreachable});
+    unpriced->setToolTip(unpriced->buyText());
+}
+
+void TestLanguages::runPages()
+{
+    const QList<provisioning::RunView> views = everyRun();
+    for (const provisioning::RunView &view : views) {
+        auto *page = open<ui::SetUpPage>(pageSize, m_still);
+        page->setView(view);
+        page->setQuestion(ui::RunQuestions::of(view, true));
+        page->setToolTip(ui::RunTexts::standing(view));
+    }
+    open<ui::ReadyPage>(pageSize)->setView(verifiedRun());
+}
+
+void TestLanguages::decisions()
+{
+    const QList<provisioning::RunView> views = everyRun();
+    for (const provisioning::RunView &view : views) {
+        if (const auto question = ui::RunQuestions::of(view, true))
+            open<ui::DecisionDialog>({560, 300}, nullptr)->showQuestion(*question);
+    }
+    open<ui::DecisionDialog>({560, 300}, nullptr)->showQuestion(ui::RunQuestions::closing(unverifiedRun()));
+    using Kind = ui::DecisionDialog::SecretKind;
+    for (const Kind kind : {Kind::SigningToken, Kind::AuthToken, Kind::ApiKeySecret})
+        open<ui::DecisionDialog>({560, 300}, nullptr)->showSecret(kind, m_account.name);
+    open<ui::DecisionDialog>({560, 300}, nullptr)->showSteps(words::manualSteps(unverifiedRun().verdict->webhooks[0]));
+    open<ui::DecisionDialog>({560, 300}, nullptr)->showRelease({}, {}, austinNumber().number);
+}
+
+void TestLanguages::accountDialogs()
+{
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    open<ui::AccountDialog>({560, 480}, m_desk->accounts, nullptr);
+    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::AddSigningToken,
+                               nullptr);
+    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::ReplaceKey,
+                               nullptr);
+}
+
+void TestLanguages::help()
+{
+    ui::openAbout(nullptr);
+    ui::openShortcuts(nullptr);
+}
+
+void TestLanguages::everyLanguageIsBuiltIn()
+{
+    const QStringList sources = QDir(QStringLiteral(PD_TRANSLATIONS)).entryList({u"phonedesk_*.ts"_s});
+    QVERIFY(sources.size() >= 2);
+    for (const QString &source : sources) {
+        QTranslator language;
+        QVERIFY2(language.load(u":/i18n/"_s + source.chopped(3)), qPrintable(source));
+        QVERIFY2(!language.isEmpty(), qPrintable(source));
+        QCOMPARE(language.language(), source.chopped(3).section(u'_', 1));
+    }
+}
+
+void TestLanguages::everyTextOfTheFileIsFound()
+{
+    const desktop::Language spanish{QLocale(u"es"_s)};
+    QFile file(QStringLiteral(PD_TRANSLATIONS "/phonedesk_es.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    QString comment;
+    int found = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+            comment.clear();
+        } else if (xml.name() == "comment"_L1) {
+            comment = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            QString expected = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (expected.contains(u'\n')) // the forms of a plural, a line each
+                continue;
+            QCOMPARE(QCoreApplication::translate(context.toUtf8(), source.toUtf8(), comment.toUtf8()), expected);
+            ++found;
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(found > 500);
+}
+
+void TestLanguages::aLanguageIsChosenByLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Mexico") << u"es_MX"_s << u"es"_s;
+    QTest::newRow("Spain") << u"es_ES"_s << u"es"_s;
+    QTest::newRow("Puerto Rico") << u"es_PR"_s << u"es"_s;
+    QTest::newRow("United States") << u"en_US"_s << u"en"_s;
+    QTest::newRow("not translated") << u"de_DE"_s << u"en"_s;
+    QTest::newRow("C") << u"C"_s << u"en"_s;
+}
+
+void TestLanguages::aLanguageIsChosenByLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    const desktop::Language chosen{QLocale(locale)};
+    QCOMPARE(chosen.name(), language);
+    QCOMPARE(ui::MainWindow::tr("Phone Desk (test)"),
+             language == "es"_L1 ? u"Phone Desk (prueba)"_s : u"Phone Desk (test)"_s);
+}
+
+void TestLanguages::oneIsNotMany_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("English") << u"en"_s << u"1 account"_s << u"2 accounts"_s;
+    QTest::newRow("not translated") << u"de"_s << u"1 account"_s << u"2 accounts"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"1 cuenta"_s << u"2 cuentas"_s;
+}
+
+void TestLanguages::oneIsNotMany()
+{
+    QFETCH(QString, locale);
+    const desktop::Language language{QLocale(locale)};
+    const auto accounts = [](int n) {
+        return QCoreApplication::translate("phonedesk::ui::ModeStrip", "%n accounts", nullptr, n);
+    };
+    QTEST(accounts(1), "one");
+    QTEST(accounts(2), "two");
+}
+
+void TestLanguages::windowsSpeakSpanish_data()
+{
+    QTest::addColumn<Open>("open");
+    QTest::newRow("nothing connected") << &TestLanguages::nothingConnected;
+    QTest::newRow("numbers") << &TestLanguages::numbers;
+    QTest::newRow("unfinished wizard") << &TestLanguages::unfinishedWizard;
+    QTest::newRow("new wizard") << &TestLanguages::newWizard;
+    QTest::newRow("organisation") << &TestLanguages::organizationPages;
+    QTest::newRow("choose") << &TestLanguages::choosePages;
+    QTest::newRow("review") << &TestLanguages::reviewPages;
+    QTest::newRow("runs") << &TestLanguages::runPages;
+    QTest::newRow("decisions") << &TestLanguages::decisions;
+    QTest::newRow("accounts") << &TestLanguages::accountDialogs;
+    QTest::newRow("help") << &TestLanguages::help;
+}
+
+void TestLanguages::windowsSpeakSpanish()
+{
+    QFETCH(Open, open);
+    const Seen english = look(open);
+    Unanswered unanswered;
+    QCoreApplication::installTranslator(&unanswered);
+    const desktop::Language language{QLocale(u"es"_s)};
+    QLocale::setDefault(QLocale(u"es"_s));
+    const Seen spanish = look(open);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(english.texts.size() > 1);
+    QVERIFY(spanish.texts.size() > 1);
+
+    unanswered.asked.removeDuplicates();
+    QCOMPARE(unanswered.asked.join(u'\n'), QString());
+    QStringList same;
+    for (const QString &text : spanish.texts) {
+        if (english.texts.contains(text) && !isName(text) && !same.contains(text))
+            same += text;
+    }
+    QCOMPARE(same.join(u'\n'), QString());
+    QCOMPARE(english.cut.join(u'\n'), QString());
+    QCOMPARE(spanish.cut.join(u'\n'), QString());
+    QCOMPARE(spanish.sharedMnemonics.join(u'\n'), QString());
+    QCOMPARE(english.sharedMnemonics.join(u'\n'), QString());
+}
+
+void TestLanguages::wordsSpeakSpanish()
+{
+    Unanswered unanswered;
+    QCoreApplication::installTranslator(&unanswered);
+    const desktop::Language language{QLocale(u"es"_s)};
+    for (int kind = 0; kind <= int(core::ErrorKind::CredentialDenied); ++kind) {
+        for (const auto *operation :
+             {"", "purchase", "verify", "configure", "release.confirm", "organization", "sandbox", "keychain",
+              "journal.begin", "create-organization", "test", "save-account"}) {
+            for (const int code : {0, 20008, 20005, 21404, 10002, 21422, 21421, 21402, 21631, 21649, 22300}) {
+                const core::Error error{.kind = core::ErrorKind(kind),
+                                        .effect = core::Effect::None,
+                                        .operation = QLatin1StringView(operation),
+                                        .twilioCode = code};
+                words::describe(error);
+                words::brief(error);
+            }
+        }
+    }
+    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
+        for (int finding = 0; finding <= int(domain::Finding::NotAllowed); ++finding) {
+            for (const int status : {200, 404, 500, 502}) {
+                const domain::WebhookVerdict verdict{
+                    .kind = kind, .finding = domain::Finding(finding), .httpStatus = status};
+                words::describe(verdict);
+                words::brief(verdict);
+                words::manualSteps(verdict);
+            }
+        }
+    }
+    ui::MonthlySum sum;
+    sum.add(core::Money::fromDecimal(u"1.15", u"USD"));
+    sum.add(core::Money::fromDecimal(u"3.00", u"CAD"));
+    sum.add({});
+    sum.add({});
+    QCOMPARE(sum.text(), u"$1.15 y CAD\u00a03.00 al mes, 2 precios desconocidos"_s);
+    QCOMPARE(words::ago(began, began.addSecs(180)), u"hace 3 min"_s);
+    QLocale::setDefault(QLocale(u"es_MX"_s));
+    QCOMPARE(words::dayAndMonth(QDate(2026, 12, 22)), u"22 de diciembre"_s);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(unanswered.asked.join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
