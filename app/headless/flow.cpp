@@ -12,7 +12,6 @@ namespace phonedesk::headless {
 
 using provisioning::Decision;
 using provisioning::Ownership;
-using provisioning::RunView;
 using workflow::RunState;
 
 Flow::Flow(services::Services &services, QJsonObject script) : m_services(services), m_script(std::move(script))

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptystate.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace phonedesk::ui {
 
 EmptyState::EmptyState(const QString &name, QWidget *parent)
     : QWidget(parent), m_title(new Label(TextKind::Lead, {}, this)), m_text(new Label(TextKind::Body, {}, this)),
-      m_actions(new QHBoxLayout)
+      m_actions(new QWidget(this))
 {
     setObjectName(name);
     m_title->setObjectName(name + QLatin1StringView(".title"));
@@ -23,13 +23,15 @@ EmptyState::EmptyState(const QString &name, QWidget *parent)
         label->makeSelectable();
         label->setFocusPolicy(Qt::ClickFocus);
     }
-    m_actions->setSpacing(px(this, 8));
-    m_actions->setAlignment(Qt::AlignHCenter);
+    auto *flow = new FlowLayout(m_actions);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(px(this, 8));
+    flow->setAlignment(Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(m_title);
     column->addSpacing(px(this, 8));
-    column->addLayout(m_actions);
+    column->addWidget(m_actions);
     column->addSpacing(px(this, 8));
     column->addWidget(m_text);
     column->addStretch(3);
@@ -44,7 +46,7 @@ void EmptyState::setText(const QString &title, const QString &text)
 
 void EmptyState::clearActions()
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
+    while (QLayoutItem *item = m_actions->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -53,8 +55,9 @@ void EmptyState::clearActions()
 
 Button *EmptyState::addAction(Button::Rank rank, const QString &text, const QString &name)
 {
-    auto *button = new Button(rank, text, name, this);
-    m_actions->addWidget(button);
+    auto *button = new Button(rank, text, name, m_actions);
+    m_actions->layout()->addWidget(button);
+    button->show(); // the empty place may be on the screen already
     return button;
 }
 

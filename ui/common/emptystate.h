@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace phonedesk::ui {
 
 class Label;
@@ -29,7 +27,7 @@ public:
 private:
     Label *m_title;
     Label *m_text;
-    QHBoxLayout *m_actions;
+    QWidget *m_actions;
 };
 
 } // namespace phonedesk::ui

@@ -55,25 +55,43 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
-    const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
-    int x = inner.left();
     int y = inner.top();
-    int row = 0;
+    int rowHeight = 0;
+    QList<QLayoutItem *> row;
+    int rowWidth = 0;
+    const auto endRow = [&] {
+        if (place)
+            placeRow(row, rowWidth, inner, y);
+        row.clear();
+        rowWidth = 0;
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (row > 0 && x + size.width() > inner.left() + inner.width()) {
-            x = inner.left();
-            y += row + spacing();
-            row = 0;
+        if (!row.isEmpty() && rowWidth + spacing() + size.width() > inner.width()) {
+            endRow();
+            y += rowHeight + spacing();
+            rowHeight = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        row = qMax(row, size.height());
+        rowWidth += size.width() + (row.isEmpty() ? 0 : spacing());
+        rowHeight = qMax(rowHeight, size.height());
+        row += item;
     }
-    return y + row - rect.top() + margins.bottom();
+    endRow();
+    return y + rowHeight - rect.top() + margins.bottom();
+}
+
+void FlowLayout::placeRow(const QList<QLayoutItem *> &row, int rowWidth, const QRect &inner, int y) const
+{
+    int x = inner.left();
+    if (alignment() & Qt::AlignHCenter)
+        x += qMax(0, (inner.width() - rowWidth) / 2);
+    for (QLayoutItem *item : row) {
+        const QSize size = item->sizeHint();
+        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace phonedesk::ui

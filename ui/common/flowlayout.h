@@ -7,7 +7,7 @@
 namespace phonedesk::ui {
 
 // Widgets in a row, from the left, that goes on in a second one where the first is full: a row of buttons has room in
-// every language. Hidden widgets take none.
+// every language. Hidden widgets take none. With AlignHCenter each row stands in the middle.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const; // the height that it takes
+    void placeRow(const QList<QLayoutItem *> &row, int rowWidth, const QRect &inner, int y) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -26,7 +26,7 @@ using provisioning::RefusedEntry;
 
 namespace {
 
-constexpr int nearChoicesShown = 4;
+constexpr int nearChoicesShown = 9; // three rows at the smallest window
 
 QString shownCodes(const provisioning::SearchOutcome &outcome)
 {
