@@ -35,10 +35,10 @@ struct ColumnShape
 };
 constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
     {130, 0, 1},  // number
-    {112, 0, 4},  // organisation
+    {108, 0, 4},  // organisation
     {92, 580, 3}, // label
     {174, 0, 2},  // status
-    {88, 680, 1}, // added
+    {96, 680, 1}, // added
     {76, 498, 0}, // monthly
 }};
 
