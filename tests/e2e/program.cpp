@@ -6,8 +6,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QJsonDocument>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -25,14 +23,16 @@ Home::Home()
         qputenv(variable, path);
 }
 
-Language::Language(const QString &code)
+static QLocale madeDefault(const QLocale &locale)
 {
-    QLocale::setDefault(code == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::Spain)
-                                        : QLocale(QLocale::English, QLocale::UnitedStates));
-    if (m_qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTexts);
-    if (m_texts.load(QLocale(), u"phonedesk"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&m_texts);
+    QLocale::setDefault(locale);
+    return locale;
+}
+
+Language::Language(const QString &code)
+    : m_language(madeDefault(code == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::Spain)
+                                             : QLocale(QLocale::English, QLocale::UnitedStates)))
+{
 }
 
 Program::Program(QApplication &app, ui::Theme &theme, services::Options options, core::Timings timings)

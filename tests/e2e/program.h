@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/language.h"
 #include "app/services/services.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -40,8 +40,7 @@ public:
     explicit Language(const QString &code);
 
 private:
-    QTranslator m_qtTexts;
-    QTranslator m_texts;
+    desktop::Language m_language;
 };
 
 // The real program, as app/desktop/main.cpp starts it, inside this process.
