@@ -59,7 +59,8 @@ bool isName(QString text)
 {
     static const QRegularExpression names(
         u"https?:\\S+|\\b[A-Z]{2}[0-9a-f…]{4,}\\b|\\b(Phone Desk|ServiceFlow production|ServiceFlow|Twilio|Acme Dental|"
-        "Main Line|Thanks for calling Acme Dental|Austin, TX|Austin|Account SID|Auth Token|SMS|Webhooks?|[Dd]emo|DEMO|"
+        "Main Line|Thanks for calling Acme Dental|Austin, TX|Austin|Modesto|Sacramento|Torrance|Los Angeles|Account "
+        "SID|Auth Token|SMS|Webhooks?|[Dd]emo|DEMO|"
         "Ctrl\\+(Shift\\+)?\\w|F\\d|UTC|ms|min|Twilio \\d+)\\b"_s);
     return !text.remove(names).contains(QRegularExpression(u"\\p{L}"_s));
 }
@@ -263,7 +264,10 @@ void TestLanguages::choosePages()
                                       {u"?"_s, Refusal::BadContains, {}},
                                       {{}, Refusal::Nothing, {}}},
                           .foundAt = began});
-    open<ui::ChoosePage>(pageSize)->showNearChoices({{u"737"_s, u"Austin"_s, 12}});
+    open<ui::ChoosePage>(pageSize)->showNearChoices({{u"209"_s, u"Modesto"_s, 1},
+                                                     {u"279"_s, u"Sacramento"_s, 1},
+                                                     {u"310"_s, u"Torrance"_s, 12},
+                                                     {u"323"_s, u"Los Angeles"_s, 101}});
     open<ui::ChoosePage>(pageSize)->showError({.kind = core::ErrorKind::Unreachable});
 }
 
