@@ -266,7 +266,7 @@
     <message>
         <source>Twilio has no number in %1 now; these area codes are near and have some</source>
         <extracomment>%1 is an area code, or several; buttons with area codes follow</extracomment>
-        <translation>Twilio no tiene ahora números en %1; estos códigos de área cercanos sí tienen</translation>
+        <translation>Twilio no tiene ahora números en %1; estos códigos de área cercanos sí</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>Estado</translation>
+        <translation>Funcionamiento</translation>
     </message>
     <message>
         <source>checked %1</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Agregado</translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -1225,7 +1225,7 @@
     <message>
         <source>Main Line</source>
         <extracomment>the label that a number gets unless another is typed</extracomment>
-        <translation>Línea principal</translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 min ago</source>
