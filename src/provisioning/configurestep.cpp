@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/configurestep.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::provisioning {
@@ -44,7 +46,7 @@ domain::FieldChanges ConfigureStep::changesNeeded() const
 void ConfigureStep::begin()
 {
     // After a failure, what Twilio holds is asked anew: the last request may have changed it.
-    if (m_attempt > 1)
+    if (std::exchange(m_begun, true))
         m_context.configuration.reset();
     if (!m_context.configuration)
         read();

@@ -28,6 +28,7 @@ private:
 
     QString m_id;
     QList<domain::WebhookKind> m_kinds;
+    bool m_begun = false;
 };
 
 // Failures of reads, and of writes that may be repeated once they were looked at, that waiting can mend.

@@ -17,14 +17,8 @@ void GiveBack::start(core::ResultCallback<void> done)
     m_done = std::move(done);
     m_state = GivingBack::Asking;
     m_lastError.reset();
-    m_context.state.releaseAskedAt = m_context.needs.clock.now();
     m_context.changed();
-    m_call = m_context.note(m_context.entry(stepName, 1, u"asked"_s), [this](const core::Status &written) {
-        if (written)
-            lookFirst();
-        else
-            stillThere(written.error());
-    });
+    lookFirst();
 }
 
 void GiveBack::settle(core::ResultCallback<void> done)
@@ -61,7 +55,7 @@ void GiveBack::lookFirst()
         m_call = phones->readNumber(m_context.state.numberSid,
                                     [this, phones](const core::Result<twilio::NumberAnswer> &answer) {
                                         if (answer)
-                                            send(phones, answer->configuration);
+                                            ask(phones, answer->configuration);
                                         else if (answer.error().kind == core::ErrorKind::NotFound)
                                             gone(answer.error().requestId);
                                         else
@@ -70,12 +64,26 @@ void GiveBack::lookFirst()
     });
 }
 
-void GiveBack::send(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present)
+void GiveBack::ask(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present)
 {
-    m_context.configuration = present;
+    const QDateTime askedAt = m_context.needs.clock.now();
+    m_context.state.releaseAskedAt = askedAt;
+    m_context.state.released = present.raw;
     m_context.setWriting(true);
+    m_call =
+        m_context.note(m_context.entry(stepName, 1, u"asked"_s), [this, phones, askedAt](const core::Status &written) {
+            if (!written)
+                stillThere(written.error());
+            else if (m_context.claimHolds(askedAt))
+                send(phones);
+            else
+                lookFirst(); // this computer slept in between
+        });
+}
+
+void GiveBack::send(const std::shared_ptr<twilio::PhoneService> &phones)
+{
     m_call = phones->releaseNumber(m_context.state.numberSid, [this, phones](const core::Result<QString> &answer) {
-        m_context.setWriting(false);
         if (answer) {
             gone(*answer);
             return;
@@ -96,6 +104,7 @@ void GiveBack::lookWhetherGone()
 {
     m_state = GivingBack::NotKnown;
     m_context.nextLookUpAt = {};
+    m_context.setWriting(false);
     m_context.changed();
     open([this](const std::shared_ptr<twilio::PhoneService> &phones) {
         m_call = phones->readNumber(
@@ -108,7 +117,12 @@ void GiveBack::lookWhetherGone()
                     m_stillThere += 1;
                 else
                     m_lastError = answer.error();
-                if (m_stillThere >= m_context.needs.timings.lookUpsForNotBought) {
+                const QDateTime now = m_context.needs.clock.now();
+                if (answer && !m_stillThereSince.isValid())
+                    m_stillThereSince = now;
+                const auto &timings = m_context.needs.timings;
+                const auto span = timings.lookUpSpacing * (timings.lookUpsForNotBought - 1);
+                if (m_stillThere >= timings.lookUpsForNotBought && m_stillThereSince.msecsTo(now) >= span.count()) {
                     stillThere(
                         m_lastError.value_or(core::Error{.kind = core::ErrorKind::Timeout, .operation = u"release"_s}));
                 } else {
@@ -134,10 +148,9 @@ void GiveBack::gone(const QString &requestId)
     domain::PhoneNumber row = *m_context.row;
     row.status = domain::PhoneNumberStatus::Released;
     // The configuration as it last was goes into history: a number that is brought back can be set up from it.
-    const QJsonObject last = m_context.configuration ? m_context.configuration->raw : QJsonObject();
     m_call = m_context.needs.rows.savePhoneNumber(
-        row, {m_context.history(u"given back"_s, requestId, {{u"configuration"_s, last}})}, std::nullopt,
-        [this](const core::Result<domain::PhoneNumber> &saved) {
+        row, {m_context.history(u"given back"_s, requestId, {{u"configuration"_s, m_context.state.released}})},
+        std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
             if (!saved) {
                 // Gone at Twilio, and not written down here: asked again, it is found gone, and written then.
                 m_context.state.ownership = Ownership::Bought;
@@ -149,6 +162,7 @@ void GiveBack::gone(const QString &requestId)
             m_context.row = *saved;
             m_state = GivingBack::Done;
             std::exchange(m_done, nullptr)({});
+            m_context.setWriting(false);
         });
 }
 
@@ -156,10 +170,12 @@ void GiveBack::stillThere(core::Error error)
 {
     m_state = GivingBack::No;
     m_stillThere = 0;
+    m_stillThereSince = {};
     if (error.effect == core::Effect::Unknown)
         error.effect = core::Effect::None; // the look-ups settled it
     m_context.state.releaseAskedAt = {};
     (void)m_context.note(m_context.failure(stepName, 1, error));
+    m_context.setWriting(false);
     std::exchange(m_done, nullptr)(core::fail(error));
 }
 

@@ -6,7 +6,7 @@
 
 namespace phonedesk::provisioning {
 
-// Gives a run's number back: writes the intent down, looks whether it is there, keeps its configuration, sends one
+// Gives a run's number back: looks whether it is there, writes the intent down with its configuration, sends one
 // DELETE, and where the answer is lost looks until Twilio says what is so.
 class GiveBack
 {
@@ -25,7 +25,8 @@ public:
 private:
     void open(std::function<void(const std::shared_ptr<twilio::PhoneService> &)> next);
     void lookFirst();
-    void send(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present);
+    void ask(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present);
+    void send(const std::shared_ptr<twilio::PhoneService> &phones);
     void lookWhetherGone();
     void lookAgainLater();
     void gone(const QString &requestId);
@@ -38,6 +39,7 @@ private:
     core::CallHandle m_call;
     core::CallHandle m_timer;
     int m_stillThere = 0;
+    QDateTime m_stillThereSince;
 };
 
 } // namespace phonedesk::provisioning

@@ -86,6 +86,7 @@ QJsonObject toJson(const KnownState &state)
                      {u"adopted"_s, state.adopted},
                      {u"snapshot"_s, state.snapshot},
                      {u"releaseAskedAt"_s, toText(state.releaseAskedAt)},
+                     {u"released"_s, state.released},
                      {u"requestIds"_s, QJsonArray::fromStringList(state.requestIds)}};
     if (state.error)
         json.insert(u"error"_s, toJson(*state.error));
@@ -108,6 +109,7 @@ KnownState knownStateFromJson(const QJsonObject &json)
     state.adopted = json.value("adopted"_L1).toBool();
     state.snapshot = json.value("snapshot"_L1).toObject();
     state.releaseAskedAt = timeFrom(json.value("releaseAskedAt"_L1));
+    state.released = json.value("released"_L1).toObject();
     for (const QJsonValue &id : json.value("requestIds"_L1).toArray())
         state.requestIds << id.toString();
     state.error = errorFromJson(json.value("error"_L1).toObject());

@@ -27,6 +27,7 @@ struct KnownState
     bool adopted = false;     // not bought by this run, and taken by a person's decision
     QJsonObject snapshot;     // Twilio's configuration before this run changed it; empty: never changed
     QDateTime releaseAskedAt; // a release was written down; invalid: none
+    QJsonObject released;     // Twilio's configuration when it was
     std::optional<core::Error> error;
     std::optional<domain::Verdict> verdict;
     QStringList requestIds;

@@ -15,6 +15,8 @@ namespace phonedesk::provisioning {
 // older than that, and its URLs are those asked for. Twilio takes a POST for a number that is owned already as an
 // update and answers 201 all the same, so a 201 is judged by this rule too. Both times are whole seconds, hence the
 // two seconds' grace; `clockSkew` is Twilio's clock minus ours.
+bool isNoOlder(const domain::NumberConfiguration &found, const QDateTime &intentAt,
+               std::chrono::milliseconds clockSkew); // also where Twilio does not say how old it is
 bool isOurs(const domain::NumberConfiguration &found, const ProvisionRequest &request, const QDateTime &intentAt,
             std::chrono::milliseconds clockSkew);
 

@@ -5,6 +5,8 @@
 #include "core/cuid.h"
 #include "provisioning/ownership.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::provisioning {
@@ -76,28 +78,64 @@ void PurchaseStep::looked(const core::Result<twilio::OwnedAnswer> &answer)
     if (answer->numbers.isEmpty())
         foundNothing();
     else
-        found(answer->numbers.first(), answer->requestId, answer->clockSkew);
+        found({answer->numbers.first(), answer->requestId, answer->clockSkew}, false);
 }
 
-void PurchaseStep::found(const domain::NumberConfiguration &number, const QString &requestId,
-                         std::chrono::milliseconds skew)
+// A number that the account owns may have a row: this run's, written just before an earlier process ended, or
+// another's.
+void PurchaseStep::found(const twilio::NumberAnswer &number, bool answersOrder)
 {
-    if (m_adoptDecided) {
+    m_call = m_context.needs.rows.phoneNumberByTwilioSid(
+        number.configuration.sid,
+        [this, number, answersOrder](const core::Result<std::optional<domain::PhoneNumber>> &row) {
+            if (row) {
+                m_known = *row;
+                judge(number, answersOrder);
+                return;
+            }
+            core::Error error = row.error();
+            if (m_context.state.ownership == Ownership::NotKnown)
+                error.effect = answersOrder ? core::Effect::Applied : core::Effect::Unknown;
+            m_context.setWriting(false);
+            fail(error);
+        });
+}
+
+void PurchaseStep::judge(const twilio::NumberAnswer &number, bool answersOrder)
+{
+    const domain::NumberConfiguration &configuration = number.configuration;
+    const bool isAnothers = m_known && m_known->status != domain::PhoneNumberStatus::Released &&
+                            m_known->organizationId != m_context.request.organizationId;
+    const bool isNew = answersOrder
+                           ? isNoOlder(configuration, m_context.state.intentAt, number.clockSkew)
+                           : isOurs(configuration, m_context.request, m_context.state.intentAt, number.clockSkew);
+    if (m_context.state.posts > 0 && isNew && !isAnothers) {
+        m_context.state.adopted = false;
+        record(configuration, u"bought"_s, number.requestId);
+        return;
+    }
+    m_context.isManaged = isAnothers || (m_known && (m_known->status == domain::PhoneNumberStatus::Active ||
+                                                     m_known->status == domain::PhoneNumberStatus::Suspended));
+    if (m_adoptDecided && !m_context.isManaged) {
         m_context.state.adopted = true;
-        m_context.state.snapshot = number.raw;
-        record(number, u"adopted"_s, requestId);
-    } else if (m_context.state.posts > 0 && isOurs(number, m_context.request, m_context.state.intentAt, skew)) {
-        record(number, u"bought"_s, requestId);
+        m_context.state.snapshot = configuration.raw;
+        record(configuration, u"adopted"_s, number.requestId);
     } else {
-        foundNotOurs(number, core::Effect::None, requestId);
+        foundNotOurs(configuration, answersOrder ? core::Effect::Applied : core::Effect::None, number.requestId);
     }
 }
 
 void PurchaseStep::foundNothing()
 {
+    const bool wasToBeAdopted = std::exchange(m_adoptDecided, false);
     if (m_context.state.ownership != Ownership::NotKnown) {
         m_context.state.ownership = Ownership::NotBought;
-        order();
+        if (wasToBeAdopted) // to buy it is another decision
+            fail({.kind = core::ErrorKind::NotFound,
+                  .operation = u"purchase"_s,
+                  .detail = u"the account does not own the number any more"_s});
+        else
+            order();
         return;
     }
     // One empty answer proves nothing: the order may still be on its way through Twilio.
@@ -148,15 +186,17 @@ void PurchaseStep::order()
         if (!m_context.state.intentAt.isValid())
             m_context.state.intentAt = m_context.needs.clock.now();
         m_askedAt = m_context.needs.clock.now();
+        m_context.setWriting(true);
         m_call = m_context.note(m_context.entry(id(), m_attempt, u"asked"_s),
                                 [this, phones = account->phones](const core::Status &written) {
-                                    if (written && claimHolds()) {
+                                    if (written && m_context.claimHolds(m_askedAt)) {
                                         send(phones);
                                         return;
                                     }
                                     // Nothing was sent: without the journal, and without the claim, no money moves.
                                     m_context.state.posts -= 1;
                                     m_context.state.ownership = Ownership::NotBought;
+                                    m_context.setWriting(false);
                                     if (written)
                                         look(); // this computer slept in between
                                     else
@@ -165,24 +205,13 @@ void PurchaseStep::order()
     });
 }
 
-// The claim was renewed with the entry; what is left of it has to outlast the request.
-bool PurchaseStep::claimHolds() const
-{
-    const core::Timings &timings = m_context.needs.timings;
-    const std::chrono::milliseconds since(m_askedAt.msecsTo(m_context.needs.clock.now()));
-    return since >= std::chrono::milliseconds(0) && since + timings.requestDeadline < timings.lease;
-}
-
 void PurchaseStep::send(const std::shared_ptr<twilio::PhoneService> &phones)
 {
-    m_context.setWriting(true);
-    m_call = phones->purchaseNumber({.number = m_context.request.choice.number,
-                                     .friendlyName = m_context.request.friendlyName(),
-                                     .webhooks = m_context.request.webhooks},
-                                    [this, phones](const core::Result<twilio::NumberAnswer> &answer) {
-                                        m_context.setWriting(false);
-                                        ordered(answer);
-                                    });
+    m_call =
+        phones->purchaseNumber({.number = m_context.request.choice.number,
+                                .friendlyName = m_context.request.friendlyName(),
+                                .webhooks = m_context.request.webhooks},
+                               [this, phones](const core::Result<twilio::NumberAnswer> &answer) { ordered(answer); });
 }
 
 void PurchaseStep::ordered(const core::Result<twilio::NumberAnswer> &answer)
@@ -195,13 +224,7 @@ void PurchaseStep::ordered(const core::Result<twilio::NumberAnswer> &answer)
             becomeUnknown(answer.error());
         return;
     }
-    const domain::NumberConfiguration &number = answer->configuration;
-    const bool isOld = number.dateCreated.addMSecs(-answer->clockSkew.count()).toSecsSinceEpoch() <
-                       m_context.state.intentAt.toSecsSinceEpoch() - 2;
-    if (number.dateCreated.isValid() && isOld)
-        foundNotOurs(number, core::Effect::Applied, answer->requestId);
-    else
-        record(number, u"bought"_s, answer->requestId);
+    found(*answer, true);
 }
 
 void PurchaseStep::refused(const core::Error &error)
@@ -214,6 +237,7 @@ void PurchaseStep::refused(const core::Error &error)
     m_context.state.ownership = Ownership::NotBought;
     m_context.state.error = error;
     (void)m_context.note(m_context.entry(id(), m_attempt, u"not bought"_s));
+    m_context.setWriting(false);
     fail(error);
 }
 
@@ -224,7 +248,7 @@ void PurchaseStep::becomeUnknown(const core::Error &error)
     m_context.state.error->effect = core::Effect::Unknown;
     m_context.emptyLookUps = 0;
     m_unknownSince = {};
-    m_context.changed();
+    m_context.setWriting(false);
     look();
 }
 
@@ -239,7 +263,15 @@ void PurchaseStep::record(const domain::NumberConfiguration &number, const QStri
     if (!requestId.isEmpty())
         state.requestIds << requestId;
 
-    domain::PhoneNumber row = m_context.rowFor(number);
+    m_context.row = m_known;
+    if (m_known && m_known->status == domain::PhoneNumberStatus::Released) { // and here again
+        m_context.row->organizationId = m_context.request.organizationId;
+        m_context.row->organizationName = m_context.request.organizationName;
+        m_context.row->label = m_context.request.label;
+        m_context.row->status = domain::PhoneNumberStatus::Pending;
+        m_context.row->verdict.reset();
+    }
+    const domain::PhoneNumber row = m_context.rowFor(number);
     m_context.row = row;
     state.phoneNumberId = row.id;
     QJsonObject details{{u"friendlyName"_s, number.friendlyName}};
@@ -266,6 +298,7 @@ void PurchaseStep::record(const domain::NumberConfiguration &number, const QStri
                 m_context.state.ownership = Ownership::NotKnown;
                 m_context.state.error = saved.error();
                 m_context.state.error->effect = core::Effect::Applied;
+                m_context.setWriting(false);
                 fail(*m_context.state.error);
                 return;
             }
@@ -274,14 +307,18 @@ void PurchaseStep::record(const domain::NumberConfiguration &number, const QStri
             workflow::JournalEntry entry = m_context.entry(id(), m_attempt, act);
             entry.effect = core::name(core::Effect::Applied);
             entry.requestId = requestId;
-            (void)m_context.note(entry);
-            succeed(m_context.state.posts == 0 ? StepResult::AlreadyDone : StepResult::Done);
+            // Quitting waits for this entry too. Without it the next process finds the row.
+            m_call = m_context.note(entry, [this](const core::Status &) {
+                m_context.setWriting(false);
+                succeed(m_context.state.posts == 0 ? StepResult::AlreadyDone : StepResult::Done);
+            });
         });
 }
 
 void PurchaseStep::foundNotOurs(const domain::NumberConfiguration &number, core::Effect effect,
                                 const QString &requestId)
 {
+    m_adoptDecided = false;
     m_context.state.ownership = Ownership::FoundNotOurs;
     const core::Error error{.kind = core::ErrorKind::Conflict,
                             .effect = effect,
@@ -291,6 +328,7 @@ void PurchaseStep::foundNotOurs(const domain::NumberConfiguration &number, core:
                                 number.number.toString(), number.dateCreated.toString(Qt::ISODate), number.sid)};
     m_context.state.error = error;
     (void)m_context.note(m_context.failure(id(), m_attempt, error));
+    m_context.setWriting(false);
     fail(error);
 }
 

@@ -27,11 +27,11 @@ protected:
 private:
     void look();
     void looked(const core::Result<twilio::OwnedAnswer> &answer);
-    void found(const domain::NumberConfiguration &number, const QString &requestId, std::chrono::milliseconds skew);
+    void found(const twilio::NumberAnswer &number, bool answersOrder);
+    void judge(const twilio::NumberAnswer &number, bool answersOrder);
     void foundNothing();
     void lookAgainLater();
     void order();
-    bool claimHolds() const;
     void send(const std::shared_ptr<twilio::PhoneService> &phones);
     void ordered(const core::Result<twilio::NumberAnswer> &answer);
     void refused(const core::Error &error);
@@ -40,6 +40,7 @@ private:
     void foundNotOurs(const domain::NumberConfiguration &number, core::Effect effect, const QString &requestId);
 
     bool m_adoptDecided = false;
+    std::optional<domain::PhoneNumber> m_known; // our row of the number that was found
     core::CallHandle m_timer;
     QDateTime m_unknownSince;
     QDateTime m_askedAt;

@@ -60,14 +60,15 @@ void Review::ask(const std::shared_ptr<Gathering> &gathering, const OpenAccount 
     gathering->facts.isTrial = account.isTrial;
     gathering->awaited += 1; // the account's part became two
     const domain::E164Number number = gathering->request.choice.number;
+    const QDateTime askedAt = m_needs.clock.now();
     m_calls.keep(account.phones->findOwned(
-        number, [this, gathering, number, phones = account.phones](const Result<twilio::OwnedAnswer> &answer) {
+        number, [this, gathering, number, askedAt, phones = account.phones](const Result<twilio::OwnedAnswer> &answer) {
             const std::pair key{gathering->request.accountSid, number.toString()};
             m_notOwned.remove(key);
             if (!answer)
                 gathering->facts.lookUpError = answer.error();
             else if (answer->numbers.isEmpty())
-                m_notOwned.insert(key, m_needs.clock.now());
+                m_notOwned.insert(key, askedAt);
             else
                 gathering->facts.alreadyOwned = true;
             gathering->part();

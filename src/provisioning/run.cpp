@@ -81,12 +81,13 @@ void Run::resumeBought()
 {
     m_call = m_context.needs.rows.phoneNumberByTwilioSid(
         m_context.state.numberSid, [this](const core::Result<std::optional<domain::PhoneNumber>> &row) {
-            if (!row) {
-                awaitAt(configureIndex, row.error());
+            if (!row) { // nothing can be done without it, so "again" begins here
+                awaitAt(0, row.error());
                 return;
             }
             if (!*row) { // bought, and never recorded: the look-up finds it and records it
                 m_context.state.ownership = Ownership::NotKnown;
+                m_context.hadUnknown = true;
                 m_runner->start();
                 return;
             }
@@ -167,16 +168,25 @@ QList<Decision> Run::allowed() const
             return {Decision::BuyOther, Decision::Forget};
         return {Decision::Retry, Decision::BuyOther, Decision::Forget};
     case Ownership::FoundNotOurs:
+        if (m_context.isManaged)
+            return {Decision::Forget};
         // Where this run never ordered anything it may also simply end.
         return state.posts == 0 ? QList{Decision::Adopt, Decision::Forget} : QList{Decision::Adopt};
     case Ownership::Bought:
-        return {Decision::Retry, Decision::GiveBack};
+        return needsRow() ? QList{Decision::Retry} : QList{Decision::Retry, Decision::GiveBack};
     case Ownership::NotKnown:
         return {Decision::Retry};
     case Ownership::GivenBack:
-        break;
+        return needsRow() ? QList{Decision::Retry} : QList<Decision>{};
     }
     return {};
+}
+
+// A number of ours whose row could not be read when the run was picked up.
+bool Run::needsRow() const
+{
+    const Ownership ownership = m_context.state.ownership;
+    return !m_context.row && (ownership == Ownership::Bought || ownership == Ownership::GivenBack);
 }
 
 void Run::decide(Decision decision)
@@ -190,8 +200,14 @@ void Run::decide(Decision decision)
         m_purchase->adopt();
         [[fallthrough]];
     case Decision::Retry:
+        m_call = {}; // a look of Forget's says nothing any more
         m_context.needsConfirmation = false;
-        m_runner->retry();
+        if (needsRow()) {
+            buildRunner();
+            resumeBought();
+        } else {
+            m_runner->retry();
+        }
         break;
     case Decision::LookNow:
         if (m_giveBack.state() == GivingBack::NotKnown)
@@ -293,8 +309,13 @@ void Run::settle(const QString &outcome, core::ResultCallback<void> done)
     m_finishedAt = m_context.needs.clock.now();
     m_call = m_context.needs.journal.settle(m_context.record.id, outcome, m_context.entry({}, 0, outcome),
                                             [this, done = std::move(done)](const core::Status &settled) {
-                                                // What was written before says the same; a settling that failed is made
-                                                // up for at the next start.
+                                                // Of a number that we have, its row says the same; a settling that
+                                                // failed is made up for at the next start. Without a row the run is
+                                                // still open, and stands in the way of the next one.
+                                                if (!settled && !m_context.row) {
+                                                    m_finishedAt = {};
+                                                    m_giveBackError = settled.error();
+                                                }
                                                 if (done)
                                                     done(settled);
                                                 emit changed();

@@ -51,6 +51,7 @@ private:
     void runnerFinished();
     void settle(const QString &outcome, core::ResultCallback<void> done = {});
     void forget();
+    bool needsRow() const;
     QList<Decision> allowed() const;
 
     RunContext m_context;

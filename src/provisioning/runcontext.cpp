@@ -72,9 +72,17 @@ domain::HistoryEntry RunContext::history(const QString &act, const QString &requ
 
 void RunContext::setWriting(bool on)
 {
+    if (writing == on)
+        return;
     writing = on;
     if (changed)
         changed();
+}
+
+bool RunContext::claimHolds(const QDateTime &askedAt) const
+{
+    const std::chrono::milliseconds since(askedAt.msecsTo(needs.clock.now()));
+    return since >= std::chrono::milliseconds(0) && since + needs.timings.requestDeadline < needs.timings.lease;
 }
 
 } // namespace phonedesk::provisioning

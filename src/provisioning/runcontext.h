@@ -34,8 +34,10 @@ public:
     bool hadUnknown = false;
     // The run was picked up from an earlier process and no person has spoken since.
     bool needsConfirmation = false;
-    // A request that changes the world is on its way.
+    // A request that changes the world is about to be sent or on its way, or what came of it is being written down.
     bool writing = false;
+    // The account owns the number, and Phone Desk manages it already: no run of another takes it.
+    bool isManaged = false;
 
     // Tells the windows that something of this changed.
     std::function<void()> changed;
@@ -50,6 +52,8 @@ public:
     domain::PhoneNumber rowFor(const domain::NumberConfiguration &configuration) const;
     domain::HistoryEntry history(const QString &act, const QString &requestId, const QJsonObject &details = {}) const;
     void setWriting(bool on);
+    // Whether the claim, renewed with an entry at `askedAt`, outlasts a request that is sent now.
+    bool claimHolds(const QDateTime &askedAt) const;
 };
 
 } // namespace phonedesk::provisioning

@@ -27,6 +27,7 @@ struct RunRegistry::Private
     void keepClaims();
     QStringList openIds() const;
     Run *find(const QString &runId) const;
+    QDateTime seenNotOwnedAt(const ProvisionRequest &request) const;
 
     RunRegistry *q;
     Needs needs;
@@ -69,6 +70,8 @@ void RunRegistry::Private::pickUp(const workflow::RunRecord &record)
     if (!request || runs.contains(record.id))
         return;
     calls.keep(needs.journal.claim(record.id, [this, record, request](const Result<workflow::RunRecord> &claimed) {
+        if (runs.contains(record.id))
+            return; // asked for twice, and picked up already
         if (claimed) {
             add(*claimed, *request, {}, false);
             return;
@@ -115,6 +118,16 @@ Run *RunRegistry::Private::find(const QString &runId) const
 {
     const auto it = runs.find(runId);
     return it == runs.end() ? nullptr : it->second.get();
+}
+
+// What Review saw counts for the first run only: that one may have bought the number since.
+QDateTime RunRegistry::Private::seenNotOwnedAt(const ProvisionRequest &request) const
+{
+    const bool isSecond = std::ranges::any_of(runs, [&](const auto &entry) {
+        const ProvisionRequest &other = entry.second->request();
+        return other.accountSid == request.accountSid && other.choice.number == request.choice.number;
+    });
+    return isSecond ? QDateTime() : review.seenNotOwnedAt(request.accountSid, request.choice.number);
 }
 
 RunRegistry::RunRegistry(const Needs &needs) : d(std::make_unique<Private>(this, needs))
@@ -173,7 +186,7 @@ core::CallHandle RunRegistry::start(const ProvisionRequest &request, core::Resul
                 completion.finish(core::fail(begun.error()));
                 return;
             }
-            d->add(record, request, d->review.seenNotOwnedAt(request.accountSid, request.choice.number), true);
+            d->add(record, request, d->seenNotOwnedAt(request), true);
             completion.finish(record.id);
         }));
     return std::move(handle);

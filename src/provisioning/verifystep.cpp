@@ -100,6 +100,8 @@ void VerifyStep::conclude()
     const bool verified = m_verdict.isVerified();
     domain::PhoneNumber row = *m_context.row;
     row.verdict = m_verdict;
+    if (m_verdict.differing.isEmpty())
+        row.webhooks = m_context.request.webhooks; // as Twilio has just confirmed
     if (verified)
         row.status = domain::PhoneNumberStatus::Active;
     save(row, verified);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/provisioningdesk.h"
 
+#include "core/cuid.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +37,7 @@ ProvisioningDesk::ProvisioningDesk()
     : phones(std::make_shared<ScriptedPhones>(clock)), signer(std::make_shared<TestSigner>())
 {
     build();
-    const domain::Organization organization{u"org1"_s, u"Acme Dental"_s, accountSid, clock.now()};
-    organizationId = organization.id;
-    bool added = false;
-    m_calls.keep(
-        repositories->addOrganization(organization, [&](const core::Status &status) { added = status.has_value(); }));
-    if (!QTest::qWaitFor([&] { return added; }))
-        qFatal("the organisation was not added");
+    organizationId = addOrganization(u"Acme Dental"_s);
 }
 
 ProvisioningDesk::~ProvisioningDesk() = default;
@@ -123,6 +121,47 @@ QList<domain::PhoneNumber> ProvisioningDesk::rows()
     if (!QTest::qWaitFor([&] { return answer.has_value(); }))
         qFatal("the rows were not read");
     return *answer;
+}
+
+QList<domain::HistoryEntry> ProvisioningDesk::historyOf(const QString &phoneNumberId)
+{
+    std::optional<QList<domain::HistoryEntry>> answer;
+    m_calls.keep(repositories->history(phoneNumberId, [&](const core::Result<QList<domain::HistoryEntry>> &found) {
+        answer = found.value_or(QList<domain::HistoryEntry>());
+    }));
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+        qFatal("the history was not read");
+    return *answer;
+}
+
+QString ProvisioningDesk::addOrganization(const QString &name)
+{
+    const domain::Organization organization{core::makeCuid(), name, accountSid, clock.now()};
+    bool added = false;
+    m_calls.keep(
+        repositories->addOrganization(organization, [&](const core::Status &status) { added = status.has_value(); }));
+    if (!QTest::qWaitFor([&] { return added; }))
+        qFatal("the organisation was not added");
+    return organization.id;
+}
+
+void ProvisioningDesk::refuse(const QString &table, const QString &condition)
+{
+    execute(
+        u"CREATE TEMP TRIGGER fault BEFORE INSERT ON main.%1 WHEN %2 BEGIN SELECT RAISE(ABORT, 'told to'); END"_s.arg(
+            table, condition));
+}
+
+void ProvisioningDesk::execute(const QString &statement)
+{
+    std::optional<core::Status> answer;
+    m_calls.keep(database->write<void>(
+        [statement](QSqlDatabase &connection) -> core::Status {
+            return store::change(connection, statement).map([](int) {});
+        },
+        [&](const core::Status &status) { answer = status; }));
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !answer->has_value())
+        qFatal("the statement was refused");
 }
 
 QList<workflow::JournalEntry> ProvisioningDesk::journalOf(const QString &runId)

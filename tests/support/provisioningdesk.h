@@ -54,6 +54,12 @@ public:
     provisioning::RunView view(const QString &runId) const { return *runs->view(runId); }
     QList<domain::PhoneNumber> rows();
     QList<workflow::JournalEntry> journalOf(const QString &runId);
+    QList<domain::HistoryEntry> historyOf(const QString &phoneNumberId);
+    QString addOrganization(const QString &name); // its id
+    // From now on the database refuses what this condition on a new row of the table says, until heal().
+    void refuse(const QString &table, const QString &condition);
+    void heal() { execute(QStringLiteral("DROP TRIGGER fault")); }
+    void execute(const QString &statement);
 
     QTemporaryDir folder;
     TestClock clock;

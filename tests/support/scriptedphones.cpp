@@ -50,6 +50,8 @@ core::CallHandle ScriptedPhones::answer(core::ResultCallback<T> done, Result<T> 
     auto [completion, handle] = core::Completion<Result<T>>::make(std::move(done));
     if (answers)
         completion.finishLater(std::move(result));
+    if (asked)
+        asked(calls.last());
     return std::move(handle);
 }
 

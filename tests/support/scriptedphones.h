@@ -32,7 +32,8 @@ public:
     std::deque<std::optional<Fault>> releases;
     std::deque<std::optional<core::Error>> lookUps;
     std::deque<std::optional<core::Error>> reads;
-    bool answers = true; // false: calls hang
+    bool answers = true;                        // false: calls hang
+    std::function<void(const QString &)> asked; // what happens meanwhile; gets the call
     core::Result<twilio::AccountAnswer> account = twilio::AccountAnswer{.mayListNumbers = true}; // a test's end
 
     QStringList calls;
