@@ -6,6 +6,7 @@
 #include "http/failure.h"
 #include "http/uploaddevice.h"
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
@@ -13,6 +14,24 @@
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::http {
+
+namespace {
+
+Q_LOGGING_CATEGORY(httpLog, "phonedesk.http", QtInfoMsg)
+
+// What support needs of a request, and nothing of what it carried: neither URL nor header nor body.
+void note(const Request &request, const core::Result<Response> &result, std::chrono::milliseconds took)
+{
+    if (result)
+        qCInfo(httpLog).noquote().nospace() << request.operation << ": " << result->status << " after " << took.count()
+                                            << " ms " << result->header("Twilio-Request-Id");
+    else
+        qCInfo(httpLog).noquote().nospace()
+            << request.operation << ": " << core::name(result.error().kind) << ", effect "
+            << core::name(result.error().effect) << ", after " << took.count() << " ms";
+}
+
+} // namespace
 
 QNetworkRequest networkRequestFor(const Request &request)
 {
@@ -152,6 +171,7 @@ void Exchange::end(core::Result<Response> result)
         m_reply->abort();
     m_reply->deleteLater();
     m_reply.clear();
+    note(m_request, result, m_clock.monotonic() - m_started);
     // The callback may destroy whatever it likes, this object's owner included.
     const auto completion = m_completion;
     completion.onAbandoned(nullptr);

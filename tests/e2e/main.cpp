@@ -5,6 +5,7 @@
 #include "e2e/tourscene.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     }
     const e2e::Home home;
     e2e::nameApplication();
+    QLoggingCategory::setFilterRules(u"phonedesk.*.info=false"_s); // the steps are what is read here
     QApplication app(argc, argv);
     const e2e::Language language(options.language);
     return e2e::runScene(app, *options.run, options.out);
