@@ -150,6 +150,14 @@
         <source>Credential</source>
         <translation>Credencial</translation>
     </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Usar un Auth Token</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Usar una clave de API</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ChoosePage</name>
@@ -1798,8 +1806,9 @@
 <context>
     <name>phonedesk::ui::SecretField</name>
     <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar lo escrito</translation>
+        <source>Show what is typed: %1</source>
+        <extracomment>%1 is a field&apos;s label: &quot;Auth Token&quot;</extracomment>
+        <translation>Mostrar lo escrito: %1</translation>
     </message>
 </context>
 <context>

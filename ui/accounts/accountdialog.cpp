@@ -94,6 +94,9 @@ QWidget *AccountDialog::buildForm()
     m_token->setObjectName(u"accountDialog.kindToken"_s);
     m_key = new QRadioButton(tr("A&PI key"), form);
     m_key->setObjectName(u"accountDialog.kindKey"_s);
+    // The fields below have these names too.
+    m_token->setAccessibleName(tr("Use an Auth Token"));
+    m_key->setAccessibleName(tr("Use an API key"));
     m_token->setChecked(true);
     auto *kinds = new QVBoxLayout;
     kinds->setSpacing(px(this, 4));

@@ -21,17 +21,16 @@ QLineEdit *newLine(const QString &name)
 } // namespace
 
 SecretField::SecretField(const QString &label, const QString &name, QWidget *parent)
-    : Field(label, newLine(name), parent), m_line(lineEdit(this))
+    : Field(label, newLine(name), parent), m_line(lineEdit(this)),
+      m_reveal(m_line->addAction(actionIcon(Icon::Show), QLineEdit::TrailingPosition))
 {
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
-    QAction *reveal = m_line->addAction(actionIcon(Icon::Show), QLineEdit::TrailingPosition);
-    reveal->setObjectName(name + QLatin1StringView(".reveal"));
-    reveal->setText(tr("Show what is typed"));
-    reveal->setToolTip(reveal->text());
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this,
+    m_reveal->setObjectName(name + QLatin1StringView(".reveal"));
+    m_reveal->setCheckable(true);
+    setLabel(label);
+    connect(m_reveal, &QAction::toggled, this,
             [this](bool show) { m_line->setEchoMode(show ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_line, &QLineEdit::textChanged, this, &SecretField::edited);
 }
@@ -40,6 +39,14 @@ SecretField::~SecretField()
 {
     m_line->disconnect(this);
     wipe();
+}
+
+void SecretField::setLabel(const QString &label)
+{
+    Field::setLabel(label);
+    //: %1 is a field's label: "Auth Token"
+    m_reveal->setText(tr("Show what is typed: %1").arg(m_line->accessibleName()));
+    m_reveal->setToolTip(m_reveal->text());
 }
 
 bool SecretField::isEmpty() const

@@ -17,6 +17,7 @@ public:
     SecretField(const QString &label, const QString &name, QWidget *parent = nullptr);
     ~SecretField() override;
 
+    void setLabel(const QString &label);
     bool isEmpty() const;
     core::Secret secret() const; // the line keeps what was typed, for another try
     void wipe();
@@ -26,6 +27,7 @@ signals:
 
 private:
     QLineEdit *m_line;
+    QAction *m_reveal;
 };
 
 } // namespace phonedesk::ui
