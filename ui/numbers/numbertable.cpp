@@ -34,8 +34,8 @@ struct ColumnShape
     int stretch;
 };
 constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
-    {130, 0, 1},  // number
-    {108, 0, 4},  // organisation
+    {124, 0, 1},  // number
+    {104, 0, 4},  // organisation
     {92, 580, 3}, // label
     {174, 0, 2},  // status
     {96, 680, 1}, // added
