@@ -54,7 +54,10 @@ Desktop::Desktop(QApplication &app, ui::Theme &theme, services::Services &servic
     connect(&app, &QGuiApplication::lastWindowClosed, this, &Desktop::quit);
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    m_app.disconnect(this); // the main window's own end is no reason to quit
+}
 
 void Desktop::start()
 {
