@@ -146,7 +146,9 @@ QStringList faultsOf(const QHeaderView *header)
         if (header->isSectionHidden(section))
             continue;
         if (header->sectionViewportPosition(section) + header->sectionSize(section) > header->width() + 1)
-            faults << u"the column \"%1\" ends outside of what is seen"_s.arg(text);
+            faults << u"the column \"%1\" ends at %2, outside of %3"_s.arg(text)
+                          .arg(header->sectionViewportPosition(section) + header->sectionSize(section))
+                          .arg(header->width());
         if (advance(*header, text) + margin > header->sectionSize(section))
             faults << u"the head \"%1\" needs %2, has %3"_s.arg(text)
                           .arg(advance(*header, text) + margin)
