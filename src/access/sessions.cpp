@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/sessions.h"
 
-#include <vector>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,15 @@ struct Sessions::Opening
 };
 
 Sessions::Sessions(const Needs &needs) : m_needs(needs) {}
+
+// An opening and its own callback keep each other alive: it has to be told.
+Sessions::~Sessions()
+{
+    for (const auto &opening : std::as_const(m_opening))
+        opening->call.abandon();
+    for (const auto &opening : m_outdated)
+        opening->call.abandon();
+}
 
 credentials::CredentialStore &Sessions::storeOf(const domain::TwilioAccount &account) const
 {
@@ -76,9 +85,11 @@ void Sessions::readSigningToken(const std::shared_ptr<Opening> &opening)
 
 void Sessions::finish(const std::shared_ptr<Opening> &opening, const Session &session)
 {
-    m_opening.remove(opening->account.sid);
-    if (session)
-        m_open.insert(opening->account.sid, *session);
+    if (std::erase(m_outdated, opening) == 0) {
+        m_opening.remove(opening->account.sid);
+        if (session)
+            m_open.insert(opening->account.sid, *session);
+    }
     const auto waiting = std::move(opening->waiting);
     for (const auto &completion : waiting)
         completion.finish(session);
@@ -87,6 +98,8 @@ void Sessions::finish(const std::shared_ptr<Opening> &opening, const Session &se
 void Sessions::forget(const QString &accountSid)
 {
     m_open.remove(accountSid);
+    if (auto opening = m_opening.take(accountSid))
+        m_outdated.push_back(std::move(opening));
 }
 
 } // namespace phonedesk::access

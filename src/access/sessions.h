@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <vector>
 
 namespace phonedesk::access {
 
@@ -16,6 +17,7 @@ class Sessions
 {
 public:
     explicit Sessions(const Needs &needs);
+    ~Sessions(); // stops waiting for secrets
 
     core::CallHandle open(const domain::TwilioAccount &account,
                           core::ResultCallback<std::shared_ptr<const AccountSession>> done);
@@ -33,6 +35,7 @@ private:
     const Needs &m_needs;
     QHash<QString, std::shared_ptr<const AccountSession>> m_open;
     QHash<QString, std::shared_ptr<Opening>> m_opening;
+    std::vector<std::shared_ptr<Opening>> m_outdated; // they answer those who asked before, and are not kept
 };
 
 } // namespace phonedesk::access

@@ -92,7 +92,9 @@ void Run::resumeBought()
                 return;
             }
             m_context.row = **row;
-            if (m_context.row->status == domain::PhoneNumberStatus::Active && m_context.row->verdict) {
+            const bool isVerified = m_context.row->status == domain::PhoneNumberStatus::Active &&
+                                    m_context.row->verdict && m_context.row->verdict->isVerified();
+            if (isVerified && !m_context.state.releaseAskedAt.isValid()) {
                 m_context.state.verdict = m_context.row->verdict;
                 settle(u"verified"_s);
             } else if (m_context.row->status == domain::PhoneNumberStatus::Released) {

@@ -35,6 +35,7 @@ class TestRunFaults : public QObject
 
 private slots:
     void killedBetweenRowAndJournal();
+    void activeRowOfAFailedCheckIsNotVerified();
     void rowThatCouldNotBeReadIsReadAgain();
     void resumedTwiceIsOneRun();
     void retryEndsTheLookOfForget();
@@ -69,6 +70,26 @@ void TestRunFaults::killedBetweenRowAndJournal()
     QCOMPARE(desk.phones->count(u"purchase"_s), 1);
     QCOMPARE(desk.rows().size(), 1);
     QCOMPARE(desk.rows().value(0).status, PhoneNumberStatus::Active);
+}
+
+void TestRunFaults::activeRowOfAFailedCheckIsNotVerified()
+{
+    // The row is active, and the process dies before the journal knows anything of the purchase.
+    ProvisioningDesk desk;
+    desk.refuse(u"pd_journal"_s, u"NEW.\"event\" <> 'asked'"_s);
+    const QString id = desk.start(desk.request());
+    QTRY_COMPARE(desk.rows().value(0).status, PhoneNumberStatus::Active);
+    desk.restart();
+    // The next one checks again, and the webhook is down by now.
+    desk.prober.finding = domain::Finding::AcceptedUnsigned;
+    auto call = desk.runs->resume([](const core::Status &) {});
+    QTRY_VERIFY(desk.runs->view(id));
+    QTRY_COMPARE(desk.view(id).state, RunState::AwaitingDecision);
+    desk.restart();
+    call = desk.runs->resume([](const core::Status &) {});
+    QTRY_VERIFY(desk.runs->view(id));
+    QTRY_VERIFY(desk.view(id).state == RunState::AwaitingDecision || !desk.view(id).isOpen());
+    QVERIFY(desk.view(id).may(Decision::GiveBack));
 }
 
 void TestRunFaults::rowThatCouldNotBeReadIsReadAgain()
