@@ -274,7 +274,7 @@
     <message>
         <source>Twilio has no number in %1 now; these area codes are near and have some</source>
         <extracomment>%1 is an area code, or several; buttons with area codes follow</extracomment>
-        <translation>Twilio no tiene ahora números en %1; estos códigos de área cercanos sí</translation>
+        <translation>Twilio no tiene ahora números en %1; sí en estos códigos de área cercanos</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>All numbers</source>
-        <translation>Todos los números</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unfinished</source>
