@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::access {
 
-using credentials::CredentialKey;
 using credentials::Purpose;
 
 struct Sessions::Opening
