@@ -1531,10 +1531,6 @@
         <translation>La cuenta ya tiene %1</translation>
     </message>
     <message>
-        <source>It was not bought by this run, so nothing was bought and nothing was changed.</source>
-        <translation>No se compró en esta configuración; no se compró ni se cambió nada.</translation>
-    </message>
-    <message>
         <source>Adopting it gives it to %1 and points its calls and texts to ServiceFlow. What it is used for today stops.</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Al adoptarlo pasa a %1 y sus llamadas y mensajes se dirigen a ServiceFlow. Su uso actual termina.</translation>
@@ -1618,6 +1614,18 @@
     <message>
         <source>Go &amp;back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>It was there before this run: nothing was bought, and its webhooks are now the ones asked for.</source>
+        <translation>Ya estaba antes de este proceso: no se compró nada, y sus webhooks son ahora los solicitados.</translation>
+    </message>
+    <message>
+        <source>It was not bought by this run: nothing was bought and nothing was changed.</source>
+        <translation>No lo compró este proceso: no se compró nada y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages it already, for an organisation.</source>
+        <translation>Phone Desk ya lo administra, para una organización.</translation>
     </message>
 </context>
 <context>

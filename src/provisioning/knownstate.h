@@ -20,7 +20,7 @@ struct KnownState
 {
     Ownership ownership = Ownership::NotBought;
     int posts = 0;      // purchases sent, or about to be
-    QDateTime intentAt; // our clock when the first of them was written down
+    QDateTime intentAt; // our clock when the last of them was written down
     QString numberSid;
     QString phoneNumberId;
     QDateTime boughtAt;

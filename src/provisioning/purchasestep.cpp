@@ -151,6 +151,7 @@ void PurchaseStep::foundNothing()
         return;
     }
     m_context.state.ownership = Ownership::NotBought;
+    m_context.state.intentAt = {}; // what is found from now on is not that order's
     m_context.emptyLookUps = 0;
     m_unknownSince = {};
     core::Error settled =
@@ -183,9 +184,10 @@ void PurchaseStep::order()
         }
         m_context.state.posts += 1;
         m_context.state.ownership = Ownership::NotKnown;
-        if (!m_context.state.intentAt.isValid())
-            m_context.state.intentAt = m_context.needs.clock.now();
+        // Every earlier order of this run is settled by now.
         m_askedAt = m_context.needs.clock.now();
+        m_context.state.intentAt = m_askedAt;
+        m_context.hadUnknown = false;
         m_context.setWriting(true);
         m_call = m_context.note(m_context.entry(id(), m_attempt, u"asked"_s),
                                 [this, phones = account->phones](const core::Status &written) {
@@ -235,6 +237,7 @@ void PurchaseStep::refused(const core::Error &error)
         return;
     }
     m_context.state.ownership = Ownership::NotBought;
+    m_context.state.intentAt = {};
     m_context.state.error = error;
     (void)m_context.note(m_context.entry(id(), m_attempt, u"not bought"_s));
     m_context.setWriting(false);

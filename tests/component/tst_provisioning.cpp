@@ -39,6 +39,7 @@ private slots:
     void reviewCountsAsTheFirstLook();
     void lostAnswerIsSettledByLookingNotBuyingAgain();
     void lostOrderThatNeverArrivedIsNotBought();
+    void whatIsFoundAfterASettledOrderIsNotThatOrders();
     void laterRefusalProvesNothing();
     void numberTakenOffersTheNextChoice();
     void passingTroubleIsRepeatedByItself();
@@ -164,6 +165,23 @@ void TestProvisioning::lostOrderThatNeverArrivedIsNotBought()
     QTRY_VERIFY(desk.view(id).isVerified());
     QCOMPARE(desk.phones->count(u"purchase"_s), 2);
     QCOMPARE(desk.phones->owned.size(), 1);
+}
+
+void TestProvisioning::whatIsFoundAfterASettledOrderIsNotThatOrders()
+{
+    ProvisioningDesk desk;
+    desk.phones->purchases = {ScriptedPhones::Fault{lost, false}};
+    const QString id = desk.start(desk.request());
+    for (int look = 1; look < desk.timings.lookUpsForNotBought; ++look) {
+        QTRY_COMPARE(desk.view(id).lookUpsDone, look);
+        desk.clock.advance(desk.timings.lookUpSpacing);
+    }
+    QTRY_COMPARE(desk.view(id).ownership, Ownership::NotBought);
+    // A colleague's desk, with a database of its own, buys it meanwhile, with the URLs that every customer has.
+    desk.phones->own(desk.request().choice.number, domain::defaultWebhooks(), desk.clock.now());
+    desk.runs->decide(id, Decision::Retry);
+    QTRY_COMPARE(desk.view(id).ownership, Ownership::FoundNotOurs);
+    QCOMPARE(desk.phones->count(u"purchase"_s), 1);
 }
 
 void TestProvisioning::laterRefusalProvesNothing()

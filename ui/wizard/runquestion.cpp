@@ -228,13 +228,20 @@ static RunQuestion notOurs(const RunView &view)
     RunQuestion question{.kind = RunQuestion::Kind::NotOurs, .isTrouble = false};
     //: %1 is a number
     question.title = RunQuestions::tr("The account has %1 already").arg(shown(view));
+    // Twilio takes an order for a number that the account owns as an update of that number.
     question.happened =
-        RunQuestions::tr("It was not bought by this run, so nothing was bought and nothing was changed.");
-    //: %1 is an organisation
+        view.error && view.error->effect == core::Effect::Applied
+            ? RunQuestions::tr("It was there before this run: nothing was bought, and its webhooks are now the "
+                               "ones asked for.")
+            : RunQuestions::tr("It was not bought by this run: nothing was bought and nothing was changed.");
     question.consequence =
-        RunQuestions::tr("Adopting it gives it to %1 and points its calls and texts to ServiceFlow. What it "
-                         "is used for today stops.")
-            .arg(view.request.organizationName);
+        view.may(Decision::Adopt)
+            //: %1 is an organisation
+            ? RunQuestions::tr(
+                  "Adopting it gives it to %1 and points its calls and texts to ServiceFlow. What it is used "
+                  "for today stops.")
+                  .arg(view.request.organizationName)
+            : RunQuestions::tr("Phone Desk manages it already, for an organisation.");
     if (view.may(Decision::Forget) || view.may(Decision::BuyOther))
         question.offers << Offer{Act::SearchAgain, RunQuestions::tr("&Search again")};
     question.offers << leave();
