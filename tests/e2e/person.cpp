@@ -65,6 +65,7 @@ void clickAt(const QWidget &widget, const QPoint &at)
 {
     QWidget *window = widget.window();
     QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget.mapTo(window, at));
+    settle();
 }
 
 } // namespace
@@ -160,12 +161,15 @@ void Person::typeInto(const QString &name, const QString &text) const
 void Person::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(focusedWindow(), Qt::Key(key), modifiers);
+    settle(); // nobody types faster than the program turns
 }
 
 void Person::type(const QString &text) const
 {
-    for (const QChar character : text)
+    for (const QChar character : text) {
         QTest::keyClick(focusedWindow(), character.toLatin1());
+        settle();
+    }
 }
 
 Person::InMenu Person::inMenu(const QString &name) const

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/measure.h"
+#include "e2e/person.h"
+#include "e2e/program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace phonedesk;
+
+namespace phonedesk::bench {
+
+double median(QList<double> values)
+{
+    if (values.isEmpty())
+        return 0;
+    std::ranges::sort(values);
+    const auto middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+double Comparison::ratio() const
+{
+    return median(a) / median(b);
+}
+
+QJsonObject Comparison::toJson() const
+{
+    return {{u"name"_s, name},   {u"ratio"_s, ratio()}, {u"target"_s, target},
+            {u"a"_s, median(a)}, {u"b"_s, median(b)},   {u"unit"_s, unit}};
+}
+
+} // namespace phonedesk::bench
+
+namespace {
+
+int misused(const QString &what)
+{
+    std::fprintf(stderr, "phonedesk-bench: %s\n", qUtf8Printable(what));
+    return 2;
+}
+
+void print(const QList<bench::Comparison> &all)
+{
+    std::printf("%-32s %10s %10s %8s %8s\n", "", "ours", "against", "ratio", "at most");
+    for (const bench::Comparison &each : all) {
+        const bool isMet = each.ratio() <= each.target;
+        std::printf("%-32s %7.1f %s %7.1f %s %8.2f %8.2f  %s\n", qUtf8Printable(each.name), bench::median(each.a),
+                    qUtf8Printable(each.unit), bench::median(each.b), qUtf8Printable(each.unit), each.ratio(),
+                    each.target, isMet ? "met" : "MISSED");
+    }
+}
+
+int run(const QString &path)
+{
+    // Interleaved by twos: what loads the machine for a while loads both sides.
+    QList<bench::Comparison> all;
+    try {
+        all << bench::measureStart(21) << bench::measureSetUp(9) << bench::measureTurns(5);
+    } catch (const e2e::Stuck &stuck) {
+        std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
+        return 1;
+    }
+    print(all);
+    QJsonArray list;
+    for (const bench::Comparison &each : std::as_const(all))
+        list << each.toJson();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(list).toJson()) < 0)
+        return misused(path + u": "_s + file.errorString());
+    return 0;
+}
+
+} // namespace
+
+// phonedesk-bench --json FILE: measures what the program promises of its speed. The exit code says only whether it ran.
+int main(int argc, char *argv[])
+{
+    const e2e::Home home;
+    e2e::nameApplication();
+    QApplication app(argc, argv);
+    QLoggingCategory::setFilterRules(u"phonedesk.*.info=false"_s);
+    const e2e::Language language({});
+    QCommandLineParser parser;
+    QCommandLineOption json(u"json"_s, u"Write the results into this file."_s, u"FILE"_s);
+    QCommandLineOption longest(u"longest-turn"_s);
+    longest.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({json, longest});
+    if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty())
+        return misused(parser.errorText().isEmpty() ? u"only --json FILE is understood"_s : parser.errorText());
+    if (parser.isSet(longest)) {
+        try {
+            std::printf("%.3f\n", bench::longestTurn());
+            return 0;
+        } catch (const e2e::Stuck &stuck) {
+            std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
+            return 1;
+        }
+    }
+    const QString path = parser.value(json);
+    if (path.isEmpty())
+        return misused(u"--json FILE is missing"_s);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return misused(path + u" cannot be written"_s);
+    return run(path);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace phonedesk::bench {
+
+// Two things measured by turns in one run: their ratio holds on a slow machine too.
+struct Comparison
+{
+    QString name;
+    double target = 0; // of the ratio, at most
+    QString unit;
+    QList<double> a; // ours
+    QList<double> b; // what it is compared with
+
+    double ratio() const;
+    QJsonObject toJson() const; // name, ratio, target, a, b, unit; a and b are medians
+};
+
+double median(QList<double> values);
+
+// Start to first painted window, this program against a bare one.
+Comparison measureStart(int repetitions);
+// Click on Buy to verified, against the round trips that nobody can save: a purchase, then all checks at once.
+Comparison measureSetUp(int repetitions);
+// The longest turn of the event loop while the wizard is led from its first page to Ready, in a process of its own each
+// time, against 16 ms.
+Comparison measureTurns(int repetitions);
+// One of those: led in this process; the longest turn in ms of the thread's processor time.
+double longestTurn();
+
+} // namespace phonedesk::bench
