@@ -16,7 +16,7 @@ QByteArray AccountSession::authorizationHeader() const
 {
     const QByteArray user = (m_keySid.isEmpty() ? m_accountSid : m_keySid).toUtf8();
     QByteArray pair = user + ':' + m_secret.reveal().toByteArray();
-    const QByteArray header = "Basic " + pair.toBase64();
+    QByteArray header = "Basic " + pair.toBase64();
     ::explicit_bzero(pair.data(), std::size_t(pair.size()));
     return header;
 }

@@ -18,7 +18,7 @@ namespace phonedesk::core {
 
 namespace {
 
-constexpr qint64 mostBytes = 2 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(2) * 1024 * 1024;
 constexpr int files = 5;
 
 QString level(QtMsgType type)

@@ -110,7 +110,7 @@ KnownState knownStateFromJson(const QJsonObject &json)
     state.snapshot = json.value("snapshot"_L1).toObject();
     state.releaseAskedAt = timeFrom(json.value("releaseAskedAt"_L1));
     state.released = json.value("released"_L1).toObject();
-    for (const QJsonValue &id : json.value("requestIds"_L1).toArray())
+    for (const auto &id : json.value("requestIds"_L1).toArray())
         state.requestIds << id.toString();
     state.error = errorFromJson(json.value("error"_L1).toObject());
     state.verdict = domain::verdictFromJson(json.value("verdict"_L1).toObject());

@@ -89,7 +89,7 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
     request.accountSid = json.value("accountSid"_L1).toString();
     request.label = json.value("label"_L1).toString();
     request.choice = *choice;
-    for (const QJsonValue &value : json.value("alternatives"_L1).toArray()) {
+    for (const auto &value : json.value("alternatives"_L1).toArray()) {
         if (const auto number = availableFromJson(value.toObject()))
             request.alternatives << *number;
     }

@@ -74,7 +74,10 @@ AccountDialog::AccountDialog(access::Accounts &accounts, QWidget *parent)
     resize(px(this, 890), px(this, 460));
 }
 
-AccountDialog::~AccountDialog() = default;
+AccountDialog::~AccountDialog()
+{
+    hide(); // a field that loses the focus is checked, and that needs the whole dialog
+}
 
 QWidget *AccountDialog::buildForm()
 {
