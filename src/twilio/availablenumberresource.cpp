@@ -16,7 +16,7 @@ Parsed<QList<domain::AvailableNumber>> availableFrom(const QJsonObject &json, do
     if (!rows.isArray())
         return tl::unexpected(u"a search result without available_phone_numbers"_s);
     QList<domain::AvailableNumber> numbers;
-    for (const QJsonValue &row : rows.toArray()) {
+    for (const auto &row : rows.toArray()) {
         const QJsonObject item = row.toObject();
         const auto number = domain::E164Number::fromText(text(item, "phone_number"_L1));
         if (!number)

@@ -25,7 +25,7 @@ domain::Capabilities capabilities(const QJsonObject &json)
 {
     QSet<QString> present;
     const QJsonValue value = json.value("capabilities"_L1);
-    for (const QJsonValue &word : value.toArray())
+    for (const auto &word : value.toArray())
         present.insert(word.toString().toLower());
     const QJsonObject flags = value.toObject();
     for (auto it = flags.begin(); it != flags.end(); ++it) {

@@ -57,7 +57,7 @@ Parsed<OwnedPage> ownedPageFrom(const QJsonObject &json)
     if (!rows.isArray())
         return tl::unexpected(u"a list without incoming_phone_numbers"_s);
     OwnedPage page{.nextPage = text(json, "next_page_uri"_L1)};
-    for (const QJsonValue &row : rows.toArray()) {
+    for (const auto &row : rows.toArray()) {
         auto number = ownedNumberFrom(row.toObject());
         if (!number)
             return tl::unexpected(number.error());

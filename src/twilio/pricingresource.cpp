@@ -16,7 +16,7 @@ Parsed<Prices> pricesFrom(const QJsonObject &json)
         return tl::unexpected(u"a price list without phone_number_prices"_s);
     const QString currency = text(json, "price_unit"_L1);
     Prices prices;
-    for (const QJsonValue &row : rows.toArray()) {
+    for (const auto &row : rows.toArray()) {
         const QString word = text(row.toObject(), "number_type"_L1).toLower();
         const auto price = core::Money::fromDecimal(text(row.toObject(), "current_price"_L1), currency);
         if (!price)
