@@ -18,7 +18,7 @@ int RunView::percent() const
         else if (step.state != workflow::StepState::Pending)
             halves += 1;
     }
-    return int(halves * 100 / (2 * steps.size()));
+    return int(qsizetype(halves) * 100 / (2 * steps.size()));
 }
 
 std::optional<domain::AvailableNumber> RunView::nextChoice() const
