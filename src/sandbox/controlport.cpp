@@ -102,7 +102,7 @@ HttpReply injectNumbers(Simulation &simulation, const QJsonObject &body)
         number.created = number.updated = when;
         number.settings = settings;
         sids.append(number.sid);
-        world.inject(std::move(number));
+        world.inject(number);
     }
     return done({{u"ok"_s, true}, {u"sids"_s, sids}});
 }

@@ -193,7 +193,7 @@ std::optional<StockNumber> Stock::find(const QString &number) const
         return in(ofAreaCode(number.mid(2, 3)));
     for (const Country &country : countries()) {
         for (const QString &type : country.types) {
-            if (const auto found = in(makeAbroad(country.code, type)))
+            if (auto found = in(makeAbroad(country.code, type)))
                 return found;
         }
     }

@@ -142,10 +142,10 @@ OwnedNumber &World::buy(const Account &account, const StockNumber &number, const
     }
     m_ledger.notePurchase(owned, price);
     m_released.remove(number.number);
-    return inject(std::move(owned));
+    return inject(owned);
 }
 
-OwnedNumber &World::inject(OwnedNumber number)
+OwnedNumber &World::inject(const OwnedNumber &number)
 {
     if (const auto old = m_numbers.constFind(number.sid); old != m_numbers.cend()) {
         m_sidByNumber.remove(old->number);
@@ -155,7 +155,7 @@ OwnedNumber &World::inject(OwnedNumber number)
     m_sidByNumber.insert(number.number, sid);
     m_order[number.accountSid].insert(++m_place, sid);
     m_placeOfSid.insert(sid, m_place);
-    return *m_numbers.insert(sid, std::move(number));
+    return *m_numbers.insert(sid, number);
 }
 
 void World::release(const OwnedNumber &number)

@@ -57,7 +57,7 @@ public:
     OwnedNumber &buy(const Account &account, const StockNumber &number, const QMap<QString, QString> &settings);
     void release(const OwnedNumber &number);
     // Puts a number there without a purchase. Replaces one with the same SID.
-    OwnedNumber &inject(OwnedNumber number);
+    OwnedNumber &inject(const OwnedNumber &number);
     QString nextSid(); // "PNfa4e..."
 
     // Sets the fields; a changed one moves date_updated. Returns whether one did.

@@ -55,7 +55,7 @@ core::ErrorKind kindOf(int status, int code)
 // What a body says: the 2010 API's {code, message}, or RFC 9457's {title, detail, code}.
 QString messageIn(const QJsonObject &json)
 {
-    const QString message = text(json, "message"_L1);
+    QString message = text(json, "message"_L1);
     if (!message.isEmpty())
         return message;
     const QString title = text(json, "title"_L1);

@@ -63,7 +63,7 @@ QString ago(const QDateTime &at, const QDateTime &now)
         return Amounts::tr("just now");
     if (seconds < 3600)
         return Amounts::tr("%1 min ago").arg(seconds / 60);
-    if (seconds < 24 * 3600)
+    if (seconds < qint64(24) * 3600)
         return Amounts::tr("%1 h ago").arg(seconds / 3600);
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
