@@ -29,7 +29,7 @@ NumberRow row(const QString &key, const QString &number, const QString &organiza
     known.label = u"Main Line"_s;
     known.status = unfinished ? domain::PhoneNumberStatus::Pending : domain::PhoneNumberStatus::Active;
     known.monthly = core::Money::fromDecimal(u"1.15", u"USD");
-    known.createdAt = noon().addSecs(-60 * number.right(2).toInt());
+    known.createdAt = noon().addSecs(-qint64(60) * number.right(2).toInt());
     return ui::rowOf(known);
 }
 
