@@ -92,7 +92,7 @@ QJsonObject SandboxProcess::call(const QByteArray &method, const QString &path, 
         m_error = u"the control port does not answer"_s;
         return {};
     }
-    const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+    QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 200) {
         m_error = answer.value(u"error"_s).toString(reply->errorString());

@@ -46,7 +46,7 @@ QJsonObject WireReply::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-WireClient::WireClient(QUrl base, QString user, QString password) : m_base(std::move(base))
+WireClient::WireClient(QUrl base, const QString &user, const QString &password) : m_base(std::move(base))
 {
     if (!user.isEmpty())
         m_authorization = "Basic " + (user + u':' + password).toUtf8().toBase64();

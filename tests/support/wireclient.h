@@ -31,7 +31,7 @@ using WireForm = QList<std::pair<QString, QString>>;
 class WireClient
 {
 public:
-    WireClient(QUrl base, QString user, QString password);
+    WireClient(QUrl base, const QString &user, const QString &password);
 
     WireReply get(const QString &target) const { return send("GET", target, {}, {}); }
     WireReply post(const QString &target, const WireForm &form) const;

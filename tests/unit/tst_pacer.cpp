@@ -40,10 +40,11 @@ struct SimulatedTwilio
             response.status = 429;
             if (!retryAfter.isEmpty())
                 response.headers.emplaceBack("Retry-After", retryAfter);
-            timers.push_back(clock.after(refusalTime, [completion, response] { completion.finish(response); }));
+            timers.push_back(
+                clock.after(refusalTime, [completion = completion, response] { completion.finish(response); }));
         } else {
             ++active;
-            timers.push_back(clock.after(roundTrip, [this, completion, response] {
+            timers.push_back(clock.after(roundTrip, [this, completion = completion, response] {
                 --active;
                 completion.finish(response);
             }));

@@ -7,7 +7,6 @@
 using namespace phonedesk;
 using namespace phonedesk::provisioning;
 using namespace Qt::StringLiterals;
-using domain::NumberType;
 
 // Where each area code is searched, and what is refused by name.
 class TestSearchPlan : public QObject
