@@ -6,6 +6,8 @@
 #include "ui/shell/mainwindow.h"
 #include "words/errors.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -67,6 +69,12 @@ void Desktop::start()
         else
             showFailure(opened.error());
     });
+    // The fonts are found and read while the database opens on its own thread; a table's head asks for a bold one.
+    QFont font = QApplication::font();
+    for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold, QFont::Bold}) {
+        font.setWeight(weight);
+        QFontMetrics(font).horizontalAdvance(u"0"_s);
+    }
 }
 
 void Desktop::showMain()
@@ -92,11 +100,27 @@ void Desktop::showMain()
         };
     }
     m_window = std::make_unique<ui::MainWindow>(*m_desk, m_theme);
+    m_window->installEventFilter(this);
     m_window->show();
-    m_theme.watchSystem();
     m_services.numbers().load();
     m_resuming = m_services.runs().resume([](const core::Status &) {});
     emit started(m_window.get());
+}
+
+// What can wait until the first window has been painted does.
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_theme.watchSystem();
+                m_services.warmUp();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::showFailure(const core::Error &error)

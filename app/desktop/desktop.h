@@ -32,6 +32,9 @@ public:
 signals:
     void started(phonedesk::ui::MainWindow *window); // shown
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showMain();
     void showFailure(const core::Error &error);

@@ -104,21 +104,19 @@ void Services::openDatabase()
     });
 }
 
+// Both are asked for at once; the store answers in this order.
 void Services::load()
 {
-    m_call = m_rooms->accounts.load([this](const core::Status &accounts) {
-        if (!accounts) {
-            finish(accounts);
-            return;
-        }
-        m_call = m_rooms->organizations.load([this](const core::Status &organizations) {
-            if (!organizations || !m_demo) {
-                finish(organizations);
-                return;
-            }
+    auto accountsLoaded = std::make_shared<core::Status>();
+    m_call = m_rooms->accounts.load([accountsLoaded](const core::Status &loaded) { *accountsLoaded = loaded; });
+    m_loading = m_rooms->organizations.load([this, accountsLoaded](const core::Status &loaded) {
+        if (!*accountsLoaded || !loaded)
+            finish(*accountsLoaded ? loaded : *accountsLoaded);
+        else if (m_demo)
             m_call = m_demo->furnish(m_rooms->accounts, m_rooms->organizations,
                                      [this](const core::Status &furnished) { finish(furnished); });
-        });
+        else
+            finish({});
     });
 }
 
@@ -191,11 +189,14 @@ core::CallHandle Services::prepareToQuit(std::function<void()> done)
     return std::move(handle);
 }
 
+void Services::warmUp()
+{
+    if (m_options.mode == Mode::Live)
+        http::Client::warmUp();
+}
+
 void Services::finish(const core::Status &status)
 {
-    // What the first request of a process has to load is loaded beside the GUI thread.
-    if (status && m_options.mode == Mode::Live)
-        m_http.warmUp();
     m_opened.finish(status);
 }
 

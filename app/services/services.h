@@ -46,6 +46,10 @@ public:
     // Waits for requests that change the world, at most Timings::quitGrace, then lets go of every run.
     core::CallHandle prepareToQuit(std::function<void()> done);
 
+    // Loads what the first request of a process needs, beside the GUI thread. For when the first window stands: until
+    // then the two would wait for each other.
+    void warmUp();
+
     Mode mode() const { return m_options.mode; }
     QString databasePath() const { return m_databasePath; }
 
@@ -109,6 +113,7 @@ private:
     core::Completion<core::Status> m_opened;
     core::Calls m_calls;
     core::CallHandle m_call;
+    core::CallHandle m_loading;
     core::CallHandle m_grace;
 };
 

@@ -88,22 +88,29 @@ QPixmap tinted(Icon icon, const QColor &colour, const QSize &pixels)
     return pixmap;
 }
 
+// The desktop's icon of that name, or ours. Asked for when it is drawn: most stand in menus that nobody has opened yet,
+// and the first look into an icon theme takes longer than the rest of a menu.
 class TintedEngine final : public QIconEngine
 {
 public:
-    explicit TintedEngine(Icon icon) : m_icon(icon) {}
+    TintedEngine(Icon icon, QString freedesktopName) : m_icon(icon), m_freedesktopName(std::move(freedesktopName)) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        drawIcon(*painter, rect, m_icon, tint(mode));
+        if (const QIcon theirs = fromTheme(); !theirs.isNull())
+            theirs.paint(painter, rect, Qt::AlignCenter, mode, state);
+        else
+            drawIcon(*painter, rect, m_icon, tint(mode));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return tinted(m_icon, tint(mode), size);
+        const QIcon theirs = fromTheme();
+        return theirs.isNull() ? tinted(m_icon, tint(mode), size) : theirs.pixmap(size, 1.0, mode, state);
     }
-    QIconEngine *clone() const override { return new TintedEngine(m_icon); }
+    QIconEngine *clone() const override { return new TintedEngine(m_icon, m_freedesktopName); }
 
 private:
+    QIcon fromTheme() const { return m_freedesktopName.isEmpty() ? QIcon() : QIcon::fromTheme(m_freedesktopName); }
     static QColor tint(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -113,6 +120,7 @@ private:
     }
 
     Icon m_icon;
+    QString m_freedesktopName;
 };
 
 } // namespace
@@ -133,8 +141,7 @@ QPixmap iconPixmap(const QWidget *widget, Icon icon, Role role, int size)
 
 QIcon actionIcon(Icon icon, const QString &freedesktopName)
 {
-    const QIcon ours(new TintedEngine(icon));
-    return freedesktopName.isEmpty() ? ours : QIcon::fromTheme(freedesktopName, ours);
+    return QIcon(new TintedEngine(icon, freedesktopName));
 }
 
 } // namespace phonedesk::ui

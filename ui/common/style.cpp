@@ -422,4 +422,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // A menu bar and a field that can be cleared ask for these at once, and Fusion's are bitmaps: to read them Qt would
+    // load every plugin for pictures before the first window.
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return actionIcon(Icon::Down);
+    if (pixmap == SP_LineEditClearButton)
+        return actionIcon(Icon::Close);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 } // namespace phonedesk::ui
