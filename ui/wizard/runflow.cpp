@@ -25,9 +25,13 @@ using workflow::RunState;
 RunFlow::RunFlow(Desk &desk, SetUpPage &page, QWidget &window)
     : QObject(&window), m_desk(desk), m_page(page), m_window(window)
 {
+    // A run that works changes several times in a row, and sends its next request meanwhile: once is enough, after it.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &RunFlow::refresh);
     connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, [this](const QString &runId) {
         if (runId == m_runId)
-            refresh();
+            m_soon.start();
     });
     connect(&m_page, &SetUpPage::retryNowRequested, this,
             [this] { act(m_view && m_view->may(Decision::LookNow) ? Act::LookNow : Act::Retry); });
@@ -55,6 +59,7 @@ void RunFlow::watch(const QString &runId)
 
 void RunFlow::forget()
 {
+    m_soon.stop();
     m_runId.clear();
     m_view.reset();
     m_question.reset();

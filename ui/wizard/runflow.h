@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace phonedesk::ui {
 
@@ -55,6 +56,7 @@ private:
     SetUpPage &m_page;
     QWidget &m_window;
     QString m_runId;
+    QTimer m_soon;
     std::optional<provisioning::RunView> m_view;
     std::optional<RunQuestion> m_question;
     QPointer<DecisionDialog> m_dialog;
