@@ -124,7 +124,7 @@ QString WindowDesk::unfinishedRun(const QString &number)
 {
     provisioning.prober.finding = domain::Finding::HttpStatus;
     provisioning.prober.httpStatus = 502;
-    const QString runId = provisioning.start(provisioning.request(number));
+    QString runId = provisioning.start(provisioning.request(number));
     const bool waits = QTest::qWaitFor([&] {
         provisioning.clock.advanceToNext();
         return provisioning.view(runId).state == workflow::RunState::AwaitingDecision;

@@ -52,7 +52,8 @@ QSize StepList::sizeHint() const
     int widest = px(this, 112);
     for (const QString &step : m_steps)
         widest = qMax(widest, metrics.horizontalAdvance(step));
-    return {widest + px(this, 2 * sideMargin + textLeft), px(this, 2 * topMargin + rowHeight * m_steps.size())};
+    return {widest + px(this, 2 * sideMargin + textLeft),
+            px(this, 2.0 * topMargin + qreal(rowHeight) * qreal(m_steps.size()))};
 }
 
 void StepList::paintEvent(QPaintEvent *)

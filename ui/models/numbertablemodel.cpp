@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <utility>
 
@@ -186,7 +187,7 @@ int NumberTableModel::compare(const NumberRow &a, const NumberRow &b) const
         if (!a.monthly || !b.monthly)
             return int(a.monthly.has_value()) - int(b.monthly.has_value());
         if (const auto order = a.monthly->compare(*b.monthly))
-            return *order < 0 ? -1 : *order > 0 ? 1 : 0;
+            return std::is_lt(*order) ? -1 : int(std::is_gt(*order));
         return QString::compare(a.monthly->currency(), b.monthly->currency());
     }
     default:
