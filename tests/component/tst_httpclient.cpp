@@ -276,6 +276,7 @@ void TestHttpClient::manyWritesEachOnce()
     });
     Client client(m_clock);
     std::vector<std::unique_ptr<Outcome>> outcomes;
+    outcomes.reserve(200);
     for (int i = 0; i < 200; ++i)
         outcomes.push_back(std::make_unique<Outcome>(client, requestTo(server.url(u"/%1"_s.arg(i)), Method::Post)));
     QCOMPARE(client.unfinishedWrites(), 200);
@@ -528,6 +529,7 @@ void TestHttpClient::moreThanSixAtOnce()
     server.setReply({.fault = Fault::Hang});
     Client client(m_clock);
     std::vector<std::unique_ptr<Outcome>> outcomes;
+    outcomes.reserve(20);
     for (int i = 0; i < 20; ++i)
         outcomes.push_back(std::make_unique<Outcome>(client, requestTo(server.url())));
     QTRY_COMPARE(server.requestsOnTheWire(), 20);
