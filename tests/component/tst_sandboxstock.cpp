@@ -165,7 +165,7 @@ void TestSandboxStock::worldBuysAndReleases()
     QCOMPARE(world.countOf(full.sid), 0);
     QCOMPARE(world.heldBack(), QStringList{wanted});
     QVERIFY(!world.isAvailable(wanted, switches));
-    world.setSkew(11 * 86'400);
+    world.setSkew(qint64(11) * 86'400);
     QVERIFY(world.heldBack().isEmpty() && world.isAvailable(wanted, switches));
 }
 

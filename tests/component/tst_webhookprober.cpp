@@ -285,7 +285,7 @@ void TestWebhookProber::judgesAnswers_data()
                                           "<Response><Say>&d;</Say></Response>")
                                  << Finding::NotTwiml;
     QTest::newRow("64 kB") << twiml("<Response>" + QByteArray(64 * 1024 - 21, ' ') + "</Response>") << Finding::Good;
-    QTest::newRow("over 64 kB") << twiml("<Response>" + QByteArray(64 * 1024, ' ') + "</Response>")
+    QTest::newRow("over 64 kB") << twiml("<Response>" + QByteArray(qsizetype(64) * 1024, ' ') + "</Response>")
                                 << Finding::TooLarge;
     for (const int status : {400, 404, 405, 500, 502, 503, 304})
         QTest::addRow("%d", status) << FaultReply{.status = status} << Finding::HttpStatus;
