@@ -31,7 +31,7 @@ struct Request
     QByteArray body; // POST only
     std::chrono::milliseconds deadline{30'000};
     qint64 mostBytes = qint64(4) * 1024 * 1024; // a longer reply ends the request
-    bool truncateAtMost = false;        // true: the first mostBytes are the reply, and `truncated` says so
+    bool truncateAtMost = false;                // true: the first mostBytes are the reply, and `truncated` says so
     // Where to connect instead of the URL's host, in plain http (a demo's webhook); Host and path stay the URL's.
     std::optional<QUrl> connectTo;
 };

@@ -16,7 +16,7 @@ namespace phonedesk::webhooks {
 namespace {
 
 constexpr qint64 mostBytes = qint64(64) * 1024; // 11750
-constexpr qsizetype mostRedirects = 10; // Twilio has a limit too (11215) and does not publish it
+constexpr qsizetype mostRedirects = 10;         // Twilio has a limit too (11215) and does not publish it
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
