@@ -98,6 +98,7 @@ void TestPacer::findsTheLimit()
     Pacer pacer(clock);
     std::vector<core::CallHandle> handles;
     int done = 0;
+    handles.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         handles.push_back(pacer.run(twilio.job(), [&done](const core::Result<http::Response> &result) {
             QVERIFY(result);
@@ -124,6 +125,7 @@ void TestPacer::remembersTheLimit()
     QCOMPARE(pacer.limit(), 3);
     std::vector<core::CallHandle> handles;
     int done = 0;
+    handles.reserve(30);
     for (int i = 0; i < 30; ++i)
         handles.push_back(pacer.run(twilio.job(), [&done](auto) { ++done; }));
     QCOMPARE(pacer.inFlight(), 3);
@@ -279,6 +281,7 @@ void TestPacer::saysHowManyWait()
     QSignalSpy limit(&pacer, &Pacer::limitChanged);
     std::vector<core::CallHandle> handles;
     int done = 0;
+    handles.reserve(8);
     for (int i = 0; i < 8; ++i)
         handles.push_back(pacer.run(twilio.job(), [&done](auto) { ++done; }));
     QCOMPARE(pacer.waiting(), 0); // nothing is held back yet
