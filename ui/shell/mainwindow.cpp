@@ -16,19 +16,17 @@
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/numberacts.h"
+#include "ui/shell/openwizards.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolrow.h"
-#include "ui/wizard/provisionwizard.h"
 #include "words/errors.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -55,7 +53,9 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
       m_menu(new MainMenu(desk, theme, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
       m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar),
       m_table(new NumberTable(*m_model)), m_details(new NumberDetails), m_count(new Label(TextKind::Small)),
-      m_note(new Label(TextKind::Small))
+      m_note(new Label(TextKind::Small)), m_acts(new NumberActs(
+                                              *m_menu, [this] { return currentRow(); }, this)),
+      m_wizards(new OpenWizards(desk, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(desk.mode == Mode::Demo   ? tr("Phone Desk (demo)")
@@ -152,23 +152,8 @@ void MainWindow::connectParts()
     if (m_menu->tryDemo != nullptr)
         connect(m_menu->tryDemo, &QAction::triggered, this, [this] { m_desk.startDemo(); });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_menu->copyNumber, &QAction::triggered, this, [this] {
-        if (const NumberRow *row = currentRow())
-            QGuiApplication::clipboard()->setText(row->number.toString());
-    });
-    connect(m_menu->copySid, &QAction::triggered, this, [this] {
-        if (const NumberRow *row = currentRow())
-            QGuiApplication::clipboard()->setText(row->twilioSid);
-    });
-    connect(m_menu->continueSetUp, &QAction::triggered, this, [this] {
-        if (const NumberRow *row = currentRow())
-            continueRun(row->runId);
-    });
-    if (m_menu->openConsole != nullptr)
-        connect(m_menu->openConsole, &QAction::triggered, this, [this] {
-            if (const NumberRow *row = currentRow())
-                QDesktopServices::openUrl(QUrl(u"https://www.twilio.com/console/phone-numbers/"_s + row->twilioSid));
-        });
+    connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
+    connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
     connect(m_menu->find, &QAction::triggered, m_tools, &ToolRow::focusFilter);
     connect(m_menu->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_menu->showDetails, &QAction::toggled, this, [this](bool show) {
@@ -299,15 +284,10 @@ void MainWindow::refreshDetails()
 
 void MainWindow::refreshActions()
 {
-    const NumberRow *row = currentRow();
     const bool hasAccount = !m_desk.accounts.all().isEmpty();
     m_menu->setUp->setEnabled(hasAccount);
     m_tools->setUp().setEnabled(hasAccount);
-    m_menu->copyNumber->setEnabled(row != nullptr);
-    m_menu->copySid->setEnabled(row != nullptr && !row->twilioSid.isEmpty());
-    m_menu->continueSetUp->setEnabled(row != nullptr && !row->runId.isEmpty());
-    if (m_menu->openConsole != nullptr)
-        m_menu->openConsole->setEnabled(row != nullptr && !row->twilioSid.isEmpty());
+    m_acts->refresh();
 }
 
 const NumberRow *MainWindow::currentRow() const
@@ -334,34 +314,14 @@ void MainWindow::rowActivated(const QString &key)
         m_menu->showDetails->setChecked(true);
 }
 
-ProvisionWizard &MainWindow::newWizard()
-{
-    auto *wizard = new ProvisionWizard(m_desk);
-    m_wizards.removeAll(nullptr);
-    m_wizards += wizard;
-    connect(wizard, &ProvisionWizard::showInNumbers, this, &MainWindow::showNumber);
-    connect(wizard, &ProvisionWizard::setUpAnother, this, &MainWindow::setUpNumber);
-    return *wizard;
-}
-
 void MainWindow::setUpNumber()
 {
-    newWizard().show();
+    m_wizards->setUpNumber();
 }
 
 void MainWindow::continueRun(const QString &runId)
 {
-    for (const QPointer<ProvisionWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->runId() == runId) {
-            wizard->show();
-            wizard->raise();
-            wizard->activateWindow();
-            return;
-        }
-    }
-    ProvisionWizard &wizard = newWizard();
-    wizard.openRun(runId);
-    wizard.show();
+    m_wizards->continueRun(runId);
 }
 
 void MainWindow::showNumber(const QString &phoneNumberId)
@@ -416,13 +376,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // A wizard whose number is bought and not verified asks first.
-    const QList<QPointer<ProvisionWizard>> wizards = m_wizards;
-    for (const QPointer<ProvisionWizard> &wizard : wizards) {
-        if (wizard && !wizard->close()) {
-            event->ignore();
-            return;
-        }
+    if (!m_wizards->closeAll()) {
+        event->ignore();
+        return;
     }
     remember();
     event->accept();

@@ -6,7 +6,6 @@
 #include "ui/common/desk.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,11 +19,12 @@ namespace phonedesk::ui {
 class Label;
 class MainMenu;
 class ModeStrip;
+class NumberActs;
 class NumberDetails;
 class NumberFeed;
 class NumberTable;
 class NumberTableModel;
-class ProvisionWizard;
+class OpenWizards;
 class Sidebar;
 class Theme;
 class ToolRow;
@@ -69,7 +69,6 @@ private:
     void arrange(); // which panes there is room for
     void focusNextPane();
     void rowActivated(const QString &key);
-    ProvisionWizard &newWizard();
     const NumberRow *currentRow() const;
     QString accountName(const QString &sid) const;
 
@@ -87,10 +86,11 @@ private:
     NumberDetails *m_details;
     Label *m_count;
     Label *m_note;
+    NumberActs *m_acts;
+    OpenWizards *m_wizards;
     QTimer m_refresh;
     QTimer m_noteEnd;
     QTimer m_ages;
-    QList<QPointer<ProvisionWizard>> m_wizards;
     bool m_wantsDetails = true;
 };
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/desk.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace phonedesk::ui {
+
+class ProvisionWizard;
+
+// The wizards that are open: several at once, and one at most for each run. They are windows of their own and delete
+// themselves when closed.
+class OpenWizards : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenWizards(Desk &desk, QObject *parent = nullptr);
+
+    void setUpNumber();
+    void continueRun(const QString &runId); // raises the one that shows it already
+    // False, as soon as one stays open: a number that is bought and not verified asks first.
+    bool closeAll();
+    ProvisionWizard *showing(const QString &runId) const; // null: none does
+
+signals:
+    void showInNumbers(const QString &phoneNumberId);
+
+private:
+    ProvisionWizard &create();
+
+    Desk &m_desk;
+    QList<QPointer<ProvisionWizard>> m_wizards;
+};
+
+} // namespace phonedesk::ui
