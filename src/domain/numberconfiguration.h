@@ -24,8 +24,6 @@ struct NumberConfiguration
     E164Number number;
     QString friendlyName;
     WebhookSet webhooks;
-    Webhook voiceFallback;
-    Webhook smsFallback;
     QString voiceApplicationSid; // with one of these two, voice URLs are ignored
     QString trunkSid;
     QString smsApplicationSid; // with this, the SMS URL is ignored

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/twilioaccount.h"
+
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace phonedesk::domain {
 
@@ -12,9 +15,16 @@ struct Organization
 {
     QString id; // cuid
     QString name;
-    QString accountSid; // AC...
+    QString accountSid; // AC...: pays for its new numbers
     QDateTime createdAt;
+    Environment environment = Environment::Production; // whose webhooks its numbers get
+    QStringList areaCodes;                             // preferred, best first
+    QString wishedNumber;                              // E.164, chosen in onboarding; may be gone by now
+    QString defaultLabel;                              // of its new numbers; empty: the team's
+    QString note;
+    QDateTime archivedAt; // invalid: in use
 
+    bool isArchived() const { return archivedAt.isValid(); }
     bool operator==(const Organization &) const = default;
 };
 

@@ -36,6 +36,10 @@ struct TwilioAccount
     bool isTrial = false;         // as Twilio said at the last test
     QDateTime createdAt;
     QDateTime lastTestedAt; // invalid: never
+    bool lastTestWorked = false;
+    QDateTime removedAt; // invalid: in use. Its numbers and history stay, read-only
+
+    bool isRemoved() const { return removedAt.isValid(); }
 
     bool canSign() const { return credentialKind == CredentialKind::AuthToken || hasSigningToken; }
     bool operator==(const TwilioAccount &) const = default;

@@ -45,6 +45,43 @@ WebhookSet defaultWebhooks()
             .status = {.url = u"https://api.serviceflow.com/webhooks/twilio/status"_s}};
 }
 
+namespace {
+
+QJsonObject toJson(const Webhook &webhook)
+{
+    return {{u"url"_s, webhook.url}, {u"method"_s, webhook.method}};
+}
+
+Webhook webhookFromJson(const QJsonValue &value)
+{
+    const QJsonObject json = value.toObject();
+    return json.isEmpty() ? Webhook() : Webhook{json.value("url"_L1).toString(), json.value("method"_L1).toString()};
+}
+
+} // namespace
+
+QJsonObject toJson(const WebhookSet &webhooks)
+{
+    QJsonObject json;
+    for (const WebhookKind kind : allWebhookKinds)
+        json.insert(name(kind), toJson(webhooks.of(kind)));
+    if (!webhooks.voiceFallback.url.isEmpty())
+        json.insert("voiceFallback"_L1, toJson(webhooks.voiceFallback));
+    if (!webhooks.smsFallback.url.isEmpty())
+        json.insert("smsFallback"_L1, toJson(webhooks.smsFallback));
+    return json;
+}
+
+WebhookSet webhookSetFromJson(const QJsonObject &json)
+{
+    WebhookSet webhooks;
+    for (const WebhookKind kind : allWebhookKinds)
+        webhooks.of(kind) = webhookFromJson(json.value(name(kind)));
+    webhooks.voiceFallback = webhookFromJson(json.value("voiceFallback"_L1));
+    webhooks.smsFallback = webhookFromJson(json.value("smsFallback"_L1));
+    return webhooks;
+}
+
 QString maskedUrl(const QString &url)
 {
     const qsizetype host = url.indexOf(u"://"_s);

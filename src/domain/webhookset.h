@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include <QJsonObject>
 #include <QString>
 
 #include <array>
@@ -24,12 +24,15 @@ struct Webhook
     bool operator==(const Webhook &) const = default;
 };
 
-// Where a number's calls, texts and end-of-call notices go.
+// Where a number's calls, texts and end-of-call notices go. A fallback is what Twilio calls when voice or SMS fails; it
+// may be empty (Twilio docs, "IncomingPhoneNumbers").
 struct WebhookSet
 {
     Webhook voice;
     Webhook sms;
     Webhook status;
+    Webhook voiceFallback;
+    Webhook smsFallback;
 
     Webhook &of(WebhookKind kind);
     const Webhook &of(WebhookKind kind) const;
@@ -38,6 +41,11 @@ struct WebhookSet
 
 // PRD-002, "Webhook URLs".
 WebhookSet defaultWebhooks();
+
+// {"voice": {"url", "method"}, "sms", "status", "voiceFallback", "smsFallback"}: as the journal and the database keep
+// it. A fallback without a URL is left out; what is not there is empty.
+QJsonObject toJson(const WebhookSet &webhooks);
+WebhookSet webhookSetFromJson(const QJsonObject &json);
 
 // The URL with user info masked ("https://•••@host/…"), for windows, logs and exports.
 QString maskedUrl(const QString &url);

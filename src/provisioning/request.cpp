@@ -63,11 +63,6 @@ QJsonObject toJson(const ProvisionRequest &request)
     QJsonArray alternatives;
     for (const domain::AvailableNumber &number : request.alternatives)
         alternatives << toJson(number);
-    QJsonObject webhooks;
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
-        const domain::Webhook &webhook = request.webhooks.of(kind);
-        webhooks.insert(domain::name(kind), QJsonObject{{u"url"_s, webhook.url}, {u"method"_s, webhook.method}});
-    }
     return {{u"organizationId"_s, request.organizationId},
             {u"organizationName"_s, request.organizationName},
             {u"accountSid"_s, request.accountSid},
@@ -75,7 +70,7 @@ QJsonObject toJson(const ProvisionRequest &request)
             {u"friendlyName"_s, request.friendlyName()},
             {u"choice"_s, toJson(request.choice)},
             {u"alternatives"_s, alternatives},
-            {u"webhooks"_s, webhooks}};
+            {u"webhooks"_s, domain::toJson(request.webhooks)}};
 }
 
 std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json)
@@ -93,11 +88,7 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
         if (const auto number = availableFromJson(value.toObject()))
             request.alternatives << *number;
     }
-    const QJsonObject webhooks = json.value("webhooks"_L1).toObject();
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
-        const QJsonObject webhook = webhooks.value(domain::name(kind)).toObject();
-        request.webhooks.of(kind) = {webhook.value("url"_L1).toString(), webhook.value("method"_L1).toString()};
-    }
+    request.webhooks = domain::webhookSetFromJson(json.value("webhooks"_L1).toObject());
     return request;
 }
 

@@ -35,6 +35,10 @@ QVariantList detailValues(const PhoneNumber &row)
             orNull(row.monthly ? row.monthly->toDecimal() : QString()),
             orNull(row.monthly ? row.monthly->currency() : QString()),
             orNull(row.verdict ? toColumn(domain::toJson(*row.verdict)) : QString()),
+            orNull(row.webhooks.voiceFallback.url),
+            row.webhooks.voiceFallback.method,
+            orNull(row.webhooks.smsFallback.url),
+            row.webhooks.smsFallback.method,
             verifiedAt(row)};
 }
 
@@ -50,9 +54,9 @@ core::Status insertRow(QSqlDatabase &connection, const PhoneNumber &row)
         return core::fail(added.error());
     return change(connection,
                   uR"(INSERT INTO pd_number ("voiceMethod", "smsMethod", "statusWebhook", "statusMethod", "price",
-                          "currency", "verdict", "verifiedAt", "phoneNumberId", "twilioSid", "accountSid",
-                          "rowVersion")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
+                          "currency", "verdict", "voiceFallback", "voiceFallbackMethod", "smsFallback",
+                          "smsFallbackMethod", "verifiedAt", "phoneNumberId", "twilioSid", "accountSid", "rowVersion")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
                   detailValues(row) + QVariantList{row.id, row.twilioSid, row.accountSid})
         .map([](int) {});
 }
@@ -68,7 +72,8 @@ core::Status updateRow(QSqlDatabase &connection, const QString &id, const PhoneN
         return core::fail(updated.error());
     return change(connection, uR"(UPDATE pd_number SET "voiceMethod" = ?, "smsMethod" = ?, "statusWebhook" = ?,
                           "statusMethod" = ?, "price" = ?, "currency" = ?, "verdict" = ?,
-                          "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
+                          "voiceFallback" = ?, "voiceFallbackMethod" = ?, "smsFallback" = ?,
+                          "smsFallbackMethod" = ?, "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
                       WHERE "phoneNumberId" = ?)"_s,
                   detailValues(row) + QVariantList{id})
         .map([](int) {});

@@ -3,6 +3,7 @@
 #include "store/repositories.h"
 
 #include "store/database.h"
+#include "store/deskwriter.h"
 #include "store/numberwriter.h"
 #include "store/rows.h"
 #include "store/sql.h"
@@ -32,81 +33,6 @@ core::Result<T> one(QSqlDatabase &connection, const QString &statement, const QV
             return core::fail(refusal(ErrorKind::NotFound, operation, u"there is no such row"_s));
         return rows.first();
     });
-}
-
-core::Status insertOrganization(QSqlDatabase &connection, const domain::Organization &organization)
-{
-    const QString operation = u"organization.add"_s;
-    const QString name = organization.name.trimmed();
-    if (name.isEmpty())
-        return core::fail(refusal(ErrorKind::Rejected, operation, u"an organization needs a name"_s));
-    // Upper case first: it knows that ß and SS are the same letters.
-    const QString key = name.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
-    const auto same = scalar(
-        connection, uR"(SELECT "organizationId" FROM pd_organization WHERE "nameKey" = ? OR "organizationId" = ?)"_s,
-        {key, organization.id});
-    if (!same)
-        return core::fail(same.error());
-    if (same->isValid()) {
-        return core::fail(refusal(ErrorKind::Conflict, operation,
-                                  u"organization %1 has the name '%2'"_s.arg(same->toString(), name)));
-    }
-    const auto added =
-        change(connection, uR"(INSERT INTO "Organization" ("id", "name", "createdAt") VALUES (?, ?, ?))"_s,
-               {organization.id, name, toColumn(organization.createdAt)});
-    if (!added)
-        return core::fail(added.error());
-    return change(connection,
-                  uR"(INSERT INTO pd_organization ("organizationId", "accountSid", "nameKey") VALUES (?, ?, ?))"_s,
-                  {organization.id, orNull(organization.accountSid), key})
-        .map([](int) {});
-}
-
-QVariantList accountValues(const domain::TwilioAccount &account)
-{
-    return {present(account.name),
-            domain::name(account.environment),
-            orNull(account.parentSid),
-            domain::name(account.credentialKind),
-            orNull(account.keySid),
-            domain::name(account.credentialPlace),
-            int(account.hasSigningToken),
-            int(account.isTrial),
-            toColumn(account.createdAt),
-            toColumn(account.lastTestedAt),
-            account.sid};
-}
-
-core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount &account)
-{
-    const auto same = scalar(connection, uR"(SELECT "name" FROM pd_account WHERE "sid" = ?)"_s, {account.sid});
-    if (!same)
-        return core::fail(same.error());
-    if (same->isValid()) {
-        return core::fail(refusal(ErrorKind::Conflict, u"account.add"_s,
-                                  u"%1 is there already, as '%2'"_s.arg(account.sid, same->toString())));
-    }
-    return change(connection,
-                  uR"(INSERT INTO pd_account ("name", "environment", "parentSid", "credentialKind", "keySid",
-                          "credentialPlace", "hasSigningToken", "isTrial", "createdAt", "lastTestedAt", "sid")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-                  accountValues(account))
-        .map([](int) {});
-}
-
-core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount &account)
-{
-    const auto updated = change(connection, uR"(UPDATE pd_account SET "name" = ?, "environment" = ?, "parentSid" = ?,
-                                        "credentialKind" = ?, "keySid" = ?, "credentialPlace" = ?,
-                                        "hasSigningToken" = ?, "isTrial" = ?, "createdAt" = ?, "lastTestedAt" = ?
-                                    WHERE "sid" = ?)"_s,
-                                accountValues(account));
-    if (!updated)
-        return core::fail(updated.error());
-    if (*updated == 0)
-        return core::fail(
-            refusal(ErrorKind::NotFound, u"account.update"_s, u"there is no account %1"_s.arg(account.sid)));
-    return {};
 }
 
 } // namespace
@@ -149,6 +75,14 @@ core::CallHandle Repositories::addOrganization(const domain::Organization &organ
         std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
 }
 
+core::CallHandle Repositories::updateOrganization(const domain::Organization &organization,
+                                                  core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [organization](QSqlDatabase &connection) { return changeOrganization(connection, organization); },
+        std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
+}
+
 core::CallHandle Repositories::accounts(core::ResultCallback<QList<domain::TwilioAccount>> done)
 {
     return m_database.read<QList<domain::TwilioAccount>>(
@@ -169,6 +103,46 @@ core::CallHandle Repositories::updateAccount(const domain::TwilioAccount &accoun
 {
     return commit<void>([account](QSqlDatabase &connection) { return changeAccount(connection, account); },
                         std::move(done), [this](const core::Status &) { emit accountsChanged(); });
+}
+
+core::CallHandle Repositories::urlSets(core::ResultCallback<QList<domain::UrlSet>> done)
+{
+    return m_database.read<QList<domain::UrlSet>>(
+        [](QSqlDatabase &connection) {
+            return all<domain::UrlSet>(connection,
+                                       urlSetColumns() + uR"( ORDER BY "environment", "kind" DESC, "organizationId")"_s,
+                                       {}, urlSetFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::saveUrlSet(const domain::UrlSet &set, core::ResultCallback<void> done)
+{
+    return commit<void>([set](QSqlDatabase &connection) { return writeUrlSet(connection, set); }, std::move(done),
+                        [this](const core::Status &) { emit urlSetsChanged(); });
+}
+
+core::CallHandle Repositories::removeUrlSet(domain::Environment environment, domain::UrlSetKind kind,
+                                            const QString &organizationId, core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [environment, kind, organizationId](QSqlDatabase &connection) {
+            return eraseUrlSet(connection, environment, kind, organizationId);
+        },
+        std::move(done), [this](const core::Status &) { emit urlSetsChanged(); });
+}
+
+core::CallHandle Repositories::activeUrlSets(core::ResultCallback<QMap<domain::Environment, domain::UrlSetKind>> done)
+{
+    return m_database.read<QMap<domain::Environment, domain::UrlSetKind>>(readActiveUrlSets, std::move(done));
+}
+
+core::CallHandle Repositories::setActiveUrlSet(domain::Environment environment, domain::UrlSetKind kind,
+                                               core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [environment, kind](QSqlDatabase &connection) { return writeActiveUrlSet(connection, environment, kind); },
+        std::move(done), [this](const core::Status &) { emit urlSetsChanged(); });
 }
 
 core::CallHandle Repositories::phoneNumbers(core::ResultCallback<QList<domain::PhoneNumber>> done)

@@ -7,9 +7,11 @@
 #include "domain/organization.h"
 #include "domain/phonenumber.h"
 #include "domain/twilioaccount.h"
+#include "domain/urlset.h"
 #include "workflow/journal.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -52,12 +54,24 @@ public:
     core::CallHandle organizations(core::ResultCallback<QList<domain::Organization>> done);
     // Conflict if the name (compared without case and outer spaces) is taken.
     core::CallHandle addOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
+    // All but id and createdAt.
+    core::CallHandle updateOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
 
     // By name. Only what the desk knows of an account: never a secret.
     core::CallHandle accounts(core::ResultCallback<QList<domain::TwilioAccount>> done);
     // Conflict if the SID is there already.
     core::CallHandle addAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
     core::CallHandle updateAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
+
+    // Those that somebody has saved; an override's organisation has to be there.
+    core::CallHandle urlSets(core::ResultCallback<QList<domain::UrlSet>> done);
+    core::CallHandle saveUrlSet(const domain::UrlSet &set, core::ResultCallback<void> done);
+    core::CallHandle removeUrlSet(domain::Environment environment, domain::UrlSetKind kind,
+                                  const QString &organizationId, core::ResultCallback<void> done);
+    // An environment that nobody has switched is not in it: its set is Normal.
+    core::CallHandle activeUrlSets(core::ResultCallback<QMap<domain::Environment, domain::UrlSetKind>> done);
+    core::CallHandle setActiveUrlSet(domain::Environment environment, domain::UrlSetKind kind,
+                                     core::ResultCallback<void> done);
 
     // All rows with their organisation's name, newest first.
     core::CallHandle phoneNumbers(core::ResultCallback<QList<domain::PhoneNumber>> done);
@@ -81,6 +95,7 @@ public:
 signals:
     void organizationsChanged();
     void accountsChanged();
+    void urlSetsChanged();
     void phoneNumberSaved(const phonedesk::domain::PhoneNumber &row);
 
 private:

@@ -52,22 +52,35 @@ core::Result<workflow::JournalEntry> entryFromRow(const QSqlQuery &row)
 
 QString organizationColumns()
 {
-    return uR"(SELECT o."id", o."name", p."accountSid", o."createdAt" FROM "Organization" o
+    return uR"(SELECT o."id", o."name", p."accountSid", o."createdAt", p."environment", p."areaCodes",
+                      p."wishedNumber", p."defaultLabel", p."note", p."archivedAt" FROM "Organization" o
                LEFT JOIN pd_organization p ON p."organizationId" = o."id")"_s;
 }
 
 core::Result<domain::Organization> organizationFromRow(const QSqlQuery &row)
 {
+    // ServiceFlow's own organisation, without a row of ours.
+    const auto environment = row.isNull(4) ? std::optional(domain::Environment::Production)
+                                           : domain::environmentFromName(row.value(4).toString());
+    if (!environment)
+        return core::fail(spoiled(u"organization"_s, row.value(0).toString(), u"an unknown environment"_s));
     return domain::Organization{.id = row.value(0).toString(),
                                 .name = row.value(1).toString(),
                                 .accountSid = row.value(2).toString(),
-                                .createdAt = timeFromColumn(row.value(3))};
+                                .createdAt = timeFromColumn(row.value(3)),
+                                .environment = *environment,
+                                .areaCodes = row.value(5).toString().split(u',', Qt::SkipEmptyParts),
+                                .wishedNumber = row.value(6).toString(),
+                                .defaultLabel = row.value(7).toString(),
+                                .note = row.value(8).toString(),
+                                .archivedAt = timeFromColumn(row.value(9))};
 }
 
 QString accountColumns()
 {
     return uR"(SELECT "sid", "name", "environment", "parentSid", "credentialKind", "keySid", "credentialPlace",
-                      "hasSigningToken", "isTrial", "createdAt", "lastTestedAt" FROM pd_account)"_s;
+                      "hasSigningToken", "isTrial", "createdAt", "lastTestedAt", "lastTestWorked", "removedAt"
+               FROM pd_account)"_s;
 }
 
 core::Result<domain::TwilioAccount> accountFromRow(const QSqlQuery &row)
@@ -87,7 +100,26 @@ core::Result<domain::TwilioAccount> accountFromRow(const QSqlQuery &row)
                                  .hasSigningToken = row.value(7).toBool(),
                                  .isTrial = row.value(8).toBool(),
                                  .createdAt = timeFromColumn(row.value(9)),
-                                 .lastTestedAt = timeFromColumn(row.value(10))};
+                                 .lastTestedAt = timeFromColumn(row.value(10)),
+                                 .lastTestWorked = row.value(11).toBool(),
+                                 .removedAt = timeFromColumn(row.value(12))};
+}
+
+QString urlSetColumns()
+{
+    return uR"(SELECT "environment", "kind", "organizationId", "webhooks" FROM pd_url_set)"_s;
+}
+
+core::Result<domain::UrlSet> urlSetFromRow(const QSqlQuery &row)
+{
+    const auto environment = domain::environmentFromName(row.value(0).toString());
+    const auto kind = domain::urlSetKindFromName(row.value(1).toString());
+    if (!environment || !kind)
+        return core::fail(spoiled(u"URL set"_s, row.value(0).toString(), u"an unknown name"_s));
+    return domain::UrlSet{.environment = *environment,
+                          .kind = *kind,
+                          .organizationId = row.value(2).toString(),
+                          .webhooks = domain::webhookSetFromJson(jsonFromColumn(row.value(3)))};
 }
 
 QString phoneNumberColumns()
@@ -95,7 +127,8 @@ QString phoneNumberColumns()
     return uR"(SELECT n."id", n."organizationId", o."name", n."number", n."twilioSid", p."accountSid", n."label",
                       n."status", n."voiceWebhook", p."voiceMethod", n."smsWebhook", p."smsMethod",
                       p."statusWebhook", p."statusMethod", p."price", p."currency", p."verdict", n."createdAt",
-                      p."rowVersion"
+                      p."rowVersion", p."voiceFallback", p."voiceFallbackMethod", p."smsFallback",
+                      p."smsFallbackMethod"
                FROM "PhoneNumber" n
                JOIN "Organization" o ON o."id" = n."organizationId"
                JOIN pd_number p ON p."phoneNumberId" = n."id")"_s;
@@ -123,7 +156,9 @@ core::Result<domain::PhoneNumber> phoneNumberFromRow(const QSqlQuery &row)
                              .rowVersion = row.value(18).toInt()};
     read.webhooks = {.voice = {.url = row.value(8).toString(), .method = row.value(9).toString()},
                      .sms = {.url = row.value(10).toString(), .method = row.value(11).toString()},
-                     .status = {.url = row.value(12).toString(), .method = row.value(13).toString()}};
+                     .status = {.url = row.value(12).toString(), .method = row.value(13).toString()},
+                     .voiceFallback = {.url = row.value(19).toString(), .method = row.value(20).toString()},
+                     .smsFallback = {.url = row.value(21).toString(), .method = row.value(22).toString()}};
     if (!row.isNull(14)) {
         read.monthly = core::Money::fromDecimal(row.value(14).toString(), row.value(15).toString());
         if (!read.monthly)

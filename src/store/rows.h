@@ -6,6 +6,7 @@
 #include "domain/organization.h"
 #include "domain/phonenumber.h"
 #include "domain/twilioaccount.h"
+#include "domain/urlset.h"
 #include "store/sql.h"
 #include "workflow/journal.h"
 
@@ -22,6 +23,8 @@ QString organizationColumns();
 core::Result<domain::Organization> organizationFromRow(const QSqlQuery &row);
 QString accountColumns();
 core::Result<domain::TwilioAccount> accountFromRow(const QSqlQuery &row);
+QString urlSetColumns();
+core::Result<domain::UrlSet> urlSetFromRow(const QSqlQuery &row);
 QString phoneNumberColumns();
 core::Result<domain::PhoneNumber> phoneNumberFromRow(const QSqlQuery &row);
 QString historyColumns();

@@ -139,6 +139,44 @@ QStringList firstVersion()
     };
 }
 
+// The desk: what is known of organisations and accounts beyond their names, and the webhooks that numbers are set up
+// with. An area code list is text with commas between; a set's webhooks are JSON text.
+QStringList secondVersion()
+{
+    return {
+        uR"(ALTER TABLE pd_organization ADD COLUMN "environment" TEXT NOT NULL DEFAULT 'Production'
+                CHECK ("environment" IN ('Production', 'Staging')))"_s,
+        uR"(UPDATE pd_organization SET "environment" = COALESCE(
+                (SELECT a."environment" FROM pd_account a WHERE a."sid" = pd_organization."accountSid"),
+                'Production'))"_s,
+        uR"(ALTER TABLE pd_organization ADD COLUMN "areaCodes" TEXT NOT NULL DEFAULT '')"_s,
+        uR"(ALTER TABLE pd_organization ADD COLUMN "wishedNumber" TEXT)"_s,
+        uR"(ALTER TABLE pd_organization ADD COLUMN "defaultLabel" TEXT)"_s,
+        uR"(ALTER TABLE pd_organization ADD COLUMN "note" TEXT)"_s,
+        uR"(ALTER TABLE pd_organization ADD COLUMN "archivedAt" BIGINT)"_s,
+        // Until now an account was saved only when its test had worked.
+        uR"(ALTER TABLE pd_account ADD COLUMN "lastTestWorked" INTEGER NOT NULL DEFAULT 0
+                CHECK ("lastTestWorked" IN (0, 1)))"_s,
+        uR"(UPDATE pd_account SET "lastTestWorked" = 1 WHERE "lastTestedAt" IS NOT NULL)"_s,
+        uR"(ALTER TABLE pd_account ADD COLUMN "removedAt" BIGINT)"_s,
+        uR"(ALTER TABLE pd_number ADD COLUMN "voiceFallback" TEXT)"_s,
+        uR"(ALTER TABLE pd_number ADD COLUMN "voiceFallbackMethod" TEXT NOT NULL DEFAULT 'POST')"_s,
+        uR"(ALTER TABLE pd_number ADD COLUMN "smsFallback" TEXT)"_s,
+        uR"(ALTER TABLE pd_number ADD COLUMN "smsFallbackMethod" TEXT NOT NULL DEFAULT 'POST')"_s,
+        uR"(CREATE TABLE pd_environment (
+            "name" TEXT NOT NULL PRIMARY KEY CHECK ("name" IN ('Production', 'Staging')),
+            "activeUrlSet" TEXT NOT NULL CHECK ("activeUrlSet" IN ('Normal', 'Failover'))))"_s,
+        uR"(CREATE TABLE pd_url_set (
+            "environment" TEXT NOT NULL CHECK ("environment" IN ('Production', 'Staging')),
+            "kind" TEXT NOT NULL CHECK ("kind" IN ('Normal', 'Failover')),
+            "organizationId" TEXT REFERENCES "Organization" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "webhooks" TEXT NOT NULL))"_s,
+        // Two NULLs are two values to a unique index; here they are one: the environment's own set.
+        uR"(CREATE UNIQUE INDEX pd_url_set_once ON pd_url_set ("environment", "kind",
+                COALESCE("organizationId", '')))"_s,
+    };
+}
+
 core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migration> &steps)
 {
     // Another process may have been first.
@@ -175,7 +213,7 @@ core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migratio
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all{{1, firstVersion()}};
+    static const QList<Migration> all{{1, firstVersion()}, {2, secondVersion()}};
     return all;
 }
 

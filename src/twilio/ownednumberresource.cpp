@@ -37,8 +37,8 @@ Parsed<domain::NumberConfiguration> ownedNumberFrom(const QJsonObject &json)
     result.webhooks = {.voice = webhook(json, "voice_url"_L1, "voice_method"_L1),
                        .sms = webhook(json, "sms_url"_L1, "sms_method"_L1),
                        .status = webhook(json, "status_callback"_L1, "status_callback_method"_L1)};
-    result.voiceFallback = webhook(json, "voice_fallback_url"_L1, "voice_fallback_method"_L1);
-    result.smsFallback = webhook(json, "sms_fallback_url"_L1, "sms_fallback_method"_L1);
+    result.webhooks.voiceFallback = webhook(json, "voice_fallback_url"_L1, "voice_fallback_method"_L1);
+    result.webhooks.smsFallback = webhook(json, "sms_fallback_url"_L1, "sms_fallback_method"_L1);
     result.voiceApplicationSid = text(json, "voice_application_sid"_L1);
     result.trunkSid = text(json, "trunk_sid"_L1);
     result.smsApplicationSid = text(json, "sms_application_sid"_L1);

@@ -570,6 +570,13 @@ void TestStore::firstVersionCanBeRead()
         await<QList<domain::TwilioAccount>>([&](auto done) { return repositories.accounts(std::move(done)); });
     QVERIFY(accounts);
     QCOMPARE(accounts->first().name, u"ServiceFlow main"_s);
+    QVERIFY(!accounts->first().isRemoved());
+    QCOMPARE(accounts->first().lastTestWorked, accounts->first().lastTestedAt.isValid());
+    const auto organizations =
+        await<QList<domain::Organization>>([&](auto done) { return repositories.organizations(std::move(done)); });
+    QVERIFY(organizations);
+    QCOMPARE(organizations->first().environment, accounts->first().environment);
+    QVERIFY(!organizations->first().isArchived());
     const auto history = await<QList<domain::HistoryEntry>>(
         [&](auto done) { return repositories.history(numbers->first().id, std::move(done)); });
     QVERIFY(history);

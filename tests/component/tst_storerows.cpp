@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace phonedesk;
 using namespace phonedesk::store;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,9 @@ private slots:
     void cleanup();
     void organizations();
     void organizationNamesAreUnique();
+    void organizationsChange();
+    void urlSets();
+    void activeUrlSets();
     void accounts();
     void phoneNumberKeepsEverything();
     void aSavedRowIsUpdatedByItsSid();
@@ -134,6 +139,102 @@ void TestStoreRows::organizationNamesAreUnique()
     QCOMPARE(changed.size(), 1);
 }
 
+void TestStoreRows::organizationsChange()
+{
+    const auto update = [&](const Organization &changed) {
+        return await<void>([&](auto done) { return m_repositories->updateOrganization(changed, std::move(done)); });
+    };
+    const auto read = [&](const QString &id) {
+        const auto all = await<QList<Organization>>([&](auto done) {
+                             return m_repositories->organizations(std::move(done));
+                         }).value();
+        const auto it = std::ranges::find(all, id, &Organization::id);
+        return it == all.end() ? Organization() : *it;
+    };
+    Organization acme = read(u"org1"_s);
+    QVERIFY(acme.areaCodes.isEmpty());
+    acme.name = u"ACME Plumbing"_s; // its own name is not taken
+    acme.accountSid = u"AC2"_s;
+    acme.environment = domain::Environment::Staging;
+    acme.areaCodes = QStringList{u"512"_s, u"737"_s};
+    acme.wishedNumber = u"+15125550100"_s;
+    acme.defaultLabel = u"Front desk"_s;
+    acme.note = u"asked for an easy number"_s;
+    acme.archivedAt = time(9);
+    QVERIFY(update(acme));
+    QCOMPARE(read(u"org1"_s), acme);
+    acme.areaCodes.clear();
+    acme.archivedAt = {};
+    acme.note.clear();
+    QVERIFY(update(acme));
+    QCOMPARE(read(u"org1"_s), acme);
+
+    QVERIFY(add({.id = u"org2"_s, .name = u"Bare Ltd"_s, .createdAt = time(2)}));
+    Organization second = read(u"org2"_s);
+    second.name = u"acme plumbing"_s;
+    second.note = u"lost"_s;
+    const auto taken = update(second);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Conflict);
+    QCOMPARE(read(u"org2"_s).name, u"Bare Ltd"_s);
+    QCOMPARE(read(u"org2"_s).note, QString());
+    second = {.id = u"org404"_s, .name = u"Nobody"_s};
+    const auto missing = update(second);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+}
+
+void TestStoreRows::urlSets()
+{
+    using domain::UrlSet;
+    using domain::UrlSetKind;
+    const auto read = [&] {
+        return await<QList<UrlSet>>([&](auto done) { return m_repositories->urlSets(std::move(done)); }).value();
+    };
+    const auto write = [&](const UrlSet &set) {
+        return await<void>([&](auto done) { return m_repositories->saveUrlSet(set, std::move(done)); });
+    };
+    QVERIFY(read().isEmpty());
+    QSignalSpy changed(m_repositories.get(), &Repositories::urlSetsChanged);
+    UrlSet own{.webhooks = domain::defaultWebhooks()};
+    own.webhooks.voiceFallback = {.url = u"https://b.example/voice"_s, .method = u"GET"_s};
+    UrlSet override = own;
+    override.organizationId = u"org1"_s;
+    override.webhooks.sms.url = u"https://acme.example/{organizationId}"_s;
+    UrlSet failover = own;
+    failover.kind = UrlSetKind::Failover;
+    for (const UrlSet &set : {own, override, failover})
+        QVERIFY(write(set));
+    QCOMPARE(read(), (QList<UrlSet>{own, override, failover}));
+
+    own.webhooks.voiceFallback = {};
+    QVERIFY(write(own)); // in place of the one before
+    QCOMPARE(read(), (QList<UrlSet>{own, override, failover}));
+    QVERIFY(await<void>([&](auto done) {
+        return m_repositories->removeUrlSet(own.environment, own.kind, u"org1"_s, std::move(done));
+    }));
+    QCOMPARE(read(), (QList<UrlSet>{own, failover}));
+    QCOMPARE(changed.size(), 5);
+    override.organizationId = u"nobody"_s;
+    QVERIFY(!write(override));
+}
+
+void TestStoreRows::activeUrlSets()
+{
+    using domain::Environment;
+    using domain::UrlSetKind;
+    using Active = QMap<Environment, UrlSetKind>;
+    const auto read = [&] {
+        return await<Active>([&](auto done) { return m_repositories->activeUrlSets(std::move(done)); }).value();
+    };
+    QCOMPARE(read(), Active());
+    for (const UrlSetKind kind : {UrlSetKind::Failover, UrlSetKind::Normal}) {
+        QVERIFY(await<void>(
+            [&](auto done) { return m_repositories->setActiveUrlSet(Environment::Staging, kind, std::move(done)); }));
+        QCOMPARE(read(), (Active{{Environment::Staging, kind}}));
+    }
+}
+
 void TestStoreRows::accounts()
 {
     QSignalSpy changed(m_repositories.get(), &Repositories::accountsChanged);
@@ -147,7 +248,8 @@ void TestStoreRows::accounts()
                           .hasSigningToken = true,
                           .isTrial = true,
                           .createdAt = time(1),
-                          .lastTestedAt = time(2)};
+                          .lastTestedAt = time(2),
+                          .lastTestWorked = true};
     QVERIFY(await<void>([&](auto done) { return m_repositories->addAccount(account, std::move(done)); }));
     const auto twice = await<void>([&](auto done) { return m_repositories->addAccount(account, std::move(done)); });
     QVERIFY(!twice);
@@ -162,6 +264,8 @@ void TestStoreRows::accounts()
     account.isTrial = false;
     account.parentSid.clear();
     account.lastTestedAt = {};
+    account.lastTestWorked = false;
+    account.removedAt = time(3);
     QVERIFY(await<void>([&](auto done) { return m_repositories->updateAccount(account, std::move(done)); }));
     QCOMPARE(read(), QList<TwilioAccount>{account});
     QCOMPARE(changed.size(), 2);
@@ -196,6 +300,8 @@ void TestStoreRows::phoneNumberKeepsEverything()
     verified.label.clear();
     verified.monthly.reset();
     verified.webhooks.status.url.clear();
+    verified.webhooks.voiceFallback = {.url = u"https://b.example/voice"_s, .method = u"GET"_s};
+    verified.webhooks.smsFallback = {.url = u"https://b.example/sms"_s};
     const auto updated = save(verified);
     QVERIFY(updated);
     verified.rowVersion = 2;

@@ -157,8 +157,8 @@ void TestTwilioService::readsANumber()
     QCOMPARE(read.number.toString(), u"+15125559012"_s);
     QCOMPARE(read.friendlyName, u"Front desk"_s);
     QCOMPARE(read.webhooks, domain::defaultWebhooks());
-    QCOMPARE(read.voiceFallback, domain::Webhook());
-    QCOMPARE(read.smsFallback, domain::Webhook()); // "" and null are the same
+    QCOMPARE(read.webhooks.voiceFallback, domain::Webhook());
+    QCOMPARE(read.webhooks.smsFallback, domain::Webhook()); // "" and null are the same
     QCOMPARE(read.trunkSid, QString());
     QCOMPARE(read.dateCreated, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
     QVERIFY(read.capabilities.voice && read.capabilities.sms && read.capabilities.mms && !read.capabilities.fax);
