@@ -110,10 +110,13 @@ core::Result<Connection> Connection::open(const QString &path, std::chrono::mill
     const QFileInfo file(path);
     core::Status usable = file.exists() || file.isSymLink() ? checkFile(file) : createFile(file);
     if (usable && QFileInfo(path).size() > 0) {
-        usable = inspect(path, busyTimeout);
+        const auto look = [&] {
+            return inspect(path, busyTimeout).map([](const Connection &) {});
+        };
+        usable = look();
         // A first look without locks can meet another process's checkpoint; a damaged file stays damaged.
         if (!usable && core::storageProblem(usable.error()) == StorageProblem::Damaged)
-            usable = inspect(path, busyTimeout);
+            usable = look();
     }
     if (!usable)
         return withPath(usable.error());
@@ -126,10 +129,9 @@ core::Result<Connection> Connection::open(const QString &path, std::chrono::mill
     return connection;
 }
 
-// Looks through a connection that can neither change the file nor leave anything beside it. Without a log, `immutable`
-// keeps SQLite from making one; with a log (a process is working, or was killed) that file has to be read too, and a
-// read-only connection leaves it where it is.
-core::Status Connection::inspect(const QString &path, std::chrono::milliseconds busyTimeout)
+// Without a log, `immutable` keeps SQLite from making one; with a log (a process is working, or was killed) that file
+// has to be read too, and a read-only connection leaves it where it is.
+core::Result<Connection> Connection::inspect(const QString &path, std::chrono::milliseconds busyTimeout)
 {
     const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
     const QString uri =
@@ -139,8 +141,10 @@ core::Status Connection::inspect(const QString &path, std::chrono::milliseconds 
     if (!connection)
         return core::fail(connection.error());
     if (auto ours = checkIdentity(connection->database(), migrations().last().version); !ours)
-        return ours;
-    return checkPages(connection->database());
+        return core::fail(ours.error());
+    if (auto whole = checkPages(connection->database()); !whole)
+        return core::fail(whole.error());
+    return connection;
 }
 
 core::Result<Connection> Connection::connect(const QString &path, const QString &options)

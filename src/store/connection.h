@@ -17,6 +17,9 @@ class Connection
 public:
     // The file as database.h promises: looked at without a change, then created or migrated, then ready.
     static core::Result<Connection> open(const QString &path, std::chrono::milliseconds busyTimeout);
+    // Looks through a connection that can neither change the file nor leave anything beside it: of ours (or blank), not
+    // newer, not damaged. What is read through it afterwards leaves as little behind.
+    static core::Result<Connection> inspect(const QString &path, std::chrono::milliseconds busyTimeout);
 
     ~Connection();
     Connection(Connection &&other) noexcept;
@@ -28,7 +31,6 @@ private:
     explicit Connection(const QString &name);
 
     static core::Result<Connection> connect(const QString &path, const QString &options);
-    static core::Status inspect(const QString &path, std::chrono::milliseconds busyTimeout);
 
     QSqlDatabase m_database;
 };

@@ -54,11 +54,17 @@ public:
     {
         return submit<T>(Access::Write, std::move(job), std::move(done));
     }
+    // As read(), but outside any transaction, for what SQLite does only there (VACUUM INTO). It changes nothing.
+    template <typename T>
+    core::CallHandle readOutside(std::function<core::Result<T>(QSqlDatabase &)> job, core::ResultCallback<T> done)
+    {
+        return submit<T>(Access::ReadOutside, std::move(job), std::move(done));
+    }
 
 private:
     friend class StoreThread;
 
-    enum class Access { Read, Write };
+    enum class Access { Read, Write, ReadOutside };
 
     // A job without its type: `run` on the store thread, `answer` on the one that asked.
     struct Task

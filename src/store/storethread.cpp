@@ -137,11 +137,15 @@ void StoreThread::runWrites(QSqlDatabase &connection, std::vector<TaskPointer> w
 void StoreThread::runRead(QSqlDatabase &connection, TaskPointer read)
 {
     core::Status status;
-    if (auto begun = store::run(connection, u"BEGIN"_s); !begun)
-        status = core::fail(begun.error());
-    else
+    if (read->access == Database::Access::ReadOutside) {
         status = read->run(connection);
-    store::run(connection, u"ROLLBACK"_s); // whatever a read did, it changed nothing
+    } else {
+        if (auto begun = store::run(connection, u"BEGIN"_s); !begun)
+            status = core::fail(begun.error());
+        else
+            status = read->run(connection);
+        store::run(connection, u"ROLLBACK"_s); // whatever a read did, it changed nothing
+    }
     answer(std::move(read), std::move(status));
 }
 

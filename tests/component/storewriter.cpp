@@ -5,7 +5,9 @@
 //   storewriter count PATH           writes 'a' and 'b' = n in one transaction, prints n after its commit, for ever
 //   storewriter begin PATH RUN       begins the run, prints "begun", and stays
 //   storewriter open PATH            opens as a user without root's privileges, prints "ok" or the StorageProblem
+//   storewriter backup PATH TO       copies as such a user, prints the same
 #include "core/storageproblem.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "store/repositories.h"
 #include "store/runjournal.h"
@@ -48,7 +50,10 @@ public:
     {
         m_call =
             store::Database::open(m_arguments.value(2), [this](core::Result<std::unique_ptr<store::Database>> opened) {
-                if (m_arguments.value(1) == u"open"_s) {
+                if (opened && m_arguments.value(1) == u"backup"_s) {
+                    m_database = std::move(*opened);
+                    backUp();
+                } else if (m_arguments.value(1) == u"open"_s) {
                     say(opened ? u"ok"_s : core::name(core::storageProblem(opened.error()).value()));
                     QCoreApplication::quit();
                 } else if (!opened) {
@@ -85,6 +90,16 @@ private:
             });
     }
 
+    void backUp()
+    {
+        m_call = store::backUp(*m_database, m_arguments.value(3), store::Existing::Keep, [](const auto &copied) {
+            say(copied                                 ? u"ok"_s
+                : core::storageProblem(copied.error()) ? core::name(*core::storageProblem(copied.error()))
+                                                       : core::name(copied.error().kind));
+            QCoreApplication::quit();
+        });
+    }
+
     void begin()
     {
         m_journal = std::make_unique<store::RunJournal>(*m_database, m_clock, std::chrono::minutes(1));
@@ -107,7 +122,7 @@ private:
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().value(1) == u"open"_s)
+    if (const QString act = QCoreApplication::arguments().value(1); act == u"open"_s || act == u"backup"_s)
         dropPrivileges();
     Writer writer(QCoreApplication::arguments());
     writer.start();
