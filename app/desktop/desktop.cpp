@@ -82,6 +82,7 @@ void Desktop::showMain()
     m_desk = std::make_unique<ui::Desk>(ui::Desk{
         .mode = modeOf(m_services.mode()),
         .clock = m_services.clock(),
+        .preferences = m_theme.preferences(),
         .accounts = m_services.accounts(),
         .organizations = m_services.organizations(),
         .search = m_services.search(),
@@ -99,7 +100,7 @@ void Desktop::showMain()
             quit();
         };
     }
-    m_window = std::make_unique<ui::MainWindow>(*m_desk, m_theme);
+    m_window = std::make_unique<ui::MainWindow>(*m_desk);
     m_window->installEventFilter(this);
     m_window->show();
     m_services.numbers().load();

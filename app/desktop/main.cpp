@@ -49,7 +49,8 @@ int main(int argc, char *argv[])
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     const core::LogFile log(data.filePath(options->mode == services::Mode::Live ? u"logs"_s : u"logs-demo"_s));
-    ui::Theme theme(app);
+    core::Preferences preferences;
+    ui::Theme theme(app, preferences);
     core::SystemClock clock;
     services::Services services(*options, clock, {});
     desktop::Desktop desktop(app, theme, services);

@@ -120,7 +120,8 @@ private:
 Comparison measureSetUp(int repetitions)
 {
     Comparison setUp{.name = u"click to verified"_s, .target = 1.15, .unit = u"ms"_s};
-    ui::Theme theme(*qApp);
+    core::Preferences preferences;
+    ui::Theme theme(*qApp, preferences);
     const e2e::Person person;
     e2e::Program program(*qApp, theme, {.mode = services::Mode::Demo});
     program.start(person);

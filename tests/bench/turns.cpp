@@ -90,7 +90,8 @@ private:
 double longestTurn()
 {
     TurnMeter meter;
-    ui::Theme theme(*qApp);
+    core::Preferences preferences;
+    ui::Theme theme(*qApp, preferences);
     const e2e::Person person;
     e2e::Program program(*qApp, theme, {.mode = services::Mode::Demo});
     program.start(person);

@@ -118,8 +118,9 @@ int runScene(QApplication &app, const TourRun &run, const QString &out)
         say(folder + u" cannot be written"_s);
         return 2;
     }
-    ui::Theme theme(app);
-    theme.setScheme(run.isDark ? ui::Scheme::Dark : ui::Scheme::Light);
+    core::Preferences preferences;
+    ui::Theme theme(app, preferences);
+    preferences.setScheme(run.isDark ? core::Scheme::Dark : core::Scheme::Light);
     Photographer photographer(folder);
     const Person person;
     const Onlooker onlooker{

@@ -115,7 +115,8 @@ void TestSecrets::aWholeRunWritesNoSecret()
          u"api.serviceflow.com="_s + m_sandbox.webhookUrl().toString()});
     QVERIFY(options);
 
-    ui::Theme theme(*qApp);
+    core::Preferences preferences;
+    ui::Theme theme(*qApp, preferences);
     QString stuck;
     QStringList leaks;
     {

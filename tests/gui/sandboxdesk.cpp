@@ -86,6 +86,7 @@ bool SandboxDesk::start()
     }
     m_desk = std::make_unique<ui::Desk>(ui::Desk{.mode = ui::Mode::Test,
                                                  .clock = m_clock,
+                                                 .preferences = m_preferences,
                                                  .accounts = m_services->accounts(),
                                                  .organizations = m_services->organizations(),
                                                  .search = m_services->search(),

@@ -4,6 +4,7 @@
 
 #include "app/services/services.h"
 #include "core/calls.h"
+#include "core/preferences.h"
 #include "support/sandboxprocess.h"
 #include "ui/common/desk.h"
 
@@ -43,6 +44,7 @@ private:
 
     QTemporaryDir m_folder;
     core::SystemClock m_clock;
+    core::Preferences m_preferences;
     std::unique_ptr<services::Services> m_services;
     std::unique_ptr<ui::Desk> m_desk;
     core::Calls m_calls;

@@ -37,7 +37,7 @@ private slots:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences);
     }
 
     void init()
@@ -204,6 +204,7 @@ private:
         return lines.join(u'\n');
     }
 
+    core::Preferences m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<WindowDesk> m_desk;
     QPointer<ui::AccountDialog> m_dialog;

@@ -80,7 +80,7 @@ private slots:
         QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
         QCoreApplication::setApplicationName(u"tst_languages"_s);
         QSettings().clear();
-        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences);
     }
 
     void everyLanguageIsBuiltIn();
@@ -118,6 +118,7 @@ private:
     void accountDialogs();
     void help();
 
+    core::Preferences m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<WindowDesk> m_desk;
     StillClock m_still;
@@ -197,7 +198,7 @@ void TestLanguages::nothingConnected()
 {
     m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
     m_desk->load();
-    open<ui::MainWindow>({900, 500}, m_desk->desk, *m_theme);
+    open<ui::MainWindow>({900, 500}, m_desk->desk);
 }
 
 void TestLanguages::numbers()
@@ -208,7 +209,7 @@ void TestLanguages::numbers()
     m_desk->addNumber(u"+15125550112"_s, domain::PhoneNumberStatus::Suspended);
     m_desk->unfinishedRun(u"+15125550100"_s);
     m_desk->load();
-    auto *window = open<ui::MainWindow>({900, 500}, m_desk->desk, *m_theme);
+    auto *window = open<ui::MainWindow>({900, 500}, m_desk->desk);
     auto *table = window->findChild<QTableView *>(u"numbers"_s);
     QTRY_COMPARE(table->model()->rowCount(), 3);
     table->setCurrentIndex(table->model()->index(0, 0));

@@ -37,7 +37,7 @@ private slots:
         QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
         QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
         QSettings().clear();
-        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences);
     }
 
     void cleanup()
@@ -50,7 +50,7 @@ private slots:
         m_window.reset();
         m_desk.reset();
         QSettings().clear();
-        m_theme->setTextSize(100);
+        m_preferences.setTextSize(100);
     }
 
     void withNothingConfiguredTheMiddleOffersBothBeginnings()
@@ -246,7 +246,7 @@ private slots:
         m_window->resize(1000, 640);
         m_window->close();
         m_window.reset();
-        m_window = std::make_unique<ui::MainWindow>(m_desk->desk, *m_theme);
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk);
         QCOMPARE(m_window->size(), QSize(1000, 640));
         QVERIFY(!action(u"action.details"_s)->isChecked());
         QCOMPARE(static_cast<NumberTableModel *>(view().model())->sortColumn(), int(NumberTableModel::MonthlyColumn));
@@ -264,7 +264,7 @@ private slots:
     {
         QFETCH(int, textSize);
         QFETCH(QSize, size);
-        m_theme->setTextSize(textSize);
+        m_preferences.setTextSize(textSize);
         prepare();
         m_desk->connectAccount();
         m_desk->unfinishedRun(u"+15125550100"_s);
@@ -291,7 +291,7 @@ private:
     void show()
     {
         m_desk->load();
-        m_window = std::make_unique<ui::MainWindow>(m_desk->desk, *m_theme);
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk);
         m_window->resize(1280, 760);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -327,6 +327,7 @@ private:
     }
     ui::ProvisionWizard *wizard() const { return wizards().value(0); }
 
+    core::Preferences m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<WindowDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -129,8 +129,9 @@ QStringList TestTexts::walk(const QSize &size, int textSize)
                           .told =
                               [](const QString &) {
                               }};
-    ui::Theme theme(*qApp);
-    theme.setTextSize(textSize);
+    core::Preferences preferences;
+    ui::Theme theme(*qApp, preferences);
+    preferences.setTextSize(textSize);
     try {
         {
             testsupport::SandboxProcess sandbox;

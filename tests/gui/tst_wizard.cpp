@@ -27,7 +27,7 @@ class TestWizard : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<ui::Theme>(*qApp); }
+    void initTestCase() { m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences); }
     void init();
     void cleanup();
 
@@ -106,6 +106,7 @@ private:
     QString chosen() const { return m_chosen; } // E.164
     int posts() { return m_desk->sandbox.purchasePosts(m_chosen); }
 
+    core::Preferences m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<SandboxDesk> m_desk;
     QPointer<ProvisionWizard> m_wizard;

@@ -33,7 +33,7 @@ class TestWizardPages : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, m_preferences); }
 
     void theSameNameIsChosenNotCreated();
     void creatingNamesTheAccount();
@@ -74,6 +74,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
+    core::Preferences m_preferences;
     std::unique_ptr<Theme> m_theme;
     const domain::TwilioAccount m_account{.sid = u"AC00000000000000000000000000000001"_s,
                                           .name = u"ServiceFlow production"_s};

@@ -47,7 +47,9 @@ core::CallHandle TestKeychain::remove(const credentials::CredentialKey &key, cor
     return m_inner.remove(key, std::move(done));
 }
 
-WindowDesk::WindowDesk(ui::Mode mode)
+WindowDesk::WindowDesk(ui::Mode mode) : WindowDesk(mode, m_ownPreferences) {}
+
+WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
     : accounts({.clock = provisioning.clock,
                 .rows = *provisioning.repositories,
                 .keychain = keychain,
@@ -64,6 +66,7 @@ WindowDesk::WindowDesk(ui::Mode mode)
       search(provisioningNeeds(provisioning), *domain::AreaCodeTable::builtIn()),
       numbers({.rows = *provisioning.repositories}), desk{.mode = mode,
                                                           .clock = provisioning.clock,
+                                                          .preferences = preferences,
                                                           .accounts = accounts,
                                                           .organizations = organizations,
                                                           .search = search,

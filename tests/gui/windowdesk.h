@@ -5,6 +5,7 @@
 #include "access/accounts.h"
 #include "access/needs.h"
 #include "access/organizations.h"
+#include "core/preferences.h"
 #include "credentials/sessioncredentialstore.h"
 #include "inventory/numbers.h"
 #include "provisioning/numbersearch.h"
@@ -34,6 +35,7 @@ class WindowDesk
 {
 public:
     explicit WindowDesk(ui::Mode mode = ui::Mode::Live);
+    WindowDesk(ui::Mode mode, core::Preferences &preferences); // those that a theme follows
 
     // Connects ServiceFlow's account, as the accounts dialog does.
     void connectAccount();
@@ -57,6 +59,7 @@ public:
     ui::Desk desk;
 
 private:
+    core::Preferences m_ownPreferences;
     core::Calls m_calls;
 };
 

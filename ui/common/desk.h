@@ -6,7 +6,8 @@
 
 namespace phonedesk::core {
 class Clock;
-}
+class Preferences;
+} // namespace phonedesk::core
 namespace phonedesk::access {
 class Accounts;
 class Organizations;
@@ -32,6 +33,7 @@ struct Desk
 {
     Mode mode;
     core::Clock &clock;
+    core::Preferences &preferences;
     access::Accounts &accounts;
     access::Organizations &organizations;
     provisioning::NumberSearch &search;

@@ -62,6 +62,8 @@ QLatin1StringView fileName(Icon icon)
         return "help"_L1;
     case Icon::Reset:
         return "reset"_L1;
+    case Icon::Settings:
+        return "settings"_L1;
     }
     return {};
 }

@@ -35,6 +35,7 @@ enum class Icon {
     Quit,
     Help,
     Reset,
+    Settings,
 };
 
 // Draws an icon in the role's colour, sharp at the painter's scale factor.

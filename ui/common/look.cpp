@@ -89,4 +89,18 @@ void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor
     painter.restore();
 }
 
+void drawChoice(QPainter &painter, const QWidget *view, const QRect &row, bool isChosen, bool hasFocus)
+{
+    const QRectF box = QRectF(row).adjusted(0, 1, 0, -1);
+    const int radius = px(view, 6);
+    if (isChosen) {
+        drawFrame(painter, box, radius, colour(view, Role::Selection), Qt::transparent);
+        const int bar = px(view, 3);
+        const qreal left = view != nullptr && view->isRightToLeft() ? box.right() - bar : box.left();
+        painter.fillRect(QRectF(left, box.top() + radius, bar, box.height() - 2 * radius), colour(view, Role::Accent));
+    }
+    if (hasFocus)
+        drawFrame(painter, box, radius, Qt::transparent, colour(view, Role::Accent), 2);
+}
+
 } // namespace phonedesk::ui

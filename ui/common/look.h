@@ -7,6 +7,7 @@
 #include <QFont>
 
 class QPainter;
+class QRect;
 class QRectF;
 class QWidget;
 
@@ -34,5 +35,9 @@ QFont fontAt(const QWidget *widget, TextKind kind);
 // A rounded frame: one pixel of `line` around `fill`, sharp at every scale factor.
 void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
                qreal width = 1);
+
+// A row of a list that chooses what the window shows: the selection's colour with an accent bar when it is chosen, a
+// ring when it has the focus.
+void drawChoice(QPainter &painter, const QWidget *view, const QRect &row, bool isChosen, bool hasFocus);
 
 } // namespace phonedesk::ui

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView schemeKey{"view/scheme"};
-constexpr QLatin1StringView textSizeKey{"view/textSize"};
 constexpr QLatin1StringView systemDarkKey{"view/systemWasDark"};
 
 // Desktops' usual text is 9 to 11 points; a larger one is a wish for larger text.
@@ -30,46 +28,24 @@ qreal scaleOf(const QFont &systemFont)
 
 } // namespace
 
-Theme::Theme(QApplication &app)
-    : m_app(app), m_systemPalette(QApplication::palette()), m_systemScale(scaleOf(QApplication::font())),
-      m_family(QApplication::font().family()), m_system(new SystemLook(this))
+Theme::Theme(QApplication &app, core::Preferences &preferences)
+    : m_app(app), m_preferences(preferences), m_systemPalette(QApplication::palette()),
+      m_systemScale(scaleOf(QApplication::font())), m_family(QApplication::font().family()),
+      m_system(new SystemLook(this))
 {
-    const QSettings settings;
-    const QString scheme = settings.value(schemeKey).toString();
-    m_scheme = scheme == u"light"_s ? Scheme::Light : scheme == u"dark"_s ? Scheme::Dark : Scheme::System;
-    if (const int size = settings.value(textSizeKey).toInt(); textSizes().contains(size))
-        m_textSize = size;
-    m_systemWasDark = settings.value(systemDarkKey).toBool();
+    m_systemWasDark = QSettings().value(systemDarkKey).toBool();
 
     m_style = new Style(wanted(), 1);
     m_app.setStyle(m_style); // owned by the application
     apply();
     m_app.installEventFilter(this);
+    connect(&preferences, &core::Preferences::schemeChanged, this, &Theme::apply);
+    connect(&preferences, &core::Preferences::textSizeChanged, this, &Theme::apply);
     connect(m_system, &SystemLook::changed, this, [this] {
         m_systemWasDark = m_system->scheme() == SystemScheme::Dark;
         QSettings().setValue(systemDarkKey, m_systemWasDark);
         apply();
     });
-}
-
-void Theme::setScheme(Scheme scheme)
-{
-    if (m_scheme == scheme)
-        return;
-    m_scheme = scheme;
-    QSettings().setValue(schemeKey, scheme == Scheme::Light  ? u"light"_s
-                                    : scheme == Scheme::Dark ? u"dark"_s
-                                                             : u"system"_s);
-    apply();
-}
-
-void Theme::setTextSize(int percent)
-{
-    if (m_textSize == percent || !textSizes().contains(percent))
-        return;
-    m_textSize = percent;
-    QSettings().setValue(textSizeKey, percent);
-    apply();
 }
 
 bool Theme::isDark() const
@@ -101,8 +77,8 @@ Colours Theme::wanted() const
 {
     if (m_system->isHighContrast())
         return Colours::fromPalette(m_systemPalette);
-    if (m_scheme != Scheme::System)
-        return m_scheme == Scheme::Dark ? Colours::dark() : Colours::light();
+    if (const Scheme scheme = m_preferences.scheme(); scheme != Scheme::System)
+        return scheme == Scheme::Dark ? Colours::dark() : Colours::light();
     const bool paletteIsDark = Colours::fromPalette(m_systemPalette).isDark();
     const bool dark = m_system->scheme() == SystemScheme::Light ? false : m_systemWasDark || paletteIsDark;
     return dark ? Colours::dark() : Colours::light();
@@ -111,7 +87,7 @@ Colours Theme::wanted() const
 void Theme::apply()
 {
     const Colours colours = wanted();
-    const qreal scale = m_systemScale * m_textSize / 100;
+    const qreal scale = m_systemScale * m_preferences.textSize() / 100;
     m_style->setLook(colours, scale);
 
     QFont font(QStringList{u"Inter"_s, m_family});

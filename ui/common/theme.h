@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/preferences.h"
 #include "ui/common/colours.h"
 
 #include <QObject>
@@ -13,23 +14,19 @@ namespace phonedesk::ui {
 class Style;
 class SystemLook;
 
-enum class Scheme { System, Light, Dark };
+using core::Scheme;
 
-// The program's look: style, palette and font of one QApplication, kept in step with the system and with what the View
-// menu says (QSettings "view/scheme", "view/textSize"). Made once by main, before the first window; windows that offer
-// a choice are given it. Widgets ask look.h instead. After a change every widget gets a QEvent::StyleChange.
+// The program's look: style, palette and font of one QApplication, kept in step with the system and with the desk's
+// preferences. Made once by main, before the first window. Widgets ask look.h instead. After a change every widget gets
+// a QEvent::StyleChange.
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &app);
+    Theme(QApplication &app, core::Preferences &preferences); // both outlive it
 
-    Scheme scheme() const { return m_scheme; }
-    void setScheme(Scheme scheme);
-    int textSize() const { return m_textSize; } // percent: one of textSizes()
-    void setTextSize(int percent);
-    static QList<int> textSizes() { return {100, 115, 130, 150, 200}; }
+    core::Preferences &preferences() const { return m_preferences; }
     bool isDark() const;
     // Asks the desktop from now on; call it when the first window is shown, so that nothing waits for D-Bus.
     void watchSystem();
@@ -45,13 +42,12 @@ private:
     void apply();
 
     QApplication &m_app;
+    core::Preferences &m_preferences;
     QPalette m_systemPalette;
     qreal m_systemScale = 1;
     QString m_family;
     Style *m_style;
     SystemLook *m_system;
-    Scheme m_scheme = Scheme::System;
-    int m_textSize = 100;
     bool m_systemWasDark = false; // as remembered, until the desktop answers
 };
 

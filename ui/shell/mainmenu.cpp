@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainmenu.h"
 
+#include "core/preferences.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/shell/helpdialogs.h"
 
 #include <QActionGroup>
@@ -25,12 +25,12 @@ QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySe
 
 } // namespace
 
-MainMenu::MainMenu(const Desk &desk, Theme &theme, QWidget *parent) : QMenuBar(parent)
+MainMenu::MainMenu(const Desk &desk, QWidget *parent) : QMenuBar(parent)
 {
     setObjectName(u"menuBar"_s);
     addFile(desk);
     addNumber(desk);
-    addView(theme);
+    addView(desk.preferences);
     if (desk.mode == Mode::Demo)
         addDemo(desk);
     addHelp();
@@ -44,6 +44,10 @@ void MainMenu::addFile(const Desk &desk)
     tryDemo = desk.startDemo && desk.mode != Mode::Demo
                   ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
                   : nullptr;
+    menu->addSeparator();
+    settings = add(menu, u"action.settings"_s, tr("S&ettings…"), QKeySequence(u"Ctrl+,"_s),
+                   actionIcon(Icon::Settings, u"preferences-system"_s));
+    settings->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
     quit = add(menu, u"action.quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s),
                actionIcon(Icon::Quit, u"application-exit"_s));
@@ -61,7 +65,7 @@ void MainMenu::addNumber(const Desk &desk)
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 
-void MainMenu::addView(Theme &theme)
+void MainMenu::addView(core::Preferences &preferences)
 {
     QMenu *menu = addMenu(tr("&View"));
     find = add(menu, u"action.find"_s, tr("&Filter"), QKeySequence::Find, actionIcon(Icon::Search, u"edit-find"_s));
@@ -69,26 +73,54 @@ void MainMenu::addView(Theme &theme)
     showDetails = add(menu, u"action.details"_s, tr("Show &details"), QKeySequence(u"F9"_s));
     showDetails->setCheckable(true);
     menu->addSeparator();
+    addLook(*menu, preferences);
+}
+
+// Light or dark, and the text's size: what a projector asks for while people look.
+void MainMenu::addLook(QMenu &menu, core::Preferences &preferences)
+{
     auto *schemes = new QActionGroup(this);
-    const auto addScheme = [&](const QString &name, const QString &text, Scheme scheme) {
-        QAction *action = add(menu, name, text);
+    const auto addScheme = [&](const QString &name, const QString &text, core::Scheme scheme) {
+        QAction *action = add(&menu, name, text);
         action->setCheckable(true);
-        action->setChecked(theme.scheme() == scheme);
         schemes->addAction(action);
-        connect(action, &QAction::triggered, &theme, [&theme, scheme] { theme.setScheme(scheme); });
+        const auto check = [action, scheme, &preferences] {
+            action->setChecked(preferences.scheme() == scheme);
+        };
+        check();
+        connect(&preferences, &core::Preferences::schemeChanged, action, check);
+        connect(action, &QAction::triggered, &preferences, [&preferences, scheme] { preferences.setScheme(scheme); });
     };
-    addScheme(u"action.schemeSystem"_s, tr("As the &system"), Scheme::System);
-    addScheme(u"action.schemeLight"_s, tr("&Light"), Scheme::Light);
-    addScheme(u"action.schemeDark"_s, tr("D&ark"), Scheme::Dark);
-    menu->addSeparator();
-    QMenu *sizes = menu->addMenu(tr("&Text size"));
+    addScheme(u"action.schemeSystem"_s, tr("As the &system"), core::Scheme::System);
+    addScheme(u"action.schemeLight"_s, tr("&Light"), core::Scheme::Light);
+    addScheme(u"action.schemeDark"_s, tr("D&ark"), core::Scheme::Dark);
+    menu.addSeparator();
+    QMenu *sizes = menu.addMenu(tr("&Text size"));
+    const auto addStep = [&](const QString &name, const QString &text, const QList<QKeySequence> &keys, auto change) {
+        QAction *action = add(sizes, name, text);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::ApplicationShortcut); // in a wizard and in the settings too
+        connect(action, &QAction::triggered, &preferences, change);
+    };
+    addStep(u"action.textLarger"_s, tr("&Larger"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+            [&preferences] { preferences.stepTextSize(1); });
+    addStep(u"action.textSmaller"_s, tr("&Smaller"), {QKeySequence(u"Ctrl+-"_s)},
+            [&preferences] { preferences.stepTextSize(-1); });
+    addStep(u"action.textNormal"_s, tr("&Normal"), {QKeySequence(u"Ctrl+0"_s)},
+            [&preferences] { preferences.setTextSize(100); });
+    sizes->addSeparator();
     auto *group = new QActionGroup(this);
-    for (const int percent : Theme::textSizes()) {
+    for (const int percent : core::Preferences::textSizes()) {
         QAction *action = add(sizes, u"action.textSize%1"_s.arg(percent), tr("%1 %").arg(percent));
         action->setCheckable(true);
-        action->setChecked(theme.textSize() == percent);
         group->addAction(action);
-        connect(action, &QAction::triggered, &theme, [&theme, percent] { theme.setTextSize(percent); });
+        const auto check = [action, percent, &preferences] {
+            action->setChecked(preferences.textSize() == percent);
+        };
+        check();
+        connect(&preferences, &core::Preferences::textSizeChanged, action, check);
+        connect(action, &QAction::triggered, &preferences,
+                [&preferences, percent] { preferences.setTextSize(percent); });
     }
 }
 

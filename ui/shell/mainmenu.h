@@ -8,17 +8,16 @@
 
 namespace phonedesk::ui {
 
-class Theme;
-
 // The window's menus. Only what works in this mode is there; the window connects the acts.
 class MainMenu : public QMenuBar
 {
     Q_OBJECT
 
 public:
-    MainMenu(const Desk &desk, Theme &theme, QWidget *parent);
+    MainMenu(const Desk &desk, QWidget *parent);
 
     QAction *setUp;
+    QAction *settings;
     QAction *addAccount; // null in the demo
     QAction *tryDemo;    // null where there is none to start
     QAction *quit;
@@ -37,7 +36,8 @@ signals:
 private:
     void addFile(const Desk &desk);
     void addNumber(const Desk &desk);
-    void addView(Theme &theme);
+    void addView(core::Preferences &preferences);
+    void addLook(QMenu &menu, core::Preferences &preferences);
     void addDemo(const Desk &desk);
     void addHelp();
 };

@@ -10,11 +10,11 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/modestrip.h"
-#include "ui/common/theme.h"
 #include "ui/models/monthlysum.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
 #include "ui/shell/openwizards.h"
@@ -47,10 +47,10 @@ constexpr QLatin1StringView sortDescendingKey{"window/sortDescending"};
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_theme(theme),
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk),
       m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
-      m_menu(new MainMenu(desk, theme, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
+      m_menu(new MainMenu(desk, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
       m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar),
       m_table(new NumberTable(*m_model)), m_details(new NumberDetails), m_count(new Label(TextKind::Small)),
       m_note(new Label(TextKind::Small)), m_acts(new NumberActs(
@@ -147,6 +147,7 @@ void MainWindow::connectParts()
     connect(m_details, &NumberDetails::continueRequested, m_menu->continueSetUp, &QAction::trigger);
 
     connect(m_menu->setUp, &QAction::triggered, this, &MainWindow::setUpNumber);
+    connect(m_menu->settings, &QAction::triggered, this, [this] { openSettings(); });
     if (m_menu->addAccount != nullptr)
         connect(m_menu->addAccount, &QAction::triggered, this, &MainWindow::addAccount);
     if (m_menu->tryDemo != nullptr)
@@ -342,6 +343,16 @@ void MainWindow::addAccount()
     dialog->open();
 }
 
+void MainWindow::openSettings(const QString &page)
+{
+    if (m_settings == nullptr)
+        m_settings = new SettingsWindow(m_desk, this);
+    m_settings->showPage(page);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
 void MainWindow::focusNextPane()
 {
     const QList<QWidget *> panes{m_sidebar, &m_table->view(), m_details};
@@ -376,7 +387,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_wizards->closeAll()) {
+    if ((m_settings != nullptr && !m_settings->close()) || !m_wizards->closeAll()) {
         event->ignore();
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/common/desk.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -25,8 +26,8 @@ class NumberFeed;
 class NumberTable;
 class NumberTableModel;
 class OpenWizards;
+class SettingsWindow;
 class Sidebar;
-class Theme;
 class ToolRow;
 struct NumberRow;
 
@@ -42,13 +43,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Desk &desk, Theme &theme, QWidget *parent = nullptr);
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setUpNumber();                            // opens a wizard
     void continueRun(const QString &runId);        // opens it at that run; raises the one that shows it already
     void showNumber(const QString &phoneNumberId); // chooses it, clearing a filter that hides it
     void addAccount();
+    void openSettings(const QString &page = {}); // raises them where they are open; empty: the page last seen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -73,7 +75,6 @@ private:
     QString accountName(const QString &sid) const;
 
     Desk &m_desk;
-    Theme &m_theme;
     NumberTableModel *m_model;
     std::unique_ptr<NumberFeed> m_feed;
     MainMenu *m_menu;
@@ -88,6 +89,7 @@ private:
     Label *m_note;
     NumberActs *m_acts;
     OpenWizards *m_wizards;
+    QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;
     QTimer m_noteEnd;
     QTimer m_ages;

@@ -50,14 +50,7 @@ public:
         }
         painter->save();
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const QRectF box = QRectF(row).adjusted(0, 1, 0, -1);
-        if (chosen) {
-            drawFrame(*painter, box, size(6), colour(view, Role::Selection), Qt::transparent);
-            painter->fillRect(QRectF(box.left(), box.top() + size(6), size(3), box.height() - size(12)),
-                              colour(view, Role::Accent));
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus))
-            drawFrame(*painter, box, size(6), Qt::transparent, colour(view, Role::Accent), 2);
+        drawChoice(*painter, view, row, chosen, option.state.testFlag(QStyle::State_HasFocus));
 
         QRect text = row.adjusted(size(10), 0, -size(10), 0);
         const QString count = index.data(CountRole).toString();

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace phonedesk::ui {
+
+// The settings window's pages, at its left. A page with something typed and not applied says so beside its title.
+class PageList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &title);
+    void setPageShown(int row, bool shown);
+    void setPending(int row, bool pending);
+    int nextShown(int from, int step) const; // -1: none
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace phonedesk::ui

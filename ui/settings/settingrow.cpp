@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingrow.h"
+
+#include "ui/common/label.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace phonedesk::ui {
+
+namespace {
+
+constexpr int headWidth = 190;  // design pixels
+constexpr int sideBySide = 430; // from this width on
+
+} // namespace
+
+SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, const QString &explanation, QWidget *parent)
+    : QWidget(parent), m_control(control), m_label(new Label(TextKind::Body, label, this)),
+      m_scope(new Label(TextKind::Small, {}, this)), m_note(new Label(TextKind::Small, {}, this)),
+      m_faultText(new Label(TextKind::Small, {}, this)), m_head(new QWidget(this)),
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      //: a setting's value is kept for this desk alone, or for everybody
+      m_scopeWord(scope == Scope::Desk ? tr("this desk") : tr("team"))
+{
+    const QString name = control->objectName();
+    setObjectName(name + QLatin1StringView(".row"));
+    m_label->setBuddy(control);
+    m_label->setWordWrap(true);
+    m_scope->setText(m_scopeWord);
+    m_scope->setRole(Role::Muted);
+    m_note->setObjectName(name + QLatin1StringView(".note"));
+    m_note->setRole(Role::Muted);
+    m_faultText->setObjectName(name + QLatin1StringView(".fault"));
+    m_faultText->setRole(Role::Trouble);
+    for (Label *text : {m_note, m_faultText})
+        text->setWordWrap(true);
+    m_faultText->makeSelectable();
+    m_faultText->setFocusPolicy(Qt::ClickFocus);
+    control->setAccessibleName(this->label());
+
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, px(this, 5), 0, 0); // the label stands on the control's line
+    head->setSpacing(0);
+    head->addWidget(m_label);
+    head->addWidget(m_scope);
+    head->addStretch(1);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(px(this, 4));
+    body->addWidget(control, 0, qobject_cast<QLineEdit *>(control) != nullptr ? Qt::Alignment() : Qt::AlignLeft);
+    body->addWidget(m_note);
+    body->addWidget(m_faultText);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->addWidget(m_head);
+    m_sides->addLayout(body, 1);
+    setFocusProxy(control);
+    setExplanation(explanation);
+    arrange();
+}
+
+QString SettingRow::label() const
+{
+    return m_label->text().remove(u'&');
+}
+
+void SettingRow::bind(std::function<void()> show, std::function<QString()> apply)
+{
+    m_show = std::move(show);
+    m_apply = std::move(apply);
+    QLineEdit *line = qobject_cast<QLineEdit *>(m_control);
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(m_control))
+        line = spin->findChild<QLineEdit *>();
+    if (line != nullptr) {
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            m_isTyped = true;
+            m_isHeld = false;
+            setFault({});
+        });
+        connect(line, &QLineEdit::returnPressed, this, [this] { m_isHeld = false; });
+        connect(line, &QLineEdit::editingFinished, this, [this] {
+            if (!m_isHeld)
+                commit();
+        });
+    } else if (auto *combo = qobject_cast<QComboBox *>(m_control)) {
+        connect(combo, &QComboBox::activated, this, [this] {
+            m_isTyped = true;
+            commit();
+        });
+    } else if (auto *button = qobject_cast<QAbstractButton *>(m_control)) {
+        connect(button, &QAbstractButton::clicked, this, [this] {
+            m_isTyped = true;
+            commit();
+        });
+    }
+    revert();
+}
+
+void SettingRow::refresh()
+{
+    if (!isPending())
+        revert();
+}
+
+void SettingRow::revert()
+{
+    setFault({});
+    m_isTyped = false;
+    m_isHeld = false;
+    const QSignalBlocker quiet(m_control);
+    if (m_show)
+        m_show();
+}
+
+void SettingRow::commit()
+{
+    if (!m_isTyped || !m_apply)
+        return;
+    m_isTyped = false;
+    const QString fault = m_apply();
+    setFault(fault);
+    if (fault.isEmpty())
+        revert(); // the value in the form in which it was stored
+    else
+        m_isTyped = true;
+}
+
+bool SettingRow::isPending() const
+{
+    return m_isTyped || !m_fault.isEmpty();
+}
+
+void SettingRow::setExplanation(const QString &explanation)
+{
+    m_explanation = explanation;
+    showNotes();
+}
+
+void SettingRow::setFault(const QString &fault)
+{
+    const bool isNew = !fault.isEmpty() && fault != m_fault;
+    m_fault = fault;
+    showNotes();
+    if (isNew) {
+        QAccessibleEvent event(m_faultText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void SettingRow::showNotes()
+{
+    m_note->setText(m_explanation);
+    m_note->setVisible(!m_explanation.isEmpty());
+    m_faultText->setText(m_fault);
+    m_faultText->setVisible(!m_fault.isEmpty());
+    QStringList spoken{m_scopeWord, m_explanation, m_fault};
+    spoken.removeAll(QString());
+    m_control->setAccessibleDescription(spoken.join(QLatin1StringView(". ")));
+}
+
+void SettingRow::arrange()
+{
+    const bool isWide = width() >= px(this, sideBySide);
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setSpacing(px(this, isWide ? 16 : 4));
+    m_head->setMinimumWidth(isWide ? px(this, headWidth) : 0);
+    m_head->setMaximumWidth(isWide ? px(this, headWidth) : QWIDGETSIZE_MAX);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace phonedesk::ui

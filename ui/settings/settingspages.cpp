@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspages.h"
+
+#include "ui/settings/generalpage.h"
+
+namespace phonedesk::ui {
+
+QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
+{
+    QList<SettingsPage *> pages;
+    pages += new GeneralPage(desk.preferences, parent);
+    return pages;
+}
+
+} // namespace phonedesk::ui
