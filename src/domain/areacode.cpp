@@ -3,6 +3,7 @@
 #include "domain/areacode.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,6 +28,17 @@ std::optional<AreaCodeKind> kindFromName(QStringView name)
         return AreaCodeKind::Premium;
     if (name == u"other")
         return AreaCodeKind::Other;
+    return std::nullopt;
+}
+
+std::optional<AreaCodeFault> faultOf(const AreaCode &code)
+{
+    if (code.kind == AreaCodeKind::Premium)
+        return AreaCodeFault::Premium;
+    if (code.kind == AreaCodeKind::Other)
+        return AreaCodeFault::NotForSubscribers;
+    if (code.country != "US"_L1 && code.country != "CA"_L1 && code.country != "PR"_L1)
+        return AreaCodeFault::OtherCountry;
     return std::nullopt;
 }
 
@@ -80,6 +92,28 @@ QList<AreaCode> AreaCodeTable::all() const
     QList<AreaCode> codes = m_byCode.values();
     std::ranges::sort(codes, {}, &AreaCode::code);
     return codes;
+}
+
+AreaCodeList readAreaCodes(const QString &text, const AreaCodeTable &table)
+{
+    static const QRegularExpression separators(u"[\\s,;/()]+"_s);
+    static const QRegularExpression threeDigits(u"^[2-9][0-9]{2}$"_s);
+    AreaCodeList list;
+    QStringList entries = text.split(separators, Qt::SkipEmptyParts);
+    entries.removeDuplicates();
+    for (const QString &entry : std::as_const(entries)) {
+        if (!threeDigits.match(entry).hasMatch()) {
+            list.refused << RefusedAreaCode{entry, AreaCodeFault::NotThreeDigits, {}};
+            continue;
+        }
+        const auto known = table.find(entry);
+        if (const auto fault = known ? faultOf(*known) : std::nullopt)
+            list.refused << RefusedAreaCode{entry, *fault,
+                                            *fault == AreaCodeFault::OtherCountry ? known->country : QString()};
+        else
+            list.codes << entry;
+    }
+    return list;
 }
 
 } // namespace phonedesk::domain

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,5 +47,30 @@ public:
 private:
     QHash<QString, AreaCode> m_byCode;
 };
+
+// Why no number is set up in an area code.
+enum class AreaCodeFault {
+    NotThreeDigits,
+    OtherCountry, // a +1 country other than US, CA and PR
+    Premium,
+    NotForSubscribers,
+};
+
+struct RefusedAreaCode
+{
+    QString entry; // as typed
+    AreaCodeFault fault = AreaCodeFault::NotThreeDigits;
+    QString country; // ISO code, with OtherCountry
+
+    bool operator==(const RefusedAreaCode &) const = default;
+};
+
+// Area codes as people write them: apart by commas, semicolons, slashes or spaces, with or without parentheses.
+struct AreaCodeList
+{
+    QStringList codes; // in the order given, each once; one that the table does not know is taken
+    QList<RefusedAreaCode> refused;
+};
+AreaCodeList readAreaCodes(const QString &text, const AreaCodeTable &table);
 
 } // namespace phonedesk::domain

@@ -15,12 +15,6 @@ using domain::NumberType;
 
 namespace {
 
-bool isThreeDigits(const QString &text)
-{
-    static const QRegularExpression threeDigits(u"^[2-9][0-9]{2}$"_s);
-    return threeDigits.match(text).hasMatch();
-}
-
 // Digits or letters, 2 to 16; Twilio's own signs stay its own: people type digits.
 bool isGoodContains(const QString &text)
 {
@@ -28,15 +22,19 @@ bool isGoodContains(const QString &text)
     return text.isEmpty() || plain.match(text).hasMatch();
 }
 
-std::optional<RefusedEntry> refusal(const AreaCode &code)
+RefusedEntry refusal(const domain::RefusedAreaCode &refused)
 {
-    if (code.kind == AreaCodeKind::Premium)
-        return RefusedEntry{code.code, Refusal::Premium, {}};
-    if (code.kind == AreaCodeKind::Other)
-        return RefusedEntry{code.code, Refusal::NotForSubscribers, {}};
-    if (code.country != "US"_L1 && code.country != "CA"_L1 && code.country != "PR"_L1)
-        return RefusedEntry{code.code, Refusal::OtherCountry, code.country};
-    return std::nullopt;
+    switch (refused.fault) {
+    case domain::AreaCodeFault::NotThreeDigits:
+        return {refused.entry, Refusal::NotAnAreaCode, {}};
+    case domain::AreaCodeFault::OtherCountry:
+        return {refused.entry, Refusal::OtherCountry, refused.country};
+    case domain::AreaCodeFault::Premium:
+        return {refused.entry, Refusal::Premium, {}};
+    case domain::AreaCodeFault::NotForSubscribers:
+        return {refused.entry, Refusal::NotForSubscribers, {}};
+    }
+    return {};
 }
 
 QList<AvailabilityQuery> queriesFor(const QString &code, const std::optional<AreaCode> &known,
@@ -69,7 +67,6 @@ QList<AvailabilityQuery> queriesFor(const QString &code, const std::optional<Are
 
 SearchPlan planSearch(const SearchInput &input, const domain::AreaCodeTable &areaCodes)
 {
-    static const QRegularExpression separators(u"[\\s,;/()]+"_s);
     SearchPlan plan;
     AvailabilityQuery common;
     common.inLocality = input.city.simplified();
@@ -80,23 +77,12 @@ SearchPlan planSearch(const SearchInput &input, const domain::AreaCodeTable &are
         return plan;
     }
 
-    QStringList codes = input.areaCodes.split(separators, Qt::SkipEmptyParts);
-    codes.removeDuplicates();
-    for (const QString &code : codes) {
-        if (!isThreeDigits(code)) {
-            plan.refused << RefusedEntry{code, Refusal::NotAnAreaCode, {}};
-            continue;
-        }
-        const auto known = areaCodes.find(code);
-        if (known) {
-            if (const auto refused = refusal(*known)) {
-                plan.refused << *refused;
-                continue;
-            }
-        }
-        plan.searches << PlannedSearch{code, queriesFor(code, known, common)};
-    }
-    if (!codes.isEmpty())
+    const domain::AreaCodeList codes = domain::readAreaCodes(input.areaCodes, areaCodes);
+    for (const domain::RefusedAreaCode &refused : codes.refused)
+        plan.refused << refusal(refused);
+    for (const QString &code : codes.codes)
+        plan.searches << PlannedSearch{code, queriesFor(code, areaCodes.find(code), common)};
+    if (!codes.codes.isEmpty() || !codes.refused.isEmpty())
         return plan;
     if (common.inLocality.isEmpty() && common.contains.isEmpty())
         plan.refused << RefusedEntry{{}, Refusal::Nothing, {}};

@@ -20,6 +20,7 @@ private slots:
     void numbersInAnyPastedForm_data();
     void numbersInAnyPastedForm();
     void areaCodes();
+    void areaCodesAsPeopleWriteThem();
     void signatureVectors_data();
     void signatureVectors();
     void signedUrl_data();
@@ -76,6 +77,21 @@ void TestDomain::areaCodes()
     QVERIFY(table->ofRegion(u"US"_s, u"TX"_s).size() > 20);
     QVERIFY(!AreaCodeTable::fromCsv("area_code,country,region,kind,source\n512,US,TX,nonsense,x\n"));
     QVERIFY(!AreaCodeTable::fromCsv(""));
+}
+
+void TestDomain::areaCodesAsPeopleWriteThem()
+{
+    const auto table = AreaCodeTable::builtIn();
+    QVERIFY(table);
+    const AreaCodeList list = readAreaCodes(u" (512), 737;512 / 983 242 900 600 5x 5125550100"_s, *table);
+    QCOMPARE(list.codes, QStringList({u"512"_s, u"737"_s, u"983"_s})); // each once; a code of tomorrow is taken
+    const QList<RefusedAreaCode> refused{{u"242"_s, AreaCodeFault::OtherCountry, u"BS"_s},
+                                         {u"900"_s, AreaCodeFault::Premium, {}},
+                                         {u"600"_s, AreaCodeFault::NotForSubscribers, {}},
+                                         {u"5x"_s, AreaCodeFault::NotThreeDigits, {}},
+                                         {u"5125550100"_s, AreaCodeFault::NotThreeDigits, {}}};
+    QCOMPARE(list.refused, refused);
+    QVERIFY(readAreaCodes(u" , "_s, *table).codes.isEmpty());
 }
 
 void TestDomain::signatureVectors_data()

@@ -11,10 +11,10 @@
 #include "ui/common/spinner.h"
 #include "ui/wizard/numberlist.h"
 #include "words/amounts.h"
+#include "words/areacodes.h"
 #include "words/errors.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -44,15 +44,13 @@ static QString textOf(const RefusedEntry &refused)
 {
     switch (refused.refusal) {
     case Refusal::NotAnAreaCode:
-        return ChoosePage::tr("“%1” is not an area code; those have three digits, like 512.").arg(refused.entry);
+        return words::describe({refused.entry, domain::AreaCodeFault::NotThreeDigits, {}});
     case Refusal::OtherCountry:
-        //: %1 an area code, %2 a country
-        return ChoosePage::tr("%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.")
-            .arg(refused.entry, QLocale::territoryToString(QLocale::codeToTerritory(refused.country)));
+        return words::describe({refused.entry, domain::AreaCodeFault::OtherCountry, refused.country});
     case Refusal::Premium:
-        return ChoosePage::tr("%1 is for premium-rate services and cannot be set up.").arg(refused.entry);
+        return words::describe({refused.entry, domain::AreaCodeFault::Premium, {}});
     case Refusal::NotForSubscribers:
-        return ChoosePage::tr("%1 is not given to subscribers.").arg(refused.entry);
+        return words::describe({refused.entry, domain::AreaCodeFault::NotForSubscribers, {}});
     case Refusal::BadContains:
         return ChoosePage::tr("Contains takes 2 to 16 letters or digits.");
     case Refusal::Nothing:
