@@ -28,4 +28,7 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
+// What of a name no two organisations may share: it, without case and outer spaces.
+QString nameKey(const QString &name);
+
 } // namespace phonedesk::domain

@@ -19,12 +19,6 @@ core::Error refusal(ErrorKind kind, const QString &operation, const QString &det
     return {.kind = kind, .operation = operation, .detail = detail};
 }
 
-// Upper case first: it knows that ß and SS are the same letters.
-QString nameKey(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded();
-}
-
 // The name as it will stand, if no other organisation has it.
 core::Result<QString> freeName(QSqlDatabase &connection, const domain::Organization &organization,
                                const QString &operation)
@@ -34,7 +28,7 @@ core::Result<QString> freeName(QSqlDatabase &connection, const domain::Organizat
         return core::fail(refusal(ErrorKind::Rejected, operation, u"an organization needs a name"_s));
     const auto same = scalar(
         connection, uR"(SELECT "organizationId" FROM pd_organization WHERE "nameKey" = ? AND "organizationId" <> ?)"_s,
-        {nameKey(name), organization.id});
+        {domain::nameKey(name), organization.id});
     if (!same)
         return core::fail(same.error());
     if (same->isValid()) {
@@ -55,7 +49,7 @@ core::Status writeDetails(QSqlDatabase &connection, const domain::Organization &
                           "areaCodes" = excluded."areaCodes", "wishedNumber" = excluded."wishedNumber",
                           "defaultLabel" = excluded."defaultLabel", "note" = excluded."note",
                           "archivedAt" = excluded."archivedAt")"_s,
-                  {organization.id, nameKey(name), orNull(organization.accountSid),
+                  {organization.id, domain::nameKey(name), orNull(organization.accountSid),
                    domain::name(organization.environment), present(organization.areaCodes.join(u',')),
                    orNull(organization.wishedNumber), orNull(organization.defaultLabel), orNull(organization.note),
                    toColumn(organization.archivedAt)})
