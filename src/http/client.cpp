@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "http/connectionpool.h"
 #include "http/exchange.h"
+#include "http/networkroute.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +23,17 @@ struct Client::Private
 {
     explicit Private(core::Clock &c) : clock(c) {}
 
+    void begin(Exchange *exchange);
+    void take(std::shared_ptr<const NetworkRoute> newRoute);
+
     core::Clock &clock;
     ConnectionPool pool;
-    QList<Exchange *> running;
+    QList<Exchange *> running; // those that wait for a route included
+    QList<Exchange *> waiting;
+    std::shared_ptr<const NetworkRoute> route = std::make_shared<const NetworkRoute>();
+    bool isHeld = false;
+    std::optional<std::chrono::milliseconds> patience;
+    std::unique_ptr<QObject> loading; // receives the certificates that are being read; gone: nobody wants them
 };
 
 namespace {
@@ -70,15 +80,66 @@ core::CallHandle Client::send(const Request &request, core::ResultCallback<Respo
         return std::move(handle);
     }
     auto *exchange = new Exchange(request, d->clock, completion);
-    const ConnectionPool::Seat seat = d->pool.take(networkRequestFor(request).url());
     d->running << exchange;
-    QObject::connect(exchange, &Exchange::ended, exchange, [this, exchange, seat] {
+    QObject::connect(exchange, &Exchange::ended, exchange, [this, exchange] {
         d->running.removeOne(exchange);
+        d->waiting.removeOne(exchange);
         exchange->deleteLater();
-        d->pool.release(seat, d->clock.monotonic());
     });
-    exchange->start(*seat.manager);
+    if (d->isHeld && !isLoopback(exchange->target().host()))
+        d->waiting << exchange;
+    else
+        d->begin(exchange);
     return std::move(handle);
+}
+
+void Client::Private::begin(Exchange *exchange)
+{
+    const ConnectionPool::Seat seat = pool.take(exchange->target());
+    QObject::connect(exchange, &Exchange::ended, exchange, [this, seat] { pool.release(seat, clock.monotonic()); });
+    exchange->start(*seat.manager, *route);
+}
+
+void Client::Private::take(std::shared_ptr<const NetworkRoute> newRoute)
+{
+    route = std::move(newRoute);
+    pool.setRoute(route);
+    isHeld = false;
+    const auto ready = std::exchange(waiting, {});
+    for (Exchange *exchange : ready)
+        begin(exchange);
+}
+
+void Client::setRoute(const Route &route)
+{
+    d->loading.reset();
+    if (route.certificates.isEmpty()) {
+        d->take(std::make_shared<const NetworkRoute>(route, std::nullopt));
+        return;
+    }
+    hold();
+    d->loading = std::make_unique<QObject>();
+    auto *loader = new TrustLoader(route.certificates); // reading the system's takes a quarter of a second
+    QObject::connect(
+        loader, &TrustLoader::loaded, d->loading.get(),
+        [this, route](const QSslConfiguration &trust) { d->take(std::make_shared<const NetworkRoute>(route, trust)); },
+        Qt::QueuedConnection);
+    QThreadPool::globalInstance()->start(loader);
+}
+
+void Client::hold()
+{
+    d->isHeld = true;
+}
+
+void Client::setPatience(std::optional<std::chrono::milliseconds> patience)
+{
+    d->patience = patience;
+}
+
+std::optional<std::chrono::milliseconds> Client::patience() const
+{
+    return d->patience;
 }
 
 void Client::dropIdleConnections(std::chrono::milliseconds age)
@@ -88,7 +149,7 @@ void Client::dropIdleConnections(std::chrono::milliseconds age)
 
 int Client::unfinishedWrites() const
 {
-    return int(std::ranges::count_if(d->running, &Exchange::isWrite));
+    return int(std::ranges::count_if(d->running, &Exchange::isUnfinishedWrite));
 }
 
 void Client::warmUp()

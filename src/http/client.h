@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callhandle.h"
+#include "http/route.h"
 
 #include <QByteArray>
 #include <QList>
@@ -48,7 +49,13 @@ struct Response
 };
 
 // Why an Error of kind Unreachable came about; for texts, never for deciding whether to repeat.
-enum class Unreachability { HostNotFound, Refused, Lost };
+enum class Unreachability {
+    HostNotFound,
+    Refused,
+    Lost,
+    ProxyWantsPassword, // it asked for a user and password, or refused those it was given
+    Proxy,              // it was not found, does not listen, or does not lead there (checkProxy() tells which)
+};
 Unreachability unreachabilityOf(const core::Error &error);
 
 // One HTTP/1.1 client over QNetworkAccessManager, on the thread that made it.
@@ -57,9 +64,9 @@ Unreachability unreachabilityOf(const core::Error &error);
 // come as a Response: Qt 6.4 does not always notice. Whoever parses it does.) Its effect is None where nothing can have
 // happened (host not found, connection refused, TLS handshake failed, a body that never left, every GET) and Unknown
 // where a POST or DELETE may have arrived (timeout or loss after sending, unreadable reply). A POST or DELETE is on the
-// wire at most once, and goes on when its caller stops waiting. Redirects are never followed, challenges never
-// answered, and the URL's user info and fragment never sent. The deadline covers the whole exchange, waiting for a free
-// connection included. Loopback is reached directly, everything else through the system's proxy.
+// wire at most once, and once sent goes on when its caller stops waiting. Redirects are never followed, challenges
+// never answered, and the URL's user info and fragment never sent. The deadline covers the whole exchange, waiting for
+// a free connection included. Loopback is reached directly, everything else by the route.
 class Client
 {
 public:
@@ -69,6 +76,15 @@ public:
     Client &operator=(const Client &) = delete;
 
     core::CallHandle send(const Request &request, core::ResultCallback<Response> done);
+
+    // Requests from now on leave this way, over connections of their own; those under way finish as they began. Where
+    // the route has certificates, requests wait until the system's have been read beside them.
+    void setRoute(const Route &route);
+    // Requests wait for the next setRoute(), within their deadlines: the route is not known yet.
+    void hold();
+    // How long a request may take where nothing speaks for another deadline; asked by those who send. Empty: theirs.
+    void setPatience(std::optional<std::chrono::milliseconds> patience);
+    std::optional<std::chrono::milliseconds> patience() const;
 
     // No later request uses a connection that has been idle for longer than `age`: a dead one would make the next
     // POST's outcome unknown.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connectionpool.h"
 
-#include "http/client.h"
+#include "http/networkroute.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +17,9 @@ namespace {
 
 constexpr std::size_t mostManagers = 12; // 72 requests at once; more wait their turn
 
-// Asked for each request, so that no window waits for the system's settings before something is sent.
-class ProxyChoice final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
 } // namespace
 
-ConnectionPool::ConnectionPool() = default;
+ConnectionPool::ConnectionPool() : m_route(std::make_shared<const NetworkRoute>()) {}
 ConnectionPool::~ConnectionPool() = default;
 
 ConnectionPool::Seat ConnectionPool::take(const QUrl &url)
@@ -74,6 +62,13 @@ void ConnectionPool::retireIdleSince(Time moment)
     }
 }
 
+void ConnectionPool::setRoute(std::shared_ptr<const NetworkRoute> route)
+{
+    m_route = std::move(route);
+    for (const auto &member : m_members)
+        member->retired = member->isOutdated = true;
+}
+
 ConnectionPool::Member &ConnectionPool::memberFor(const QString &host)
 {
     Member *leastBusy = nullptr;
@@ -91,7 +86,7 @@ ConnectionPool::Member &ConnectionPool::memberFor(const QString &host)
         return *leastBusy;
     auto member = std::make_unique<Member>();
     member->manager = std::make_unique<QNetworkAccessManager>();
-    member->manager->setProxyFactory(new ProxyChoice);
+    m_route->applyTo(*member->manager);
     m_members.push_back(std::move(member));
     return *m_members.back();
 }
@@ -104,6 +99,8 @@ void ConnectionPool::closeRetired()
         member->manager->clearConnectionCache();
         member->byHost.clear();
         member->retired = false;
+        if (std::exchange(member->isOutdated, false))
+            m_route->applyTo(*member->manager);
     }
 }
 

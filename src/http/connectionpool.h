@@ -16,6 +16,8 @@ class QNetworkAccessManager;
 
 namespace phonedesk::http {
 
+class NetworkRoute;
+
 // QNetworkAccessManagers, as many as are needed: each opens 6 connections to a host and no more (Qt 6.4). Knows of each
 // connection when it was last used, from the order in which Qt hands them out: the first free one.
 class ConnectionPool
@@ -39,6 +41,8 @@ public:
     // Managers with a connection that has been idle since before `moment` take no more requests until nothing runs over
     // them and their connections have been closed.
     void retireIdleSince(Time moment);
+    // Connections that were made another way take no more requests.
+    void setRoute(std::shared_ptr<const NetworkRoute> route);
 
 private:
     struct Connection
@@ -53,11 +57,13 @@ private:
         QHash<QString, Connections> byHost;
         int requests = 0;
         bool retired = false;
+        bool isOutdated = false; // retired for the way it goes
     };
 
     Member &memberFor(const QString &host);
     void closeRetired();
 
+    std::shared_ptr<const NetworkRoute> m_route;
     std::vector<std::unique_ptr<Member>> m_members;
 };
 

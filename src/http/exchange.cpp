@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "http/failure.h"
+#include "http/networkroute.h"
 #include "http/uploaddevice.h"
 
 #include <QLoggingCategory>
@@ -67,6 +68,8 @@ QNetworkRequest networkRequestFor(const Request &request)
 Exchange::Exchange(const Request &request, core::Clock &clock, core::Completion<core::Result<Response>> completion)
     : m_request(request), m_clock(clock), m_completion(std::move(completion))
 {
+    m_started = m_clock.monotonic();
+    m_deadline = m_clock.after(m_request.deadline, [this] { expire(); });
     m_completion.onAbandoned([this] { abandoned(); });
 }
 
@@ -80,11 +83,16 @@ Exchange::~Exchange()
     m_completion.onAbandoned(nullptr);
 }
 
-void Exchange::start(QNetworkAccessManager &manager)
+QUrl Exchange::target() const
 {
-    m_started = m_clock.monotonic();
-    m_deadline = m_clock.after(m_request.deadline, [this] { expire(); });
+    return networkRequestFor(m_request).url();
+}
+
+void Exchange::start(QNetworkAccessManager &manager, const NetworkRoute &route)
+{
     QNetworkRequest request = networkRequestFor(m_request);
+    route.applyTo(request);
+    m_viaProxy = route.leadsThroughProxy(request.url());
     if (m_request.method == Method::Get) {
         m_reply = manager.get(request);
     } else {
@@ -105,7 +113,7 @@ void Exchange::start(QNetworkAccessManager &manager)
 void Exchange::cancel()
 {
     m_completion.finishLater(core::fail({.kind = core::ErrorKind::Cancelled,
-                                         .effect = isWrite() ? core::Effect::Unknown : core::Effect::None,
+                                         .effect = isUnfinishedWrite() ? core::Effect::Unknown : core::Effect::None,
                                          .operation = m_request.operation,
                                          .detail = u"the program is closing its connections"_s}));
 }
@@ -134,11 +142,13 @@ void Exchange::conclude()
         if (!self || !m_reply)
             return;
     }
-    if (const int status = wholeAnswerStatus(*m_reply, m_body.size()); status > 0) {
+    const int status = wholeAnswerStatus(*m_reply, m_body.size());
+    const bool isOfProxy = m_viaProxy && status == 407;
+    if (status > 0 && !isOfProxy) {
         end(responseSoFar(status));
         return;
     }
-    core::Error error = failureOf(*m_reply, m_request.operation, isWrite(), reach());
+    core::Error error = failureOf(*m_reply, m_request.operation, isWrite(), reach(), m_viaProxy);
     if (!m_tlsErrors.isEmpty())
         error.detail = m_tlsErrors.join("; "_L1);
     end(core::fail(std::move(error)));
@@ -146,12 +156,14 @@ void Exchange::conclude()
 
 void Exchange::expire()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = !m_reply ? 0 : m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     end(core::fail(deadlineFailure(m_request.operation, isWrite(), reach(), status)));
 }
 
 Reach Exchange::reach() const
 {
+    if (!m_reply)
+        return Reach::Nowhere;
     // An empty body gives no sign of when it left; one that nobody asked for is proof that it did not.
     const bool stayedHere = m_upload && !m_request.body.isEmpty() && !m_upload->wasTouched();
     return stayedHere ? Reach::Nowhere : Reach::Perhaps;
@@ -159,18 +171,20 @@ Reach Exchange::reach() const
 
 void Exchange::abandoned()
 {
-    if (!isWrite())
+    if (!isUnfinishedWrite())
         end(core::fail({.kind = core::ErrorKind::Cancelled, .operation = m_request.operation}));
 }
 
 void Exchange::end(core::Result<Response> result)
 {
     m_deadline.abandon();
-    m_reply->disconnect(this);
-    if (m_reply->isRunning())
-        m_reply->abort();
-    m_reply->deleteLater();
-    m_reply.clear();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isRunning())
+            m_reply->abort();
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
     note(m_request, result, m_clock.monotonic() - m_started);
     // The callback may destroy whatever it likes, this object's owner included.
     const auto completion = m_completion;

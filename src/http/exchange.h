@@ -14,6 +14,7 @@ class QNetworkAccessManager;
 
 namespace phonedesk::http {
 
+class NetworkRoute;
 class UploadDevice;
 
 // One request and its answer. It outlives its caller's interest when the request is a write: a POST that was sent is
@@ -26,10 +27,12 @@ public:
     Exchange(const Request &request, core::Clock &clock, core::Completion<core::Result<Response>> completion);
     ~Exchange() override;
 
-    void start(QNetworkAccessManager &manager);
+    QUrl target() const; // where it connects
+    // Until then it only waits, within its deadline, and nothing of it can have happened.
+    void start(QNetworkAccessManager &manager, const NetworkRoute &route);
     // Answers "cancelled"; what was sent stays sent.
     void cancel();
-    bool isWrite() const { return m_request.method != Method::Get; }
+    bool isUnfinishedWrite() const { return isWrite() && m_reply; }
 
 signals:
     void ended();
@@ -42,8 +45,10 @@ private:
     void end(core::Result<Response> result);
     Response responseSoFar(int status) const;
     Reach reach() const;
+    bool isWrite() const { return m_request.method != Method::Get; }
 
     Request m_request;
+    bool m_viaProxy = false;
     core::Clock &m_clock;
     core::Completion<core::Result<Response>> m_completion;
     core::CallHandle m_deadline;

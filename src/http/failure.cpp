@@ -4,6 +4,9 @@
 
 #include "http/client.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::http {
@@ -13,6 +16,8 @@ namespace {
 // What this room writes at the start of `detail`, and reads again in unreachabilityOf().
 constexpr auto hostNotFoundText = "host not found"_L1;
 constexpr auto refusedText = "connection refused"_L1;
+constexpr auto proxyWantsPasswordText = "the proxy wants a user and password"_L1;
+constexpr auto proxyText = "the proxy did not let it through"_L1;
 
 core::Effect effectOf(bool mayChange, Reach reach)
 {
@@ -59,7 +64,7 @@ int wholeAnswerStatus(const QNetworkReply &reply, qint64 bytes)
     return 0;
 }
 
-core::Error failureOf(const QNetworkReply &reply, const QString &operation, bool mayChange, Reach reach)
+core::Error failureOf(const QNetworkReply &reply, const QString &operation, bool mayChange, Reach reach, bool viaProxy)
 {
     core::Error error;
     error.operation = operation;
@@ -67,20 +72,31 @@ core::Error failureOf(const QNetworkReply &reply, const QString &operation, bool
     error.effect = effectOf(mayChange, reach);
     error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     error.detail = reply.errorString();
+    const QString ofProxy = proxyText + u": "_s + reply.errorString();
     switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::HostNotFoundError: // through a proxy it is the proxy that was not found
         error.effect = core::Effect::None;
-        error.detail = hostNotFoundText + u": "_s + reply.request().url().host();
+        error.detail = viaProxy ? ofProxy : hostNotFoundText + u": "_s + reply.request().url().host();
         break;
     case QNetworkReply::ConnectionRefusedError:
         error.effect = core::Effect::None;
-        error.detail = refusedText + u": "_s + reply.request().url().authority();
+        error.detail = viaProxy ? ofProxy : refusedText + u": "_s + reply.request().url().authority();
         break;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
+        error.effect = core::Effect::None;
+        error.detail = ofProxy;
+        break;
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError: // what Qt makes of a CONNECT that failed
+        if (viaProxy)
+            error.detail = ofProxy;
+        break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.effect = core::Effect::None;
-        error.detail = u"the proxy: "_s + reply.errorString();
+        error.httpStatus = 0; // not the server's
+        error.detail = proxyWantsPasswordText;
         break;
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = core::ErrorKind::Tls;
@@ -129,9 +145,17 @@ core::Error tooLargeFailure(const QString &operation, bool mayChange, int status
 
 Unreachability unreachabilityOf(const core::Error &error)
 {
-    if (error.detail.startsWith(hostNotFoundText))
-        return Unreachability::HostNotFound;
-    return error.detail.startsWith(refusedText) ? Unreachability::Refused : Unreachability::Lost;
+    constexpr std::array<std::pair<QLatin1StringView, Unreachability>, 4> beginnings{{
+        {hostNotFoundText, Unreachability::HostNotFound},
+        {refusedText, Unreachability::Refused},
+        {proxyWantsPasswordText, Unreachability::ProxyWantsPassword},
+        {proxyText, Unreachability::Proxy},
+    }};
+    for (const auto &[text, why] : beginnings) {
+        if (error.detail.startsWith(text))
+            return why;
+    }
+    return Unreachability::Lost;
 }
 
 } // namespace phonedesk::http

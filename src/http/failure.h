@@ -18,8 +18,9 @@ enum class Reach {
 // its own kind, and a lost connection after "200 OK" as a status: this tells the two apart. `bytes`: of body received.
 int wholeAnswerStatus(const QNetworkReply &reply, qint64 bytes);
 
-// The Error for a reply without a whole answer. `mayChange`: the request was a POST or DELETE.
-core::Error failureOf(const QNetworkReply &reply, const QString &operation, bool mayChange, Reach reach);
+// The Error for a reply without a whole answer. `mayChange`: the request was a POST or DELETE. `viaProxy`: it went
+// through the proxy that was set by hand.
+core::Error failureOf(const QNetworkReply &reply, const QString &operation, bool mayChange, Reach reach, bool viaProxy);
 
 core::Error deadlineFailure(const QString &operation, bool mayChange, Reach reach, int status);
 core::Error tooLargeFailure(const QString &operation, bool mayChange, int status, qint64 mostBytes);

@@ -52,7 +52,7 @@ core::CallHandle Api::call(const ApiRequest &request, core::ResultCallback<Answe
                           .headers = {{"Authorization", self->m_authorizer->authorizationHeader()},
                                       {"User-Agent", "PhoneDesk/" PD_VERSION},
                                       {"Accept", "application/json"}},
-                          .deadline = self->m_timings.requestDeadline};
+                          .deadline = self->m_client.patience().value_or(self->m_timings.requestDeadline)};
         if (request.method == http::Method::Post) {
             raw.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
             raw.body = http::formEncoded(request.form);

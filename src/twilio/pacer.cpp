@@ -14,7 +14,6 @@ namespace phonedesk::twilio {
 
 namespace {
 
-constexpr int mostAllowed = 64;      // http::Client opens 72 connections to a host
 constexpr int holdRoundTrips = 60;   // trying earlier gets more refusals than it wins time
 constexpr int mostRefusals = 8;      // of one request: about ten seconds
 constexpr auto firstBackoff = 100ms; // doubles; Twilio's SDK does the same
@@ -79,14 +78,20 @@ std::optional<int> Pacer::limit() const
 void Pacer::setLimit(int limit)
 {
     m_limitMet = true;
-    m_allowed = std::clamp(limit, 1, mostAllowed);
+    m_allowed = std::clamp(limit, 1, mostAtOnce);
     m_hold = holdRoundTrips * m_allowed;
     m_sinceRaise = 0;
 }
 
+void Pacer::setCeiling(int most)
+{
+    m_ceiling = std::clamp(most, 1, mostAtOnce);
+    pump();
+}
+
 void Pacer::pump()
 {
-    while (inFlight() < m_allowed) {
+    while (inFlight() < allowed()) {
         const auto entry = takeNext();
         if (!entry)
             break;
@@ -127,7 +132,7 @@ void Pacer::send(const std::shared_ptr<Entry> &entry)
 
 void Pacer::take(const std::shared_ptr<Entry> &entry, core::Result<http::Response> result)
 {
-    const bool wasFull = inFlight() >= m_allowed;
+    const bool wasFull = inFlight() >= allowed();
     std::erase(m_sent, entry);
     if (result && result->status == 429) {
         if (refused(entry, *result)) {
@@ -146,7 +151,7 @@ bool Pacer::refused(const std::shared_ptr<Entry> &entry, const http::Response &r
 {
     ++m_refusals;
     ++entry->refusals;
-    setLimit(std::min(m_allowed, inFlight()));
+    setLimit(std::min(allowed(), inFlight()));
     emit limitChanged(m_allowed);
     const std::chrono::milliseconds now = m_clock.monotonic();
     const auto asked = retryAfter(response, m_clock.now());
@@ -167,7 +172,7 @@ void Pacer::answered(bool wasFull)
         --m_hold;
         return;
     }
-    if (!wasFull || m_allowed >= mostAllowed)
+    if (!wasFull || m_allowed >= m_ceiling)
         return;
     if (!m_limitMet) {
         ++m_allowed;

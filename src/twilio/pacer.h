@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -44,7 +45,7 @@ public:
     // Interactive jobs overtake bulk ones. A job whose handle goes before it was sent is never sent.
     core::CallHandle run(Job job, core::ResultCallback<http::Response> done);
 
-    int allowed() const { return m_allowed; }
+    int allowed() const { return std::min(m_allowed, m_ceiling); }
     int inFlight() const { return int(m_sent.size()); }
     int refusals() const { return m_refusals; }
     // How many would have been sent by now if Twilio allowed more: "Twilio is limiting us: 3 waiting".
@@ -52,6 +53,10 @@ public:
     // The limit that was found, to be remembered for the account; empty while none was.
     std::optional<int> limit() const;
     void setLimit(int limit);
+    // Never more than this at the same time, whatever Twilio would take; requests that were sent go on. 1 to
+    // mostAtOnce, which it is at first.
+    static constexpr int mostAtOnce = 64; // http::Client opens 72 connections to a host
+    void setCeiling(int most);
 
 signals:
     void waitingChanged(int waiting);
@@ -76,7 +81,8 @@ private:
     std::vector<std::shared_ptr<Entry>> m_sent;
     core::CallHandle m_wakeUp;
     std::chrono::milliseconds m_pausedUntil{};
-    int m_allowed = 8;
+    int m_allowed = 8; // by Twilio, as far as is known
+    int m_ceiling = mostAtOnce;
     bool m_limitMet = false;
     int m_hold = 0;       // answers until the limit is tried again
     int m_sinceRaise = 0; // answers since it was raised

@@ -67,6 +67,8 @@ Judgement judgeFailure(const core::Error &error)
     case http::Unreachability::Refused:
         return {Finding::Refused, error.detail};
     case http::Unreachability::Lost:
+    case http::Unreachability::ProxyWantsPassword:
+    case http::Unreachability::Proxy:
         break;
     }
     return {Finding::Unreachable, error.detail};

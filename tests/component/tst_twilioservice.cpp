@@ -4,6 +4,7 @@
 #include "http/client.h"
 #include "support/answer.h"
 #include "support/faultserver.h"
+#include "support/testclock.h"
 #include "twilio/authorizer.h"
 #include "twilio/twiliophoneservice.h"
 
@@ -78,6 +79,7 @@ class TestTwilioService : public QObject
 private slots:
     void init();
     void cleanup();
+    void patienceEndsARequest();
     void readsANumber();
     void tokenOfTheAccountIsNotKept();
     void purchaseIsOnePostWithEverything();
@@ -136,6 +138,25 @@ void TestTwilioService::cleanup()
     m_pacer.reset();
     m_client.reset();
     m_server.reset();
+}
+
+void TestTwilioService::patienceEndsARequest()
+{
+    m_server->setReply({.fault = Fault::Hang});
+    testsupport::TestClock clock;
+    http::Client client(clock);
+    Pacer pacer(clock);
+    const auto endpoints = Endpoints::fromOptions({u"api="_s + m_server->url(u""_s).toString()});
+    TwilioPhoneService service(client, clock, std::make_shared<TestAuthorizer>(), *endpoints, pacer, {});
+    client.setPatience(5s); // what a person set; the timings say 30
+    Answer<NumberAnswer> answer;
+    answer.keep(service.readNumber(numberSid, answer.callback()));
+    QTRY_COMPARE(m_server->seen().size(), 1);
+    clock.advance(4900ms);
+    QVERIFY(!answer.isThere());
+    clock.advance(200ms);
+    QVERIFY(answer.wait());
+    QCOMPARE(answer.result().error().kind, ErrorKind::Timeout);
 }
 
 void TestTwilioService::readsANumber()

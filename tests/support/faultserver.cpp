@@ -65,19 +65,25 @@ QByteArray SeenRequest::header(QByteArrayView name) const
     return it == headers.end() ? QByteArray() : it->second;
 }
 
-FaultServer::FaultServer(Transport transport) : m_transport(transport)
+FaultServer::FaultServer(Transport transport) : m_transport(transport), m_certificate(testCertificate), m_key(testKey)
 {
     m_server.onDescriptor = [this](qintptr descriptor) {
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
         accept(socket);
         if (m_transport == Transport::SelfSigned) {
-            socket->setPrivateKey(QSslKey(testKey, QSsl::Ec));
-            socket->setLocalCertificate(QSslCertificate(testCertificate));
+            socket->setPrivateKey(QSslKey(m_key, QSsl::Ec));
+            socket->setLocalCertificate(QSslCertificate(m_certificate));
             socket->startServerEncryption();
         }
     };
     m_server.listen(QHostAddress::LocalHost);
+}
+
+void FaultServer::useCertificate(const QByteArray &certificate, const QByteArray &key)
+{
+    m_certificate = certificate;
+    m_key = key;
 }
 
 QUrl FaultServer::url(const QString &pathAndQuery) const

@@ -62,6 +62,8 @@ public:
         BrokenHandshake // answers the TLS greeting with something else
     };
     explicit FaultServer(Transport transport = Transport::Plain);
+    // With Transport::SelfSigned: instead of its own. PEM.
+    void useCertificate(const QByteArray &certificate, const QByteArray &key);
 
     QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const; // http or https, by transport
     // Replies are used up in order; then the handler or, without one, the last reply answers.
@@ -90,6 +92,8 @@ private:
     };
     Transport m_transport;
     Listener m_server;
+    QByteArray m_certificate;
+    QByteArray m_key;
     struct Pending
     {
         QByteArray bytes;

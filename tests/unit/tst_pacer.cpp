@@ -79,6 +79,7 @@ private slots:
     void honoursRetryAfter();
     void longRetryAfterGoesToTheCaller();
     void saysHowManyWait();
+    void neverOverTheCeiling();
     void closingAnswersEveryone();
 };
 
@@ -292,6 +293,33 @@ void TestPacer::saysHowManyWait()
     while (done < 8 && clock.advanceToNext()) {
     }
     QCOMPARE(waiting.last().first().toInt(), 0);
+}
+
+void TestPacer::neverOverTheCeiling()
+{
+    TestClock clock;
+    SimulatedTwilio twilio{clock, 50};
+    Pacer pacer(clock);
+    std::vector<core::CallHandle> handles;
+    handles.reserve(300);
+    int done = 0;
+    for (int i = 0; i < 300; ++i)
+        handles.push_back(pacer.run(twilio.job(), [&done](const core::Result<http::Response> &) { ++done; }));
+    pacer.setCeiling(3); // while eight are under way: those go on
+    QCOMPARE(pacer.inFlight(), 8);
+    while (done < 8 && clock.advanceToNext()) {
+    }
+    int most = 0;
+    while (done < 150 && clock.advanceToNext())
+        most = std::max(most, pacer.inFlight());
+    QCOMPARE(most, 3);
+    pacer.setLimit(40); // as remembered of Twilio
+    QCOMPARE(pacer.allowed(), 3);
+    pacer.setCeiling(20); // and up again
+    while (done < 300 && clock.advanceToNext())
+        most = std::max(most, pacer.inFlight());
+    QCOMPARE(done, 300);
+    QVERIFY2(most > 3 && most <= 20, qPrintable(QString::number(most)));
 }
 
 void TestPacer::closingAnswersEveryone()
