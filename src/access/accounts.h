@@ -74,8 +74,8 @@ public:
     QList<DraftFault> check(AccountDraft &draft) const;
     // Asks Twilio, on the ladder of twilio-facts 1. Saves nothing.
     core::CallHandle test(const AccountDraft &draft, std::function<void(AccountTest)> done);
-    // Saves an account that a test found to work: the secret first, then the row. Error Unreachable with operation
-    // "keychain": this computer offers none; ask, and save again with CredentialPlace::Session.
+    // Saves an account that a test found to work: the secret first, then the row. Error Unreachable with an operation
+    // of "keychain…": this computer offers none; ask, and save again with CredentialPlace::Session.
     core::CallHandle save(AccountDraft draft, const AccountTest &test, domain::CredentialPlace place,
                           core::ResultCallback<domain::TwilioAccount> done);
 

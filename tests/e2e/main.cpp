@@ -35,6 +35,6 @@ int main(int argc, char *argv[])
     e2e::nameApplication();
     QLoggingCategory::setFilterRules(u"phonedesk.*.info=false"_s); // the steps are what is read here
     QApplication app(argc, argv);
-    const e2e::Language language(options.language);
+    const e2e::Language language(options.isMirrored ? u"mirrored"_s : options.language);
     return e2e::runScene(app, *options.run, options.out);
 }

@@ -3,6 +3,7 @@
 #include "e2e/program.h"
 
 #include "e2e/person.h"
+#include "e2e/pseudolanguage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QJsonDocument>
@@ -33,7 +34,13 @@ Language::Language(const QString &code)
     : m_language(madeDefault(code == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::Spain)
                                              : QLocale(QLocale::English, QLocale::UnitedStates)))
 {
+    if (code != "mirrored"_L1)
+        return;
+    m_pseudo = std::make_unique<PseudoLanguage>();
+    QCoreApplication::installTranslator(m_pseudo.get());
 }
+
+Language::~Language() = default; // a translator that goes is no longer asked
 
 Program::Program(QApplication &app, ui::Theme &theme, services::Options options, core::Timings timings)
     : m_services(std::move(options), m_clock, timings), m_desktop(app, theme, m_services)

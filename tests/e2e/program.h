@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -33,14 +34,17 @@ private:
     QTemporaryDir m_folder;
 };
 
-// The program's texts and formats in a language ("es"; empty: English), as main.cpp loads them.
+// The program's texts and formats in a language ("es"; empty: English), as main.cpp loads them; "mirrored": in the
+// PseudoLanguage.
 class Language
 {
 public:
     explicit Language(const QString &code);
+    ~Language();
 
 private:
     desktop::Language m_language;
+    std::unique_ptr<QTranslator> m_pseudo;
 };
 
 // The real program, as app/desktop/main.cpp starts it, inside this process.

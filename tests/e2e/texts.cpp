@@ -186,9 +186,11 @@ bool isControl(const QWidget *widget)
 {
     if (widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QHeaderView *>(widget) != nullptr)
         return false; // a part of Qt's own controls
+    if (qobject_cast<const QLabel *>(widget) != nullptr || widget->focusProxy() != nullptr)
+        return false; // text that can be selected; what only hands the focus on
     return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
            qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr ||
-           qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+           qobject_cast<const QAbstractItemView *>(widget) != nullptr || (widget->focusPolicy() & Qt::TabFocus) != 0;
 }
 
 } // namespace

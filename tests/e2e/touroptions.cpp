@@ -17,7 +17,9 @@ void addOptions(QCommandLineParser &parser)
         {u"light"_s, u"Only in light colours."_s},
         {u"dark"_s, u"Only in dark colours."_s},
         {u"language"_s, u"Only in this language: en or es."_s, u"LANGUAGE"_s},
-        {u"quick"_s, u"Once through, in one size."_s},
+        {u"mirrored"_s, u"Only in a made-up language that is written from right to left."_s},
+        {u"contrast"_s, u"Only as on a system in high contrast."_s},
+        {u"quick"_s, u"Just the demo, in one size."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
     // The tour starts itself once for each way through.
@@ -26,7 +28,7 @@ void addOptions(QCommandLineParser &parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         return option;
     };
-    for (const QString &name : {u"scene"_s, u"name"_s, u"size"_s, u"scale"_s})
+    for (const QString &name : {u"scene"_s, u"name"_s, u"size"_s, u"scale"_s, u"text-size"_s})
         parser.addOption(own(name));
 }
 
@@ -34,10 +36,17 @@ void addOptions(QCommandLineParser &parser)
 
 QStringList TourRun::arguments(const QString &out) const
 {
-    QStringList arguments{u"--out"_s,  out,  u"--scene"_s, scene,
-                          u"--name"_s, name, u"--scale"_s, QString::number(scale)};
+    QStringList arguments{u"--out"_s,       out,
+                          u"--scene"_s,     scene,
+                          u"--name"_s,      name,
+                          u"--text-size"_s, QString::number(textSize),
+                          u"--scale"_s,     QString::number(scale)};
     if (isDark)
         arguments << u"--dark"_s;
+    if (isMirrored)
+        arguments << u"--mirrored"_s;
+    if (isHighContrast)
+        arguments << u"--contrast"_s;
     if (!language.isEmpty())
         arguments << u"--language"_s << language;
     if (!size.isEmpty())
@@ -58,6 +67,8 @@ TourOptions TourOptions::fromArguments(const QStringList &arguments)
     options.out = parser.value(u"out"_s);
     options.onlyDark = parser.isSet(u"dark"_s);
     options.onlyLight = parser.isSet(u"light"_s);
+    options.isMirrored = parser.isSet(u"mirrored"_s);
+    options.isHighContrast = parser.isSet(u"contrast"_s);
     options.isQuick = parser.isSet(u"quick"_s);
     options.language = parser.value(u"language"_s);
     if (!parser.positionalArguments().isEmpty())
@@ -71,8 +82,11 @@ TourOptions TourOptions::fromArguments(const QStringList &arguments)
         options.run = TourRun{.scene = parser.value(u"scene"_s),
                               .name = parser.value(u"name"_s),
                               .isDark = options.onlyDark,
+                              .isMirrored = options.isMirrored,
+                              .isHighContrast = options.isHighContrast,
                               .language = options.language,
                               .size = size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(),
+                              .textSize = parser.value(u"text-size"_s).toInt(),
                               .scale = parser.value(u"scale"_s).toInt()};
     }
     return options;
@@ -87,35 +101,44 @@ QString TourOptions::help()
     return parser.helpText();
 }
 
-QList<TourRun> TourOptions::runs(bool hasSpanish) const
+QList<TourRun> TourOptions::looks(bool hasSpanish) const
 {
     constexpr QSize smallest(900, 500); // a full HD screen at 200 %
-    const QString language = this->language == "es"_L1 ? this->language : QString();
-    if (isQuick || onlyDark || onlyLight || !this->language.isEmpty()) {
-        const TourRun demo{
-            .scene = u"demo"_s, .name = onlyDark ? u"dark"_s : u"light"_s, .isDark = onlyDark, .language = language};
-        if (isQuick)
-            return {demo};
-        TourRun first = demo;
-        first.scene = u"first-start"_s;
-        TourRun account = demo;
-        account.scene = u"account"_s;
-        return {first, account, demo};
+    TourRun chosen{.name = onlyDark ? u"dark"_s : u"light"_s, .isDark = onlyDark};
+    if (language == "es"_L1)
+        chosen.language = language;
+    if (isMirrored) {
+        chosen.name = u"mirrored"_s;
+        chosen.isMirrored = true;
+        chosen.size = smallest;
     }
-    QList<TourRun> runs{
-        {.scene = u"first-start"_s, .name = u"light"_s},
-        {.scene = u"account"_s, .name = u"light"_s},
-        {.scene = u"demo"_s, .name = u"light"_s},
-        {.scene = u"first-start"_s, .name = u"dark"_s, .isDark = true},
-        {.scene = u"account"_s, .name = u"dark"_s, .isDark = true},
-        {.scene = u"demo"_s, .name = u"dark"_s, .isDark = true},
-        {.scene = u"demo"_s, .name = u"small"_s, .size = smallest},
-        {.scene = u"demo"_s, .name = u"small-200"_s, .isDark = true, .size = smallest, .scale = 2},
-        {.scene = u"account"_s, .name = u"small-200"_s, .size = smallest, .scale = 2},
+    if (isHighContrast) {
+        chosen.name = u"contrast"_s;
+        chosen.isHighContrast = true;
+    }
+    if (isQuick || onlyDark || onlyLight || isMirrored || isHighContrast || !language.isEmpty())
+        return {chosen};
+    QList<TourRun> looks{
+        {.name = u"light"_s},
+        {.name = u"dark"_s, .isDark = true},
+        {.name = u"small"_s, .size = smallest},
+        {.name = u"small-200"_s, .isDark = true, .size = smallest, .scale = 2},
+        {.name = u"large-text"_s, .size = 2 * smallest, .textSize = 200},
     };
     if (hasSpanish)
-        runs << TourRun{.scene = u"demo"_s, .name = u"spanish"_s, .language = u"es"_s, .size = smallest}
-             << TourRun{.scene = u"account"_s, .name = u"spanish"_s, .language = u"es"_s, .size = smallest};
+        looks << TourRun{.name = u"spanish"_s, .language = u"es"_s, .size = smallest};
+    return looks;
+}
+
+QList<TourRun> TourOptions::runs(const QStringList &scenes, bool hasSpanish) const
+{
+    QList<TourRun> runs;
+    for (TourRun &run : looks(hasSpanish)) {
+        for (const QString &scene : scenes) {
+            run.scene = scene;
+            runs << run;
+        }
+    }
     return runs;
 }
 

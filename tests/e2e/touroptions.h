@@ -10,14 +10,18 @@
 
 namespace phonedesk::e2e {
 
-// One way through the program: in one palette, one language, one size, one scale factor. A process each.
+// One way through the program, one of its scenes: in one palette, one language, one size, one scale factor. A process
+// each.
 struct TourRun
 {
-    QString scene; // "first-start", "account", "demo"
+    QString scene; // one of scenes()
     QString name;  // the folder of its pictures, and what its lines begin with
     bool isDark = false;
-    QString language; // "es"; empty: English
-    QSize size;       // of the windows; empty: as they open
+    bool isMirrored = false;     // PseudoLanguage
+    bool isHighContrast = false; // as the system's palette
+    QString language;            // "es"; empty: English
+    QSize size;                  // of the windows; empty: as they open
+    int textSize = 100;          // percent
     int scale = 1;
 
     QStringList arguments(const QString &out) const;
@@ -28,6 +32,8 @@ struct TourOptions
     QString out;
     bool onlyDark = false;
     bool onlyLight = false;
+    bool isMirrored = false;
+    bool isHighContrast = false;
     bool isQuick = false;       // one palette, one size
     QString language;           // only this one
     std::optional<TourRun> run; // this process is one of the tour's own
@@ -36,7 +42,9 @@ struct TourOptions
 
     static TourOptions fromArguments(const QStringList &arguments);
     static QString help();
-    QList<TourRun> runs(bool hasSpanish) const;
+    // Each look without a scene, and each with each of them.
+    QList<TourRun> looks(bool hasSpanish) const;
+    QList<TourRun> runs(const QStringList &scenes, bool hasSpanish) const;
 };
 
 } // namespace phonedesk::e2e

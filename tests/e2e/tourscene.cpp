@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/tourscene.h"
 
-#include "e2e/accountwalk.h"
-#include "e2e/demowalk.h"
-#include "e2e/texts.h"
-#include "support/sandboxprocess.h"
+#include "core/preferences.h"
+#include "e2e/inspector.h"
+#include "e2e/scenes.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -37,9 +36,9 @@ public:
         if (!window->grab().save(m_folder.filePath(file)))
             throw Stuck(m_folder.filePath(file) + u" cannot be written"_s);
         say(u"  "_s + file);
-        const QStringList cut = cutTexts(window);
-        for (const QString &fault : cut)
-            say(u"  cut: "_s + fault);
+        const QStringList found = inspect(window);
+        for (const QString &fault : found)
+            say(u"  look: "_s + fault);
     }
 
     void takeAll(const QString &screen)
@@ -56,59 +55,6 @@ private:
     int m_count = 0;
 };
 
-core::Timings tourTimings()
-{
-    core::Timings timings;
-    timings.firstBackoff = std::chrono::milliseconds(900);
-    return timings;
-}
-
-QStringList walkFirstStart(QApplication &app, ui::Theme &theme, const Person &person, const Onlooker &onlooker)
-{
-    Program program(app, theme, {});
-    program.start(person);
-    AccountWalk walk(person, onlooker);
-    walk.showFirstStart();
-    walk.openDialog();
-    walk.cancel();
-    return {};
-}
-
-QStringList walkAccount(QApplication &app, ui::Theme &theme, const Person &person, const Onlooker &onlooker)
-{
-    testsupport::SandboxProcess sandbox;
-    if (!sandbox.start())
-        return {sandbox.errorText()};
-    const auto options =
-        services::Options::fromArguments({u"phonedesk"_s, u"--twilio-url"_s, u"api="_s + sandbox.apiUrl().toString()});
-    if (!options)
-        return {options.error().detail};
-    Program program(app, theme, *options);
-    program.start(person);
-    AccountWalk walk(person, onlooker);
-    person.click(u"empty.connect"_s);
-    const auto key = sandbox.account(u"standard-key"_s);
-    walk.fill({u"ServiceFlow production"_s, key.accountSid, key.sid, key.token, {}});
-    walk.test();
-    walk.save();
-    if (program.services().accounts().all().size() != 1)
-        return {u"the account was not saved"_s};
-    return {};
-}
-
-QStringList walkDemo(QApplication &app, ui::Theme &theme, const Person &person, const Onlooker &onlooker)
-{
-    Program program(app, theme, {.mode = services::Mode::Demo}, tourTimings());
-    program.start(person);
-    DemoWalk walk(program, person, onlooker);
-    walk.showEmptyWindow();
-    walk.setUpFirstNumber();
-    walk.showNumbers();
-    walk.setUpSecondNumber();
-    walk.finishSecondNumber();
-    return walk.whatIsWrong();
-}
-
 } // namespace
 
 int runScene(QApplication &app, const TourRun &run, const QString &out)
@@ -121,20 +67,21 @@ int runScene(QApplication &app, const TourRun &run, const QString &out)
     core::Preferences preferences;
     ui::Theme theme(app, preferences);
     preferences.setScheme(run.isDark ? core::Scheme::Dark : core::Scheme::Light);
+    preferences.setTextSize(run.textSize);
     Photographer photographer(folder);
     const Person person;
     const Onlooker onlooker{
         .size = run.size,
         .seen = [&](const QString &screen, QWidget *window) { photographer.take(run.scene + u'-' + screen, window); },
         .told = say};
+    const auto scene = std::ranges::find(scenes(), run.scene, &Scene::name);
+    if (scene == scenes().end()) {
+        say(u"there is no scene "_s + run.scene);
+        return 2;
+    }
     QStringList wrong;
     try {
-        if (run.scene == "first-start"_L1)
-            wrong = walkFirstStart(app, theme, person, onlooker);
-        else if (run.scene == "account"_L1)
-            wrong = walkAccount(app, theme, person, onlooker);
-        else
-            wrong = walkDemo(app, theme, person, onlooker);
+        wrong = scene->walk({app, theme, person, onlooker});
     } catch (const Stuck &stuck) {
         wrong << QString::fromUtf8(stuck.what());
         photographer.takeAll(u"stuck"_s);

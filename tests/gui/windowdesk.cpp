@@ -38,7 +38,7 @@ core::CallHandle TestKeychain::write(const credentials::CredentialKey &key, core
         return m_inner.write(key, std::move(secret), std::move(done));
     }
     auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
-    completion.finishLater(core::fail({.kind = core::ErrorKind::Unreachable, .operation = u"keychain"_s}));
+    completion.finishLater(core::fail({.kind = core::ErrorKind::Unreachable, .operation = u"keychain.write"_s}));
     return std::move(handle);
 }
 

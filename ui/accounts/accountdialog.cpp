@@ -352,7 +352,8 @@ void AccountDialog::save(CredentialPlace place)
         if (saved) {
             emit accountSaved(saved->sid);
             accept();
-        } else if (saved.error().kind == core::ErrorKind::Unreachable && saved.error().operation == u"keychain"_s) {
+        } else if (saved.error().kind == core::ErrorKind::Unreachable &&
+                   saved.error().operation.startsWith("keychain"_L1)) {
             showNoKeychain(true);
         } else {
             const words::Message message = words::describe(saved.error(), lineEdit(m_name)->text());

@@ -4,6 +4,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/common/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -56,6 +57,8 @@ void EmptyState::clearActions()
 Button *EmptyState::addAction(Button::Rank rank, const QString &text, const QString &name)
 {
     auto *button = new Button(rank, text, name, m_actions);
+    const QLayoutItem *last = m_actions->layout()->itemAt(m_actions->layout()->count() - 1);
+    placeInTabOrder(last != nullptr ? last->widget() : m_text, button);
     m_actions->layout()->addWidget(button);
     button->show(); // the empty place may be on the screen already
     return button;

@@ -4,6 +4,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/common/taborder.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -57,6 +58,8 @@ void MessageStrip::show(Mark mark, const QString &title, const QString &text)
 Button *MessageStrip::addAction(const QString &text, const QString &name)
 {
     auto *button = new Button(Button::Rank::Secondary, text, name, m_buttons);
+    const QLayoutItem *last = m_actions->itemAt(m_actions->count() - 1);
+    placeInTabOrder(last != nullptr ? last->widget() : m_text, button);
     m_actions->addWidget(button);
     m_buttons->show();
     return button;

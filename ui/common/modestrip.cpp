@@ -47,6 +47,7 @@ ModeStrip::ModeStrip(Mode mode, QWidget *parent)
         m_sentence->setText(tr("Simulated Twilio. Nothing is bought."));
         m_word->setRole(Role::Demo);
         m_sentence->setRole(Role::Demo);
+        m_facts->setRole(Role::Demo); // muted is too faint on this ground
         break;
     case Mode::Test:
         m_word->setText(tr("TEST"));

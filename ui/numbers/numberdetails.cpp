@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/taborder.h"
 #include "words/amounts.h"
 #include "words/errors.h"
 
@@ -164,6 +165,7 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     fill(content, now);
     m_scroll->setWidget(page); // the old one goes
     page->setAutoFillBackground(false);
+    placeInTabOrder(m_continue, page);
     m_scroll->verticalScrollBar()->setValue(scrolled);
     m_head->show();
     m_nothing->hide();

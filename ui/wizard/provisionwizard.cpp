@@ -43,7 +43,7 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
       m_next(m_footer->addButton(Button::Rank::Primary, tr("&Next"), u"wizard.next"_s)),
       m_get(m_footer->addButton(Button::Rank::Primary, tr("&Get this number"), u"wizard.get"_s)),
       m_buy(m_footer->addButton(Button::Rank::Primary, tr("Buy"), u"wizard.buy"_s)),
-      m_close(m_footer->addButton(Button::Rank::Secondary, tr("&Close"), u"wizard.close"_s)),
+      m_close(m_footer->addButton(Button::Rank::Secondary, tr("Close"), u"wizard.close"_s)),
       m_another(m_footer->addButton(Button::Rank::Secondary, tr("Set up &another"), u"wizard.another"_s)),
       m_done(m_footer->addButton(Button::Rank::Primary, tr("&Done"), u"wizard.done"_s)),
       m_search(new SearchFlow(desk, *m_choose, this)), m_run(new RunFlow(desk, *m_setUp, *this))

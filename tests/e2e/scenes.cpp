@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/scenes.h"
+
+#include "e2e/accountwalk.h"
+#include "support/sandboxprocess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::e2e {
+
+namespace {
+
+core::Timings slowBackoff()
+{
+    core::Timings timings;
+    timings.firstBackoff = std::chrono::milliseconds(900); // long enough to be seen
+    return timings;
+}
+
+QStringList walkFirstStart(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {});
+    program.start(stage.person);
+    AccountWalk walk(stage.person, stage.onlooker);
+    walk.showFirstStart();
+    walk.openDialog();
+    walk.cancel();
+    return {};
+}
+
+QStringList walkAccount(const Stage &stage)
+{
+    testsupport::SandboxProcess sandbox;
+    if (!sandbox.start())
+        return {sandbox.errorText()};
+    const auto options =
+        services::Options::fromArguments({u"phonedesk"_s, u"--twilio-url"_s, u"api="_s + sandbox.apiUrl().toString()});
+    if (!options)
+        return {options.error().detail};
+    Program program(stage.app, stage.theme, *options);
+    program.start(stage.person);
+    AccountWalk walk(stage.person, stage.onlooker);
+    stage.person.click(u"empty.connect"_s);
+    const auto key = sandbox.account(u"standard-key"_s);
+    walk.fill({u"ServiceFlow production"_s, key.accountSid, key.sid, key.token, {}});
+    walk.test();
+    walk.save();
+    if (program.services().accounts().all().size() != 1)
+        return {u"the account was not saved"_s};
+    return {};
+}
+
+QStringList walkDemo(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo}, slowBackoff());
+    program.start(stage.person);
+    DemoWalk walk(program, stage.person, stage.onlooker);
+    walk.showEmptyWindow();
+    walk.setUpFirstNumber();
+    walk.showNumbers();
+    walk.setUpSecondNumber();
+    walk.finishSecondNumber();
+    return walk.whatIsWrong();
+}
+
+} // namespace
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> all{
+        {u"first-start"_s, walkFirstStart},
+        {u"account"_s, walkAccount},
+        {u"demo"_s, walkDemo},
+    };
+    return all;
+}
+
+} // namespace phonedesk::e2e
