@@ -143,6 +143,8 @@ private:
         found.text = item.text();
         found.rect = m_painter.transform().mapRect(
             QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()));
+        const QFontMetricsF metrics(item.font());
+        found.blanks = metrics.horizontalAdvance(item.text()) - metrics.horizontalAdvance(item.text().trimmed());
         found.seen = found.rect & QRectF(m_clip.boundingRect());
         if (found.seen.width() < 1 || found.seen.height() < 1)
             return;
@@ -322,7 +324,7 @@ QStringList clippedTexts(QWidget *window)
             faults << shown(text) + u" is cut, and nothing has the whole of it"_s;
         // Fields scroll sideways; a line that is half behind a scroll bar's end is a matter of scrolling.
         const bool isField = text.widget != nullptr && text.widget->inherits("QLineEdit");
-        if (!isField && text.rect.width() > text.seen.width() + 2)
+        if (!isField && text.rect.width() - text.seen.width() > text.blanks + text.rect.height() / 8)
             faults << u"%1 was painted %2 wide, %3 of it can be seen"_s.arg(shown(text))
                           .arg(text.rect.width())
                           .arg(text.seen.width());

@@ -14,8 +14,9 @@ namespace phonedesk::e2e {
 struct PaintedText
 {
     QString text;
-    QRectF rect; // in the window; of all of it
-    QRectF seen; // the part that was not clipped
+    QRectF rect;       // in the window; of all of it
+    QRectF seen;       // the part that was not clipped
+    double blanks = 0; // how wide those at its ends are: at a line's end they may hang over
     QColor ink;
     QColor ground; // of what lay under it, the colour that it stands out from least
     const QWidget *widget = nullptr;
