@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/configurestep.h"
 
+#include "twilio/changerequest.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,7 @@ void ConfigureStep::read()
                 if (const domain::FieldChanges changes = changesNeeded(); !changes.isEmpty())
                     apply(changes);
                 else
-                    succeed(StepResult::AlreadyDone);
+                    arrived({});
             });
     });
 }
@@ -83,6 +85,8 @@ void ConfigureStep::apply(const domain::FieldChanges &changes)
 {
     if (m_context.state.snapshot.isEmpty())
         m_context.state.snapshot = m_context.configuration->raw;
+    m_context.state.asked = {
+        m_id, twilio::configureRequest(m_context.request.accountSid, m_context.state.numberSid, changes)};
     workflow::JournalEntry intent = m_context.entry(m_id, m_attempt, u"asked"_s);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it)
         intent.details.insert(it.key(), it.value());
@@ -93,23 +97,26 @@ void ConfigureStep::apply(const domain::FieldChanges &changes)
         }
         m_call = m_context.openAccount([this, changes](const core::Result<OpenAccount> &account) {
             if (!account) {
+                m_context.state.asked.reset(); // nothing was sent
                 fail(account.error());
                 return;
             }
             m_context.setWriting(true);
             m_call = account->phones->configureWebhooks(
                 m_context.state.numberSid, changes,
-                [this, changes, phones = account->phones](const core::Result<twilio::NumberAnswer> &answer) {
+                [this, phones = account->phones](const core::Result<twilio::NumberAnswer> &answer) {
                     m_context.setWriting(false);
-                    applied(changes, answer);
+                    applied(answer);
                 });
         });
     });
 }
 
-void ConfigureStep::applied(const domain::FieldChanges &changes, const core::Result<twilio::NumberAnswer> &answer)
+void ConfigureStep::applied(const core::Result<twilio::NumberAnswer> &answer)
 {
     if (!answer) {
+        if (answer.error().effect == core::Effect::None)
+            m_context.state.asked.reset();
         fail(answer.error());
         return;
     }
@@ -128,17 +135,29 @@ void ConfigureStep::applied(const domain::FieldChanges &changes, const core::Res
               .detail = u"Twilio answered 200 and still stores otherwise: %1"_s.arg(left.keys().join(u", "_s))});
         return;
     }
-    QJsonObject details;
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        details.insert(it.key(), it.value());
+    arrived(answer->requestId);
+}
+
+// Twilio holds what was wanted. Where this step asked for it, that is history, also where the answer to the request
+// was lost and only a look showed it.
+void ConfigureStep::arrived(const QString &requestId)
+{
+    QJsonObject details = m_context.sentBy(m_id);
+    if (details.isEmpty()) {
+        succeed(StepResult::AlreadyDone);
+        return;
+    }
+    for (const auto &[name, value] : m_context.state.asked->request.form)
+        details.insert(name, value);
     m_call = m_context.needs.rows.savePhoneNumber(m_context.rowFor(*m_context.configuration),
-                                                  {m_context.history(u"configured"_s, answer->requestId, details)},
+                                                  {m_context.history(u"configured"_s, requestId, details)},
                                                   std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
                                                       if (!saved) {
                                                           fail(saved.error());
                                                           return;
                                                       }
                                                       m_context.row = *saved;
+                                                      m_context.settleAsked(m_id);
                                                       succeed(StepResult::Done);
                                                   });
 }

@@ -24,7 +24,8 @@ private:
     domain::FieldChanges changesNeeded() const;
     void read();
     void apply(const domain::FieldChanges &changes);
-    void applied(const domain::FieldChanges &changes, const core::Result<twilio::NumberAnswer> &answer);
+    void applied(const core::Result<twilio::NumberAnswer> &answer);
+    void arrived(const QString &requestId);
 
     QString m_id;
     QList<domain::WebhookKind> m_kinds;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/giveback.h"
 
+#include "twilio/changerequest.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ void GiveBack::ask(const std::shared_ptr<twilio::PhoneService> &phones, const do
     const QDateTime askedAt = m_context.needs.clock.now();
     m_context.state.releaseAskedAt = askedAt;
     m_context.state.released = present.raw;
+    m_context.state.asked = {stepName, twilio::releaseRequest(m_context.request.accountSid, m_context.state.numberSid)};
     m_context.setWriting(true);
     m_call =
         m_context.note(m_context.entry(stepName, 1, u"asked"_s), [this, phones, askedAt](const core::Status &written) {
@@ -148,22 +151,25 @@ void GiveBack::gone(const QString &requestId)
     domain::PhoneNumber row = *m_context.row;
     row.status = domain::PhoneNumberStatus::Released;
     // The configuration as it last was goes into history: a number that is brought back can be set up from it.
-    m_call = m_context.needs.rows.savePhoneNumber(
-        row, {m_context.history(u"given back"_s, requestId, {{u"configuration"_s, m_context.state.released}})},
-        std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
-            if (!saved) {
-                // Gone at Twilio, and not written down here: asked again, it is found gone, and written then.
-                m_context.state.ownership = Ownership::Bought;
-                core::Error error = saved.error();
-                error.effect = core::Effect::Applied;
-                stillThere(error);
-                return;
-            }
-            m_context.row = *saved;
-            m_state = GivingBack::Done;
-            std::exchange(m_done, nullptr)({});
-            m_context.setWriting(false);
-        });
+    QJsonObject details = m_context.sentBy(stepName);
+    details.insert(u"configuration"_s, m_context.state.released);
+    m_call = m_context.needs.rows.savePhoneNumber(row, {m_context.history(u"given back"_s, requestId, details)},
+                                                  std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
+                                                      if (!saved) {
+                                                          // Gone at Twilio, and not written down here: asked again, it
+                                                          // is found gone, and written then.
+                                                          m_context.state.ownership = Ownership::Bought;
+                                                          core::Error error = saved.error();
+                                                          error.effect = core::Effect::Applied;
+                                                          stillThere(error);
+                                                          return;
+                                                      }
+                                                      m_context.row = *saved;
+                                                      m_context.settleAsked(stepName);
+                                                      m_state = GivingBack::Done;
+                                                      std::exchange(m_done, nullptr)({});
+                                                      m_context.setWriting(false);
+                                                  });
 }
 
 void GiveBack::stillThere(core::Error error)
@@ -174,6 +180,8 @@ void GiveBack::stillThere(core::Error error)
     if (error.effect == core::Effect::Unknown)
         error.effect = core::Effect::None; // the look-ups settled it
     m_context.state.releaseAskedAt = {};
+    if (error.effect == core::Effect::None)
+        m_context.state.asked.reset();
     (void)m_context.note(m_context.failure(stepName, 1, error));
     m_context.setWriting(false);
     std::exchange(m_done, nullptr)(core::fail(error));

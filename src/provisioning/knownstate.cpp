@@ -65,6 +65,14 @@ std::optional<core::Error> errorFromJson(const QJsonObject &json)
                        .detail = json.value("detail"_L1).toString()};
 }
 
+QJsonArray toJson(const QList<domain::SentRequest> &requests)
+{
+    QJsonArray array;
+    for (const domain::SentRequest &request : requests)
+        array << domain::toJson(request);
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const core::Error &error)
@@ -87,7 +95,12 @@ QJsonObject toJson(const KnownState &state)
                      {u"snapshot"_s, state.snapshot},
                      {u"releaseAskedAt"_s, toText(state.releaseAskedAt)},
                      {u"released"_s, state.released},
-                     {u"requestIds"_s, QJsonArray::fromStringList(state.requestIds)}};
+                     {u"requestIds"_s, QJsonArray::fromStringList(state.requestIds)},
+                     {u"requests"_s, toJson(state.requests)}};
+    if (state.asked) {
+        json.insert(u"asked"_s, QJsonObject{{u"step"_s, state.asked->step},
+                                            {domain::sentRequestKey, domain::toJson(state.asked->request)}});
+    }
     if (state.error)
         json.insert(u"error"_s, toJson(*state.error));
     if (state.verdict)
@@ -112,6 +125,13 @@ KnownState knownStateFromJson(const QJsonObject &json)
     state.released = json.value("released"_L1).toObject();
     for (const auto &id : json.value("requestIds"_L1).toArray())
         state.requestIds << id.toString();
+    for (const auto &request : json.value("requests"_L1).toArray()) {
+        if (const auto sent = domain::sentRequestFromJson(request.toObject()))
+            state.requests << *sent;
+    }
+    const QJsonObject asked = json.value("asked"_L1).toObject();
+    if (const auto sent = domain::sentRequestFromJson(asked.value(domain::sentRequestKey).toObject()))
+        state.asked = AskedChange{asked.value("step"_L1).toString(), *sent};
     state.error = errorFromJson(json.value("error"_L1).toObject());
     state.verdict = domain::verdictFromJson(json.value("verdict"_L1).toObject());
     return state;

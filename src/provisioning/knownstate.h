@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "domain/sentrequest.h"
 #include "domain/verdict.h"
 #include "provisioning/runview.h"
 
@@ -14,6 +15,15 @@
 #include <optional>
 
 namespace phonedesk::provisioning {
+
+// A change that was written down to be sent, and by which step.
+struct AskedChange
+{
+    QString step;
+    domain::SentRequest request;
+
+    bool operator==(const AskedChange &) const = default;
+};
 
 // What is known of a run so far, as the journal keeps it: enough for another process to go on.
 struct KnownState
@@ -31,6 +41,8 @@ struct KnownState
     std::optional<core::Error> error;
     std::optional<domain::Verdict> verdict;
     QStringList requestIds;
+    std::optional<AskedChange> asked;    // until it is known whether it took effect
+    QList<domain::SentRequest> requests; // those that did, in order
 
     bool operator==(const KnownState &) const = default;
 };

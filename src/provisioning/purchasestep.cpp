@@ -4,6 +4,7 @@
 
 #include "core/cuid.h"
 #include "provisioning/ownership.h"
+#include "twilio/changerequest.h"
 
 #include <utility>
 
@@ -152,6 +153,7 @@ void PurchaseStep::foundNothing()
     }
     m_context.state.ownership = Ownership::NotBought;
     m_context.state.intentAt = {}; // what is found from now on is not that order's
+    m_context.state.asked.reset();
     m_context.emptyLookUps = 0;
     m_unknownSince = {};
     core::Error settled =
@@ -188,6 +190,7 @@ void PurchaseStep::order()
         m_askedAt = m_context.needs.clock.now();
         m_context.state.intentAt = m_askedAt;
         m_context.hadUnknown = false;
+        m_context.state.asked = {id(), twilio::purchaseRequest(m_context.request.accountSid, purchaseOrder())};
         m_context.setWriting(true);
         m_call = m_context.note(m_context.entry(id(), m_attempt, u"asked"_s),
                                 [this, phones = account->phones](const core::Status &written) {
@@ -198,6 +201,7 @@ void PurchaseStep::order()
                                     // Nothing was sent: without the journal, and without the claim, no money moves.
                                     m_context.state.posts -= 1;
                                     m_context.state.ownership = Ownership::NotBought;
+                                    m_context.state.asked.reset();
                                     m_context.setWriting(false);
                                     if (written)
                                         look(); // this computer slept in between
@@ -207,13 +211,17 @@ void PurchaseStep::order()
     });
 }
 
+twilio::PurchaseOrder PurchaseStep::purchaseOrder() const
+{
+    return {.number = m_context.request.choice.number,
+            .friendlyName = m_context.request.friendlyName(),
+            .webhooks = m_context.request.webhooks};
+}
+
 void PurchaseStep::send(const std::shared_ptr<twilio::PhoneService> &phones)
 {
-    m_call =
-        phones->purchaseNumber({.number = m_context.request.choice.number,
-                                .friendlyName = m_context.request.friendlyName(),
-                                .webhooks = m_context.request.webhooks},
-                               [this, phones](const core::Result<twilio::NumberAnswer> &answer) { ordered(answer); });
+    m_call = phones->purchaseNumber(
+        purchaseOrder(), [this, phones](const core::Result<twilio::NumberAnswer> &answer) { ordered(answer); });
 }
 
 void PurchaseStep::ordered(const core::Result<twilio::NumberAnswer> &answer)
@@ -238,6 +246,7 @@ void PurchaseStep::refused(const core::Error &error)
     }
     m_context.state.ownership = Ownership::NotBought;
     m_context.state.intentAt = {};
+    m_context.state.asked.reset();
     m_context.state.error = error;
     (void)m_context.note(m_context.entry(id(), m_attempt, u"not bought"_s));
     m_context.setWriting(false);
@@ -277,7 +286,8 @@ void PurchaseStep::record(const domain::NumberConfiguration &number, const QStri
     const domain::PhoneNumber row = m_context.rowFor(number);
     m_context.row = row;
     state.phoneNumberId = row.id;
-    QJsonObject details{{u"friendlyName"_s, number.friendlyName}};
+    QJsonObject details = state.adopted ? QJsonObject() : m_context.sentBy(id());
+    details.insert(u"friendlyName"_s, number.friendlyName);
     std::optional<store::Charge> charge;
     if (m_context.request.choice.monthly && !state.adopted) {
         details.insert(u"monthly"_s, m_context.request.choice.monthly->toDecimal());
@@ -307,6 +317,8 @@ void PurchaseStep::record(const domain::NumberConfiguration &number, const QStri
             }
             m_context.row = *saved;
             m_context.state.phoneNumberId = saved->id;
+            if (!m_context.state.adopted)
+                m_context.settleAsked(id());
             workflow::JournalEntry entry = m_context.entry(id(), m_attempt, act);
             entry.effect = core::name(core::Effect::Applied);
             entry.requestId = requestId;

@@ -32,6 +32,7 @@ private:
     void foundNothing();
     void lookAgainLater();
     void order();
+    twilio::PurchaseOrder purchaseOrder() const;
     void send(const std::shared_ptr<twilio::PhoneService> &phones);
     void ordered(const core::Result<twilio::NumberAnswer> &answer);
     void refused(const core::Error &error);

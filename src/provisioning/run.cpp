@@ -136,6 +136,7 @@ RunView Run::view() const
     view.lookUpsNeeded = m_context.needs.timings.lookUpsForNotBought;
     view.nextLookUpAt = m_context.nextLookUpAt;
     view.requestIds = state.requestIds;
+    view.requests = state.requests;
     if (m_giveBackError)
         view.error = m_giveBackError;
     else if (const int current = snapshot.current(); current >= 0 && snapshot.steps[current].error)

@@ -70,6 +70,21 @@ domain::HistoryEntry RunContext::history(const QString &act, const QString &requ
             .details = details};
 }
 
+QJsonObject RunContext::sentBy(const QString &step) const
+{
+    if (!state.asked || state.asked->step != step)
+        return {};
+    return {{domain::sentRequestKey, domain::toJson(state.asked->request)}};
+}
+
+void RunContext::settleAsked(const QString &step)
+{
+    if (!state.asked || state.asked->step != step)
+        return;
+    state.requests << state.asked->request;
+    state.asked.reset();
+}
+
 void RunContext::setWriting(bool on)
 {
     if (writing == on)

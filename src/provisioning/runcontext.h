@@ -51,6 +51,10 @@ public:
     // The row as it should be after a change, for savePhoneNumber().
     domain::PhoneNumber rowFor(const domain::NumberConfiguration &configuration) const;
     domain::HistoryEntry history(const QString &act, const QString &requestId, const QJsonObject &details = {}) const;
+    // The change that `step` asked for took effect: its request, for the history's details. Empty: this run sent none.
+    QJsonObject sentBy(const QString &step) const;
+    // ... and that is written down.
+    void settleAsked(const QString &step);
     void setWriting(bool on);
     // Whether the claim, renewed with an entry at `askedAt`, outlasts a request that is sent now.
     bool claimHolds(const QDateTime &askedAt) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sentrequest.h"
 #include "domain/verdict.h"
 #include "provisioning/request.h"
 #include "workflow/snapshot.h"
@@ -63,7 +64,8 @@ struct RunView
     int lookUpsDone = 0;  // with NotKnown: how many found nothing, of lookUpsNeeded
     int lookUpsNeeded = 3;
     QDateTime nextLookUpAt;
-    QStringList requestIds; // Twilio-Request-Id of each answered change, for the summary
+    QStringList requestIds;              // Twilio-Request-Id of each answered change, for the summary
+    QList<domain::SentRequest> requests; // the changes at Twilio that took effect, as they were sent, in order
     QList<Decision> allowed;
     bool heldElsewhere = false; // another process is working on it: shown, not offered
 

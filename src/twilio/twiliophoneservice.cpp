@@ -5,6 +5,7 @@
 #include "twilio/accounttest.h"
 #include "twilio/api.h"
 #include "twilio/apierror.h"
+#include "twilio/changerequest.h"
 #include "twilio/ownedsearch.h"
 #include "twilio/parameters.h"
 #include "twilio/resources.h"
@@ -53,6 +54,15 @@ Parsed<NumberAnswer> numberAnswer(const Answer &answer)
     if (!configuration)
         return tl::unexpected(configuration.error());
     return NumberAnswer{*std::move(configuration), answer.requestId, answer.clockSkew};
+}
+
+ApiRequest changeOf(const Api &api, const QString &operation, const domain::SentRequest &change)
+{
+    using Kind = domain::SentRequest::Kind;
+    return {.operation = operation,
+            .method = change.kind == Kind::Release ? http::Method::Delete : http::Method::Post,
+            .url = urlOf(api.endpoints().api, change.path()),
+            .form = change.form};
 }
 
 // The number that was asked about, and no other.
@@ -140,10 +150,7 @@ core::CallHandle TwilioPhoneService::readNumber(const QString &numberSid, core::
 
 core::CallHandle TwilioPhoneService::purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done)
 {
-    const ApiRequest request{.operation = u"purchase"_s,
-                             .method = http::Method::Post,
-                             .url = m_api->accountUrl(u"/IncomingPhoneNumbers"_s),
-                             .form = purchaseForm(order)};
+    const ApiRequest request = changeOf(*m_api, u"purchase"_s, purchaseRequest(m_api->accountSid(), order));
     if (const QString why = objectionTo(order); !why.isEmpty())
         return refuseLater(request.operation, why, std::move(done));
     const auto parse = [order](const Answer &answer) -> Parsed<NumberAnswer> {
@@ -160,23 +167,18 @@ core::CallHandle TwilioPhoneService::configureWebhooks(const QString &numberSid,
 {
     if (changes.isEmpty())
         return readNumber(numberSid, std::move(done));
-    ApiRequest request{.operation = u"configure"_s,
-                       .method = http::Method::Post,
-                       .url = m_api->accountUrl(u"/IncomingPhoneNumbers/"_s + numberSid)};
+    const ApiRequest request =
+        changeOf(*m_api, u"configure"_s, configureRequest(m_api->accountSid(), numberSid, changes));
     for (const QString &why : {objectionToSid(numberSid), objectionTo(changes)}) {
         if (!why.isEmpty())
             return refuseLater(request.operation, why, std::move(done));
     }
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        request.form.append({it.key(), it.value()});
     return m_api->call(request, parsing<NumberAnswer>(request, numberWithSid(numberSid), std::move(done)));
 }
 
 core::CallHandle TwilioPhoneService::releaseNumber(const QString &numberSid, core::ResultCallback<QString> done)
 {
-    const ApiRequest request{.operation = u"release"_s,
-                             .method = http::Method::Delete,
-                             .url = m_api->accountUrl(u"/IncomingPhoneNumbers/"_s + numberSid)};
+    const ApiRequest request = changeOf(*m_api, u"release"_s, releaseRequest(m_api->accountSid(), numberSid));
     if (const QString why = objectionToSid(numberSid); !why.isEmpty())
         return refuseLater(request.operation, why, std::move(done));
     const auto parse = [](const Answer &answer) -> Parsed<QString> {
