@@ -82,16 +82,24 @@ WebhookSet webhookSetFromJson(const QJsonObject &json)
     return webhooks;
 }
 
-QString maskedUrl(const QString &url)
+std::optional<std::pair<QString, QString>> aroundUserInfo(const QString &url)
 {
     const qsizetype host = url.indexOf(u"://"_s);
     if (host < 0)
-        return url;
+        return std::nullopt;
     qsizetype end = host + 3;
     while (end < url.size() && !QStringView(u"/?#").contains(url[end]))
         ++end;
     const qsizetype at = QStringView(url).left(end).lastIndexOf(u'@');
-    return at < host ? url : url.left(host + 3) + u"•••"_s + url.mid(at);
+    if (at < host)
+        return std::nullopt;
+    return std::pair(url.left(host + 3), url.mid(at));
+}
+
+QString maskedUrl(const QString &url)
+{
+    const auto around = aroundUserInfo(url);
+    return around ? around->first + u"•••"_s + around->second : url;
 }
 
 } // namespace phonedesk::domain

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace phonedesk::domain {
 
@@ -49,5 +50,7 @@ WebhookSet webhookSetFromJson(const QJsonObject &json);
 
 // The URL with user info masked ("https://•••@host/…"), for windows, logs and exports.
 QString maskedUrl(const QString &url);
+// What stands before and after the user info: "https://" and "@host/…". Empty where there is none.
+std::optional<std::pair<QString, QString>> aroundUserInfo(const QString &url);
 
 } // namespace phonedesk::domain

@@ -4,7 +4,7 @@
 
 #include "inventory/needs.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace phonedesk::inventory {
 
@@ -73,6 +73,15 @@ std::optional<domain::PhoneNumber> Numbers::find(const QString &id) const
             return number;
     }
     return std::nullopt;
+}
+
+core::CallHandle Numbers::history(const QString &id, core::ResultCallback<QList<domain::HistoryEntry>> done) const
+{
+    return d->needs.rows.history(id, [done = std::move(done)](core::Result<QList<domain::HistoryEntry>> entries) {
+        if (entries)
+            std::ranges::reverse(*entries);
+        done(std::move(entries));
+    });
 }
 
 } // namespace phonedesk::inventory

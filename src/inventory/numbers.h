@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callhandle.h"
+#include "domain/historyentry.h"
 #include "domain/phonenumber.h"
 
 #include <QList>
@@ -31,6 +32,8 @@ public:
     const std::optional<core::Error> &error() const;
     const QList<domain::PhoneNumber> &all() const; // newest first
     std::optional<domain::PhoneNumber> find(const QString &id) const;
+    // What was done to a number, newest first. It has changed when numberChanged() was emitted.
+    core::CallHandle history(const QString &id, core::ResultCallback<QList<domain::HistoryEntry>> done) const;
 
 signals:
     void stateChanged();
