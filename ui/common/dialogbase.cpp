@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialogbase.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 
 #include <QEvent>
@@ -12,7 +13,7 @@ namespace phonedesk::ui {
 
 namespace {
 
-void empty(QHBoxLayout &layout)
+void empty(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
         item->widget()->hide();
@@ -25,7 +26,8 @@ void empty(QHBoxLayout &layout)
 
 DialogBase::DialogBase(const QString &name, const QString &title, QWidget *parent)
     : QDialog(parent), m_icon(new QLabel(this)), m_title(new Label(TextKind::Lead, {}, this)), m_body(new QVBoxLayout),
-      m_note(new Label(TextKind::Small, {}, this)), m_links(new QHBoxLayout), m_buttons(new QHBoxLayout)
+      m_note(new Label(TextKind::Small, {}, this)), m_links(new FlowLayout), m_buttons(new FlowLayout),
+      m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,17 +45,17 @@ DialogBase::DialogBase(const QString &name, const QString &title, QWidget *paren
     m_body->setSpacing(px(this, 12));
     m_buttons->setSpacing(px(this, 8));
     m_links->setSpacing(px(this, 8));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(px(this, 8));
-    foot->addLayout(m_links);
-    foot->addWidget(m_note, 1);
-    foot->addLayout(m_buttons);
+    m_buttons->setAlignment(Qt::AlignRight);
+    m_foot->setSpacing(px(this, 8));
+    m_foot->addLayout(m_links);
+    m_foot->addWidget(m_note, 1);
+    m_foot->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(this, 24), px(this, 20), px(this, 24), px(this, 18));
     column->setSpacing(px(this, 16));
     column->addLayout(head);
     column->addLayout(m_body, 1);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     setTitle(title);
 }
 
@@ -86,6 +88,35 @@ void DialogBase::setDefaultButton(Button *button)
 void DialogBase::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+int DialogBase::footWidth() const
+{
+    return m_links->sizeHint().width() + m_buttons->sizeHint().width() + 2 * m_foot->spacing() +
+           (m_note->text().isEmpty() ? 0 : m_note->minimumSizeHint().width());
+}
+
+// Where links and buttons have no room side by side, the links stand above.
+void DialogBase::arrangeFoot(int room)
+{
+    m_foot->setDirection(footWidth() > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DialogBase::fitTo(int width, int widest)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inOneRow = footWidth() + margins.left() + margins.right();
+    const int fitting = qMax(width, inOneRow <= widest ? inOneRow : layout()->totalMinimumSize().width());
+    arrangeFoot(fitting - margins.left() - margins.right());
+    layout()->activate();
+    resize(fitting, layout()->totalHeightForWidth(fitting));
+}
+
+bool DialogBase::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeFoot(layout()->contentsRect().width());
+    return QDialog::event(event);
 }
 
 void DialogBase::changeEvent(QEvent *event)

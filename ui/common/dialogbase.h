@@ -7,12 +7,13 @@
 
 #include <QDialog>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace phonedesk::ui {
 
+class FlowLayout;
 class Label;
 
 // The frame of every dialog: a mark and a title, a body, a row of buttons with a word beside them. It is opened with
@@ -35,17 +36,24 @@ public:
     void setNote(const QString &note);
 
 protected:
+    // As high as its texts are in the width that its buttons take in one row, or in `width` where that is more, or
+    // where they would take more than `widest`.
+    void fitTo(int width, int widest);
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    int footWidth() const; // in one row
+    void arrangeFoot(int room);
     void refresh();
 
     QLabel *m_icon;
     Label *m_title;
     QVBoxLayout *m_body;
     Label *m_note;
-    QHBoxLayout *m_links;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_links;
+    FlowLayout *m_buttons;
+    QBoxLayout *m_foot;
     Mark m_mark = Mark::None;
 };
 

@@ -87,6 +87,8 @@ void FlowLayout::placeRow(const QList<QLayoutItem *> &row, int rowWidth, const Q
     int x = inner.left();
     if (alignment() & Qt::AlignHCenter)
         x += qMax(0, (inner.width() - rowWidth) / 2);
+    else if (alignment() & Qt::AlignRight)
+        x += qMax(0, inner.width() - rowWidth);
     for (QLayoutItem *item : row) {
         const QSize size = item->sizeHint();
         item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, QRect(QPoint(x, y), size)));

@@ -7,13 +7,13 @@
 namespace phonedesk::ui {
 
 // Widgets in a row, from the left, that goes on in a second one where the first is full: a row of buttons has room in
-// every language. Hidden widgets take none. With AlignHCenter each row stands in the middle.
+// every language. Hidden widgets take none. With AlignHCenter each row stands in the middle, with AlignRight at the end.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent) : QLayout(parent) {}
+    explicit FlowLayout(QWidget *parent = nullptr) : QLayout(parent) {}
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items += item; }

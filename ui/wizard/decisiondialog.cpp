@@ -57,9 +57,7 @@ void DecisionDialog::fit()
 {
     // What was just added to a window that is seen gets its place in the next turn of the event loop.
     const auto resizeNow = [this] {
-        layout()->activate();
-        const int width = qMax(px(this, 560), layout()->totalMinimumSize().width());
-        resize(width, layout()->totalHeightForWidth(width));
+        fitTo(px(this, 560), px(this, 720));
     };
     if (isVisible())
         QMetaObject::invokeMethod(this, resizeNow, Qt::QueuedConnection);

@@ -1,0 +1,2739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>phonedesk::desktop::Desktop</name>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountDialog</name>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Bitte einen eigenen Namen für das Konto eingeben.</translation>
+    </message>
+    <message>
+        <source>The Account SID is missing.</source>
+        <translation>Die Account-SID fehlt.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s SID is missing.</source>
+        <translation>Die SID des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>A key SID is SK and 32 hexadecimal digits.</source>
+        <translation>Eine Schlüssel-SID ist SK und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Eine Account-SID ist AC und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
+        <translation>Das ist die SID eines Schlüssels (SK). Die Account-SID beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>An Auth Token is 32 hexadecimal digits.</source>
+        <translation>Ein Auth Token ist 32 hexadezimale Ziffern lang.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Dieses Konto ist bereits verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account</source>
+        <translation>Ein Twilio-Konto verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>ServiceFlow production</source>
+        <translation>ServiceFlow Produktion</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>Account-&amp;SID</translation>
+    </message>
+    <message>
+        <source>Begins with AC; on the first page of Twilio&apos;s Console.</source>
+        <translation>Beginnt mit AC; steht auf der ersten Seite der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID</source>
+        <translation>SID des API-S&amp;chlüssels</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token für si&amp;gnierte Prüfungen (optional)</translation>
+    </message>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth &amp;Token</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>A&amp;PI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Einen Auth Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Einen API-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signiert seine Webhook-Anfragen mit dem Auth Token. Mit ihm werden Prüfungen ebenso signiert; zu nichts anderem wird er verwendet.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>Der Schlüssel kann im Speicher bleiben, bis Phone Desk beendet wird; er wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and connect the account once more.</source>
+        <translation>Unter GNOME und den meisten anderen Desktops ist der Schlüsselbund gnome-keyring, unter KDE KWallet. Installieren (unter Debian: apt install gnome-keyring), ab- und wieder anmelden und das Konto noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>How to get a keychain</source>
+        <translation>Wie man einen Schlüsselbund bekommt</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>G&amp;eheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>What does not work is not saved.</source>
+        <translation>Was nicht funktioniert, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It works. Nothing is saved yet.</source>
+        <translation>Es funktioniert. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChoosePage</name>
+    <message>
+        <source>“%1” is not an area code; those have three digits, like 512.</source>
+        <translation>„%1“ ist keine Vorwahl; Vorwahlen haben drei Ziffern, wie 512.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
+        <extracomment>%1 an area code, %2 a country</extracomment>
+        <translation>%1 gehört zu %2; Phone Desk sucht in den USA, Kanada und Puerto Rico.</translation>
+    </message>
+    <message>
+        <source>%1 is for premium-rate services and cannot be set up.</source>
+        <translation>%1 ist für Mehrwertdienste und kann nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to subscribers.</source>
+        <translation>%1 wird nicht an Teilnehmer vergeben.</translation>
+    </message>
+    <message>
+        <source>Contains takes 2 to 16 letters or digits.</source>
+        <translation>„Enthält“ nimmt 2 bis 16 Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Type an area code, a city, or digits that the number contains.</source>
+        <translation>Eine Vorwahl, einen Ort oder Ziffern eingeben, die die Nummer enthält.</translation>
+    </message>
+    <message>
+        <source>&amp;Area code</source>
+        <translation>&amp;Vorwahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>C&amp;ontains</source>
+        <translation>&amp;Enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;2nd choice</source>
+        <translation>Als &amp;2. Wahl vormerken</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Available numbers</source>
+        <extracomment>%1 is an area code, or several: &quot;512, 737&quot;</extracomment>
+        <translation>Verfügbare Nummern</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 and Ctrl+3 mark the second and third choice: they are offered if the first is gone when it is bought.</source>
+        <translation>Strg+2 und Strg+3 merken die zweite und dritte Wahl vor: Sie werden angeboten, wenn die erste beim Kauf vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Where should the number be from?</source>
+        <translation>Woher soll die Nummer sein?</translation>
+    </message>
+    <message>
+        <source>Type an area code and press Enter. Searching buys and reserves nothing.</source>
+        <translation>Vorwahl eingeben und Eingabetaste drücken. Suchen kauft und reserviert nichts.</translation>
+    </message>
+    <message>
+        <source>Looking for numbers…</source>
+        <translation>Nummern werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Available numbers in %1</source>
+        <translation>Verfügbare Nummern in %1</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Es wurde nichts gesucht</translation>
+    </message>
+    <message>
+        <source>Mend what is marked above and search again.</source>
+        <translation>Das oben Markierte berichtigen und noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Twilio has no such number now</source>
+        <translation>Twilio hat zurzeit keine solche Nummer</translation>
+    </message>
+    <message>
+        <source>Twilio has no number in %1 now</source>
+        <translation>Twilio hat zurzeit keine Nummer in %1</translation>
+    </message>
+    <message>
+        <source>Ask for less, or try another area code.</source>
+        <translation>Weniger verlangen oder eine andere Vorwahl versuchen.</translation>
+    </message>
+    <message>
+        <source>Prices are unknown</source>
+        <translation>Die Preise sind unbekannt</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Die Suche hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Twilio has no number in %1 now; these area codes are near and have some</source>
+        <extracomment>%1 is an area code, or several; buttons with area codes follow</extracomment>
+        <translation>Twilio hat zurzeit keine Nummer in %1; diese Vorwahlen in der Nähe haben welche</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>an area code, a town, how many numbers: &quot;737 Austin (12)&quot;</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search, then choose a number.</source>
+        <translation>Suchen, dann eine Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a number.</source>
+        <translation>Eine Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the first choice too.</source>
+        <translation>Auch die erste Wahl treffen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 options  ·  found %3</source>
+        <extracomment>%1 of %2 options are shown; %3: &quot;just now&quot;, &quot;3 min ago&quot;</extracomment>
+        <translation>%1 von %2 Angeboten  ·  gefunden %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
+        <extracomment>%n options; %1: &quot;just now&quot;; Twilio has no next page</extracomment>
+        <translation>
+            <numerusform>%n Angebot  ·  gefunden %1  ·  mehr bietet Twilio auf einmal nicht an</numerusform>
+            <numerusform>%n Angebote  ·  gefunden %1  ·  mehr bietet Twilio auf einmal nicht an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 option  ·  found %1</source>
+        <extracomment>%1: &quot;just now&quot;</extracomment>
+        <translation>1 Angebot  ·  gefunden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options  ·  found %1</source>
+        <extracomment>%n options; %1: &quot;just now&quot;</extracomment>
+        <translation>
+            <numerusform>%n Angebot  ·  gefunden %1</numerusform>
+            <numerusform>%n Angebote  ·  gefunden %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the &amp;2nd choice</source>
+        <translation>Nicht die &amp;2. Wahl</translation>
+    </message>
+    <message>
+        <source>Not the &amp;3rd choice</source>
+        <translation>Nicht die &amp;3. Wahl</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;3rd choice</source>
+        <translation>Als &amp;3. Wahl vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CredentialDialog</name>
+    <message>
+        <source>Add signing token</source>
+        <translation>Signier-Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its SID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token of %1. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signiert seine Webhook-Anfragen mit dem Auth Token von %1. Mit ihm werden Prüfungen ebenso signiert; zu nichts anderem wird er verwendet.</translation>
+    </message>
+    <message>
+        <source>The secret of API key %1 of %2. The key itself stays the same.</source>
+        <translation>Das Geheimnis des API-Schlüssels %1 von %2. Der Schlüssel selbst bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>The Auth Token of %1, as Twilio&apos;s Console shows it now.</source>
+        <translation>Der Auth Token von %1, wie ihn die Twilio-Konsole jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>G&amp;eheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und speichern</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DecisionDialog</name>
+    <message>
+        <source>How to fix it</source>
+        <translation>So wird es behoben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number to confirm</source>
+        <translation>Zur Bestätigung die Nummer ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Release number</source>
+        <translation>Nummer &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep number</source>
+        <translation>Nummer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Noch ist nichts zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Add the signing token</source>
+        <translation>Signier-Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>The Auth Token of %1 signs Phone Desk&apos;s checks as Twilio signs its calls. It is used for nothing else, is tested first, and is kept in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Der Auth Token von %1 signiert die Prüfungen von Phone Desk, wie Twilio seine Anrufe signiert. Er wird zu nichts anderem verwendet, zuerst getestet und im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Auth Token</source>
+        <translation>&amp;Auth Token</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Den Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The new Auth Token of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Der neue Auth Token von %1 wird zuerst getestet; funktioniert er, tritt er im Schlüsselbund an die Stelle des alten.</translation>
+    </message>
+    <message>
+        <source>New &amp;Auth Token</source>
+        <translation>Neuer &amp;Auth Token</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s secret of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Das Geheimnis des API-Schlüssels von %1 wird zuerst getestet; funktioniert es, tritt es im Schlüsselbund an die Stelle des alten.</translation>
+    </message>
+    <message>
+        <source>API key &amp;secret</source>
+        <translation>&amp;Geheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Test and save</source>
+        <translation>&amp;Testen und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Funktionierende Telefonnummern bei Twilio für die Kunden von ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Eine Nummer einrichten</translation>
+    </message>
+    <message>
+        <source>Filter the list; Esc clears the filter</source>
+        <translation>Liste filtern; Esc löscht den Filter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>In der Liste: weiter einrichten oder die Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>In der Liste: die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>Weiter zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a number…</source>
+        <translation>Eine Nummer &amp;einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Twilio account…</source>
+        <translation>Ein Twilio-Konto &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>Die De&amp;mo ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation>&amp;SID kopieren</translation>
+    </message>
+    <message>
+        <source>Continue setting &amp;up…</source>
+        <translation>&amp;Weiter einrichten …</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Twilio Console</source>
+        <translation>In der &amp;Twilio-Konsole zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>De&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Nummer eben vergeben</translation>
+    </message>
+    <message>
+        <source>The next purchase finds its number taken.</source>
+        <translation>Der nächste Kauf findet seine Nummer vergeben.</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio ist &amp;langsam</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now answers slowly.</source>
+        <translation>Das simulierte Twilio antwortet jetzt langsam.</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>&amp;Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now refuses what comes too fast.</source>
+        <translation>Das simulierte Twilio weist jetzt ab, was zu schnell kommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook gestört</translation>
+    </message>
+    <message>
+        <source>The voice webhook now fails.</source>
+        <translation>Der Sprach-Webhook schlägt jetzt fehl.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>Demo &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Desk</source>
+        <translation>Ü&amp;ber Phone Desk</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainWindow</name>
+    <message>
+        <source>Phone Desk (demo)</source>
+        <translation>Phone Desk (Demo)</translation>
+    </message>
+    <message>
+        <source>Phone Desk (test)</source>
+        <translation>Phone Desk (Test)</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>The demo begins anew.</source>
+        <translation>Die Demo beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many numbers, what they cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its SID</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ModeStrip</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account SID, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio. Nothing is bought.</source>
+        <translation>Simuliertes Twilio. Nichts wird gekauft.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Requests go to an address on this computer, not to Twilio.</source>
+        <translation>Anfragen gehen an eine Adresse auf diesem Rechner, nicht an Twilio.</translation>
+    </message>
+    <message>
+        <source>Show the numbers of another account</source>
+        <translation>Die Nummern eines anderen Kontos zeigen</translation>
+    </message>
+    <message>
+        <source>No Twilio account</source>
+        <translation>Kein Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MonthlySum</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two amounts</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>1 price unknown</source>
+        <translation>1 Preis unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices unknown</source>
+        <translation>
+            <numerusform>%n Preis unbekannt</numerusform>
+            <numerusform>%n Preise unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberDetails</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>Choose a number to see it here.</source>
+        <translation>Eine Nummer wählen, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Continue setting up</source>
+        <translation>Weiter einrichten</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>HTTP status, duration</comment>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>A caller hears: “%1”.</source>
+        <translation>Ein Anrufer hört: „%1“.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>costs nothing now</source>
+        <translation>kostet jetzt nichts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberList</name>
+    <message>
+        <source>Choose this number</source>
+        <translation>Diese Nummer wählen</translation>
+    </message>
+    <message>
+        <source>Mark as 2nd choice</source>
+        <translation>Als 2. Wahl vormerken</translation>
+    </message>
+    <message>
+        <source>Mark as 3rd choice</source>
+        <translation>Als 3. Wahl vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRow</name>
+    <message>
+        <source>Bought, not verified</source>
+        <translation>Gekauft, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Differs at Twilio</source>
+        <translation>Weicht bei Twilio ab</translation>
+    </message>
+    <message>
+        <source>Giving back, not known yet</source>
+        <translation>Wird zurückgegeben, noch unklar</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <source>Found at Twilio</source>
+        <translation>Bei Twilio gefunden</translation>
+    </message>
+    <message>
+        <source>Set up elsewhere</source>
+        <translation>Wird anderswo eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>Nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Setting up, %1 of %2</source>
+        <translation>Wird eingerichtet, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, its age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberTable</name>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Nummern werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected.</source>
+        <translation>Kein Twilio-Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The demo simulates Twilio on this computer. Nothing is bought.</source>
+        <translation>Die Demo simuliert Twilio auf diesem Rechner. Nichts wird gekauft.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account</source>
+        <translation>Ein Twilio-Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Die Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Noch keine Nummern.</translation>
+    </message>
+    <message>
+        <source>A number is listed here from the moment its set-up begins.</source>
+        <translation>Eine Nummer steht hier, sobald ihre Einrichtung beginnt.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Eine Nummer einrichten</translation>
+    </message>
+    <message>
+        <source>No number matches the filter.</source>
+        <translation>Keine Nummer passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read.</source>
+        <translation>Die Nummern konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberTableModel</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <comment>local time, UTC</comment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, unvollendet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OptionsModel</name>
+    <message>
+        <source>%1  ·  not searched: %2</source>
+        <extracomment>%1 is an area code, %2 what went wrong: &quot;Twilio answered 503&quot;</extracomment>
+        <translation>%1  ·  nicht gesucht: %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  no numbers now</source>
+        <extracomment>%1 is an area code</extracomment>
+        <translation>%1  ·  zurzeit keine Nummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %n found</source>
+        <extracomment>%1 is an area code; %n numbers were found in it</extracomment>
+        <translation>
+            <numerusform>%1  ·  %n gefunden</numerusform>
+            <numerusform>%1  ·  %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no voice, no SMS</source>
+        <translation>keine Sprache, keine SMS</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>keine Sprache</translation>
+    </message>
+    <message>
+        <source>no SMS</source>
+        <translation>keine SMS</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <translation>braucht eine Adresse</translation>
+    </message>
+    <message>
+        <source>2nd choice</source>
+        <translation>2. Wahl</translation>
+    </message>
+    <message>
+        <source>3rd choice</source>
+        <translation>3. Wahl</translation>
+    </message>
+    <message>
+        <source>Voice · SMS</source>
+        <translation>Sprache · SMS</translation>
+    </message>
+    <message>
+        <source>%1, %2, cannot be chosen: %3</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 why it cannot be chosen</extracomment>
+        <translation>%1, %2, nicht wählbar: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, chosen</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
+        <translation>%1, %2, %3, %4, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationPage</name>
+    <message>
+        <source>&amp;Find or name an organisation</source>
+        <translation>Organisation &amp;finden oder benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account that pays for its numbers</source>
+        <translation>&amp;Twilio-Konto, das für ihre Nummern zahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Create organisation</source>
+        <translation>Organisation &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Whose number will it be?</source>
+        <translation>Wessen Nummer wird es?</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or create one.</source>
+        <translation>Eine Organisation wählen oder eine anlegen.</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 is not connected on this computer.</source>
+        <translation>Das Twilio-Konto von %1 ist auf diesem Rechner nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is chosen.</source>
+        <translation>%1 gibt es bereits und ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Not in the list? “%1” can be created.</source>
+        <extracomment>%1 is an organisation&apos;s name</extracomment>
+        <translation>Nicht in der Liste? „%1“ kann angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>„%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected, so nothing can be bought for it.</source>
+        <translation>Kein Twilio-Konto ist verbunden; deshalb kann dafür nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Its numbers are bought from %1.</source>
+        <translation>Ihre Nummern werden von %1 gekauft.</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Noch keine Organisation</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name above to create the first one.</source>
+        <translation>Oben den Namen des Kunden eingeben, um die erste anzulegen.</translation>
+    </message>
+    <message>
+        <source>No organisation has this name</source>
+        <translation>Keine Organisation heißt so</translation>
+    </message>
+    <message>
+        <source>Create it below, or type less of the name.</source>
+        <translation>Unten anlegen oder weniger vom Namen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsModel</name>
+    <message>
+        <source>%1 is not connected on this computer</source>
+        <translation>%1 ist auf diesem Rechner nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, Twilio account %2</source>
+        <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
+        <translation>%1, Twilio-Konto %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ProgressRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers; %1 a step, %2 &quot;done&quot; or &quot;now&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ProvisionWizard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Get this number</source>
+        <translation>&amp;Diese Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Set up &amp;another</source>
+        <translation>Noch &amp;eine einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Eine Nummer einrichten</translation>
+    </message>
+    <message>
+        <source>Main Line</source>
+        <extracomment>the label that a number gets unless another is typed</extracomment>
+        <translation>Hauptnummer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Writing down the order…</source>
+        <translation>Der Auftrag wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet.</source>
+        <translation>Noch ist nichts gekauft.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReadyPage</name>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Show in n&amp;umbers</source>
+        <translation>In der &amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Sending texts to US numbers needs A2P 10DLC registration, calls to 911 an emergency address. Phone Desk does neither yet.</source>
+        <translation>Texte an US-Nummern brauchen eine A2P-10DLC-Registrierung, Anrufe an 911 eine Notfalladresse. Beides macht Phone Desk noch nicht.</translation>
+    </message>
+    <message>
+        <source>is set up and verified for %1.</source>
+        <extracomment>after a number on the line above; %1 is an organisation</extracomment>
+        <translation>ist für %1 eingerichtet und geprüft.</translation>
+    </message>
+    <message>
+        <source>The voice webhook answers, and says nothing at first.</source>
+        <translation>Der Sprach-Webhook antwortet und sagt zuerst nichts.</translation>
+    </message>
+    <message>
+        <source>A caller hears: “%1”.</source>
+        <translation>Ein Anrufer hört: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is set up and verified for %2.</source>
+        <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
+        <translation>%1 ist für %2 eingerichtet und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>%1 webhook</source>
+        <extracomment>%1 is Voice, SMS or Status</extracomment>
+        <translation>Webhook: %1</translation>
+    </message>
+    <message>
+        <source>Each webhook will get one marked test request.</source>
+        <translation>Jeder Webhook bekommt eine gekennzeichnete Testanfrage.</translation>
+    </message>
+    <message>
+        <source>%1 today, %1 each month, next on %2</source>
+        <extracomment>%1 is an amount, &quot;$1.15&quot;; %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 heute, %1 jeden Monat, das nächste Mal am %2</translation>
+    </message>
+    <message>
+        <source>%1 is charged now to %2, again on %3. Part of a month is not refunded.</source>
+        <extracomment>%1 is an amount, %2 an account, &quot;ServiceFlow production (…9f)&quot;, %3 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 werden jetzt %2 berechnet, wieder am %3. Ein Teil des Monats wird nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>Unknown. It is charged today and each month, next on %1.</source>
+        <extracomment>%1 is a date, &quot;22 December&quot;</extracomment>
+        <translation>Unbekannt. Berechnet wird heute und jeden Monat, das nächste Mal am %1.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say what it costs. It is charged now to %1, again on %2. Part of a month is not refunded.</source>
+        <extracomment>%1 is an account, &quot;ServiceFlow production (…9f)&quot;, %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>Twilio hat nicht gesagt, was es kostet. Es wird jetzt %1 berechnet, wieder am %2. Ein Teil des Monats wird nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell it to this key</source>
+        <translation>Twilio sagt es diesem Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>A trial account: Twilio may limit it to one number, and to calls with phone numbers that were verified before.</source>
+        <translation>Ein Testkonto: Twilio kann es auf eine Nummer beschränken und auf Anrufe mit vorher bestätigten Telefonnummern.</translation>
+    </message>
+    <message>
+        <source>This account has %1 already</source>
+        <translation>Dieses Konto hat %1 bereits</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be bought. Go back and choose another number.</source>
+        <translation>Nichts muss gekauft werden. Zurückgehen und eine andere Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>%1 Before it buys, Phone Desk asks again.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Bevor es kauft, fragt Phone Desk noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 already</source>
+        <extracomment>%1 an organisation, %2 a label: &quot;Main Line&quot;</extracomment>
+        <translation>%1 hat bereits eine Nummer mit der Bezeichnung %2</translation>
+    </message>
+    <message>
+        <source>%1 is being set up with this label; see Unfinished. Buying another one costs extra.</source>
+        <translation>%1 wird gerade mit dieser Bezeichnung eingerichtet; siehe Unvollendet. Noch eine zu kaufen kostet zusätzlich.</translation>
+    </message>
+    <message>
+        <source>It is %1. Another label tells the two apart.</source>
+        <translation>Es ist %1. Eine andere Bezeichnung hält die beiden auseinander.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <extracomment>%1 is a number, %2 &quot;$1.15/month&quot; or &quot;price unknown&quot;</extracomment>
+        <translation>%1 für %2 kaufen</translation>
+    </message>
+    <message>
+        <source>Buy %1 (%2)</source>
+        <translation>%1 kaufen (%2)</translation>
+    </message>
+    <message>
+        <source>Give the number a label.</source>
+        <translation>Der Nummer eine Bezeichnung geben.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio about this number…</source>
+        <translation>Twilio wird nach dieser Nummer gefragt …</translation>
+    </message>
+    <message>
+        <source>This account has the number already.</source>
+        <translation>Dieses Konto hat die Nummer bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunFlow</name>
+    <message>
+        <source>Release %1, %2 of %3?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>%1, %2 von %3, freigeben?</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. Saves %1; this month is not refunded. For ten days it can be bought back, only in Twilio&apos;s Console.</source>
+        <translation>Anrufe und Texte enden sofort. Spart %1; dieser Monat wird nicht erstattet. Zehn Tage lang kann sie zurückgekauft werden, nur in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. It is charged no more; this month is not refunded. For ten days it can be bought back, only in Twilio&apos;s Console.</source>
+        <translation>Anrufe und Texte enden sofort. Es wird nichts mehr berechnet; dieser Monat wird nicht erstattet. Zehn Tage lang kann sie zurückgekauft werden, nur in der Twilio-Konsole.</translation>
+    </message>
+    <message>
+        <source>Giving the number back…</source>
+        <translation>Die Nummer wird zurückgegeben …</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunQuestions</name>
+    <message>
+        <source>%1 is bought, its monthly price is unknown, and it stays under Unfinished.</source>
+        <translation>%1 ist gekauft, der monatliche Preis ist unbekannt; die Nummer bleibt unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>%1 is bought, costs %2 and stays under Unfinished.</source>
+        <extracomment>%1 a number, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>%1 ist gekauft, kostet %2 und bleibt unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave unfinished</source>
+        <translation>&amp;Unvollendet lassen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was bought; no second order is sent. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Es wird nachgesehen, ob %1 gekauft wurde; kein zweiter Auftrag wird gesendet. Dieses Fenster kann geschlossen werden: Das Nachsehen geht weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 for %2</source>
+        <extracomment>%1 is a number, %2 &quot;$1.15/month&quot; or &quot;price unknown&quot;</extracomment>
+        <translation>%1 für %2 &amp;kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 (%2)</source>
+        <translation>%1 &amp;kaufen (%2)</translation>
+    </message>
+    <message>
+        <source>No longer available</source>
+        <extracomment>of a number, whose name follows</extracomment>
+        <translation>Nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>Not bought yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Noch nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was bought.</source>
+        <translation>Phone Desk wurde beendet, bevor %1 gekauft war.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace key…</source>
+        <translation>Schlüssel &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>Second choice: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Zweite Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>Second choice: %1, %2.</source>
+        <extracomment>%1 is a number, %2 a town</extracomment>
+        <translation>Zweite Wahl: %1, %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>Noch einmal &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Twilio Console</source>
+        <translation>In der &amp;Twilio-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Einzelheiten k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>The account has %1 already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Das Konto hat %1 bereits</translation>
+    </message>
+    <message>
+        <source>It was there before this run: nothing was bought, and its webhooks are now the ones asked for.</source>
+        <translation>Sie war vor dieser Einrichtung da: Nichts wurde gekauft, und ihre Webhooks sind jetzt die verlangten.</translation>
+    </message>
+    <message>
+        <source>It was not bought by this run: nothing was bought and nothing was changed.</source>
+        <translation>Diese Einrichtung hat sie nicht gekauft: Nichts wurde gekauft und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Adopting it gives it to %1 and points its calls and texts to ServiceFlow. What it is used for today stops.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Übernehmen gibt sie %1 und leitet ihre Anrufe und Texte zu ServiceFlow. Wofür sie heute verwendet wird, endet.</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages it already, for an organisation.</source>
+        <translation>Phone Desk verwaltet sie bereits, für eine Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this number</source>
+        <translation>Diese Nummer &amp;übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was tried %n times in %2 s.</source>
+        <extracomment>%1 is a sentence; %n tries within %2 seconds</extracomment>
+        <translation>
+            <numerusform>%1 Es wurde %n-mal in %2 s versucht.</numerusform>
+            <numerusform>%1 Es wurde %n-mal in %2 s versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio stores other webhooks than asked</source>
+        <translation>Bei Twilio stehen andere Webhooks als verlangt</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed %1 since they were set.</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Jemand oder etwas hat %1 seither geändert.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before the set-up was done.</source>
+        <translation>Phone Desk wurde beendet, bevor die Einrichtung fertig war.</translation>
+    </message>
+    <message>
+        <source>&amp;Add signing token…</source>
+        <translation>Signier-Token &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Give number back…</source>
+        <translation>Nummer zurück&amp;geben …</translation>
+    </message>
+    <message>
+        <source>&amp;How to fix it</source>
+        <translation>So &amp;wird es behoben</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was given back. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Es wird nachgesehen, ob %1 zurückgegeben wurde. Dieses Fenster kann geschlossen werden: Das Nachsehen geht weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 is bought but not verified</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist gekauft, aber nicht geprüft</translation>
+    </message>
+    <message>
+        <source>It costs %1 until it is given back.</source>
+        <translation>Sie kostet %1, bis sie zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>It is charged each month until it is given back; its price is unknown.</source>
+        <translation>Sie wird jeden Monat berechnet, bis sie zurückgegeben wird; ihr Preis ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as unfinished</source>
+        <translation>Als unvollendet &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunTexts</name>
+    <message>
+        <source>Purchasing</source>
+        <extracomment>The four steps of setting up a number.</extracomment>
+        <translation>Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>Configuring voice handling</source>
+        <translation>Sprache einstellen</translation>
+    </message>
+    <message>
+        <source>Configuring SMS handling</source>
+        <translation>SMS einstellen</translation>
+    </message>
+    <message>
+        <source>Verifying connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>not known yet · looked %1 of %2 times · next in %3 s</source>
+        <extracomment>whether a number was bought; %1 of %2 look-ups are done, the next one comes in %3 seconds</extracomment>
+        <translation>noch unklar · %1 von %2 Mal nachgesehen · wieder in %3 s</translation>
+    </message>
+    <message>
+        <source>not known yet · looking</source>
+        <extracomment>whether a number was bought</extracomment>
+        <translation>noch unklar · wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>bought at %1</source>
+        <extracomment>%1 is a time with seconds: &quot;14:02:11&quot;</extracomment>
+        <translation>gekauft um %1</translation>
+    </message>
+    <message>
+        <source>Taking longer than usual</source>
+        <translation>Dauert länger als sonst</translation>
+    </message>
+    <message>
+        <source>waiting for Twilio</source>
+        <translation>Twilio wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2 of %3 · next in %4 s</source>
+        <extracomment>%1: &quot;voice answered 502&quot;; attempt %2 of %3 failed, the next one comes in %4 seconds</extracomment>
+        <translation>%1 · Versuch %2 von %3 · der nächste in %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n attempts</source>
+        <extracomment>%1: &quot;voice answered 502&quot;; %n: how often it was tried</extracomment>
+        <translation>
+            <numerusform>%1 · %n Versuch</numerusform>
+            <numerusform>%1 · %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>voice, SMS and status answered</source>
+        <translation>Sprache, SMS und Status haben geantwortet</translation>
+    </message>
+    <message>
+        <source>proved by Twilio</source>
+        <translation>von Twilio bestätigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>The states of a step, this and the next three.</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The number is being given back.</source>
+        <translation>Die Nummer wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the number is given back.</source>
+        <translation>Noch unklar, ob die Nummer zurückgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Twilio is being asked.</source>
+        <translation>Twilio wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the number is bought.</source>
+        <translation>Noch unklar, ob die Nummer gekauft ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought: the account has this number already.</source>
+        <translation>Nichts wurde gekauft: Das Konto hat diese Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>The number is given back.</source>
+        <translation>Die Nummer ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought.</source>
+        <translation>Nichts ist gekauft.</translation>
+    </message>
+    <message>
+        <source>The number is bought. The earlier steps can no longer be changed.</source>
+        <translation>Die Nummer ist gekauft. Die früheren Schritte sind nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>The number is bought and configured. The earlier steps can no longer be changed.</source>
+        <translation>Die Nummer ist gekauft und eingestellt. Die früheren Schritte sind nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Set up in %1 s.</source>
+        <translation>Eingerichtet in %1 s.</translation>
+    </message>
+    <message>
+        <source>Set up in %1 min.</source>
+        <translation>Eingerichtet in %1 min.</translation>
+    </message>
+    <message>
+        <source>Set up.</source>
+        <translation>Eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Checked from this computer at %1.</source>
+        <translation>Von diesem Rechner um %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked from this computer at %1. Voice %2 ms, SMS %3 ms, status %4 ms.</source>
+        <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
+        <translation>Von diesem Rechner um %1 geprüft. Sprache %2 ms, SMS %3 ms, Status %4 ms.</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Twilio SID: %1</source>
+        <translation>Twilio-SID: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Bezeichnung: %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1</source>
+        <translation>Twilio-Konto: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>%1 webhook: %2</source>
+        <extracomment>%1 is Voice, SMS or Status, %2 a URL</extracomment>
+        <translation>Webhook %1: %2</translation>
+    </message>
+    <message>
+        <source>Verified at: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Twilio request ids: %1</source>
+        <translation>Twilio-Anfragekennungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SecretField</name>
+    <message>
+        <source>Show what is typed: %1</source>
+        <extracomment>%1 is a field&apos;s label: &quot;Auth Token&quot;</extracomment>
+        <translation>Zeigen, was eingegeben ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SetUpPage</name>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Jetzt noch einmal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Setting up %1</source>
+        <extracomment>%1 is a number; so in the next two</extracomment>
+        <translation>%1 wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>%1 wurde zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 was not bought</source>
+        <translation>%1 wurde nicht gekauft</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk works on this number</source>
+        <translation>Ein anderes Phone Desk arbeitet an dieser Nummer</translation>
+    </message>
+    <message>
+        <source>It is shown here, and can be changed where it is being worked on.</source>
+        <translation>Hier wird sie gezeigt; geändert werden kann sie dort, wo daran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>You can close this window: the set-up goes on, under Unfinished.</source>
+        <translation>Dieses Fenster kann geschlossen werden: Die Einrichtung geht weiter, unter Unvollendet.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Sidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Nummern</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3, %4</source>
+        <translation>%1, Schritt %2 von %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::TestReport</name>
+    <message>
+        <source>Twilio says that account “%1” is %2.</source>
+        <translation>Twilio sagt, dass das Konto „%1“ %2 ist.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is a trial account. Twilio limits how many numbers it may have, and with whom they may talk.</source>
+        <translation>Das Konto „%1“ ist ein Testkonto. Twilio beschränkt, wie viele Nummern es haben und mit wem es sprechen darf.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is active.</source>
+        <translation>Das Konto „%1“ ist aktiv.</translation>
+    </message>
+    <message>
+        <source>These are Twilio&apos;s test credentials. They can neither search nor list numbers. Use the account&apos;s live credentials.</source>
+        <translation>Das sind Twilios Test-Zugangsdaten. Sie können Nummern weder suchen noch auflisten. Bitte die Live-Zugangsdaten des Kontos verwenden.</translation>
+    </message>
+    <message>
+        <source>This key does not work.</source>
+        <translation>Dieser Schlüssel funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Can search, buy and set up numbers.</source>
+        <translation>Kann Nummern suchen, kaufen und einrichten.</translation>
+    </message>
+    <message>
+        <source>Cannot read the account itself: its type and balance stay unknown. Numbers can be set up all the same.</source>
+        <translation>Kann das Konto selbst nicht lesen: Art und Guthaben bleiben unbekannt. Nummern können trotzdem eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Can sign webhook checks as Twilio does.</source>
+        <translation>Kann Webhook-Prüfungen signieren, wie Twilio es tut.</translation>
+    </message>
+    <message>
+        <source>Cannot sign webhook checks: numbers stay unfinished until the Auth Token is added for signing.</source>
+        <translation>Kann Webhook-Prüfungen nicht signieren: Nummern bleiben unvollendet, bis der Auth Token zum Signieren hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Was dieser Schlüssel kann</translation>
+    </message>
+    <message>
+        <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
+        <translation>Die Verbindung testen, um zu sehen, was dieser Schlüssel kann und was nicht. Testen speichert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ToolRow</name>
+    <message>
+        <source>+  Set up a number</source>
+        <translation>+  Eine Nummer einrichten</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Eine Nummer einrichten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filter  ·  Strg+F</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Amounts</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <extracomment>A price, short: &quot;$1.15/month&quot;.</extracomment>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>A price in a sentence: &quot;$1.15 a month&quot;.</extracomment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The form of a day without its year, as QLocale takes it: &quot;22 December&quot;.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Errors</name>
+    <message>
+        <source>%1 (Twilio %2).</source>
+        <extracomment>%1 is a sentence without its full stop, %2 a Twilio error code.</extracomment>
+        <translation>%1 (Twilio %2).</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request.</source>
+        <translation>Twilio hat diese Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request: “%1”.</source>
+        <extracomment>%1 is Twilio&apos;s own message, in English.</extracomment>
+        <translation>Twilio hat diese Anfrage abgelehnt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>The number was not given back.</source>
+        <translation>Die Nummer wurde nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>These are Twilio&apos;s test credentials</source>
+        <translation>Das sind Twilios Test-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s test credentials cannot search, list or configure numbers.</source>
+        <translation>Twilios Test-Zugangsdaten können Nummern weder suchen noch auflisten oder einrichten.</translation>
+    </message>
+    <message>
+        <source>Enter the live Account SID and its Auth Token, or an API key.</source>
+        <translation>Die Live-Account-SID und ihren Auth Token oder einen API-Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active</source>
+        <translation>Das Twilio-Konto ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Twilio says that this account is not active.</source>
+        <translation>Twilio sagt, dass dieses Konto nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Often its balance is used up. Check billing in Twilio&apos;s Console, then try again.</source>
+        <translation>Oft ist das Guthaben verbraucht. Die Abrechnung in der Twilio-Konsole prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A trial account may have one number</source>
+        <translation>Ein Testkonto darf eine Nummer haben</translation>
+    </message>
+    <message>
+        <source>Upgrade the account in Twilio&apos;s Console, or give its number back first.</source>
+        <translation>Das Konto in der Twilio-Konsole hochstufen oder zuerst seine Nummer zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Not possible with a trial account</source>
+        <translation>Mit einem Testkonto nicht möglich</translation>
+    </message>
+    <message>
+        <source>Upgrade the account in Twilio&apos;s Console.</source>
+        <translation>Das Konto in der Twilio-Konsole hochstufen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer available</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>%1 ist nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Diese Nummer</translation>
+    </message>
+    <message>
+        <source>%1 is no longer available.</source>
+        <translation>%1 ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Eine andere Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Twilio does not take this as a phone number.</source>
+        <translation>Twilio nimmt das nicht als Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Search again and choose another number.</source>
+        <translation>Noch einmal suchen und eine andere Nummer wählen.</translation>
+    </message>
+    <message>
+        <source>Twilio does not take a webhook address</source>
+        <translation>Twilio nimmt eine Webhook-Adresse nicht an</translation>
+    </message>
+    <message>
+        <source>Correct the webhook address.</source>
+        <translation>Die Webhook-Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>This number needs an address</source>
+        <translation>Diese Nummer braucht eine Adresse</translation>
+    </message>
+    <message>
+        <source>Choose a number without this requirement. Phone Desk files no addresses.</source>
+        <translation>Eine Nummer ohne diese Bedingung wählen. Phone Desk hinterlegt keine Adressen.</translation>
+    </message>
+    <message>
+        <source>This number needs a regulatory bundle</source>
+        <translation>Diese Nummer braucht ein regulatorisches Bundle</translation>
+    </message>
+    <message>
+        <source>Choose another number, or have the bundle approved in Twilio&apos;s Console first.</source>
+        <translation>Eine andere Nummer wählen oder das Bundle zuerst in der Twilio-Konsole genehmigen lassen.</translation>
+    </message>
+    <message>
+        <source>Twilio blocks new numbers for this account</source>
+        <translation>Twilio sperrt neue Nummern für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Ask Twilio&apos;s support.</source>
+        <translation>Den Support von Twilio fragen.</translation>
+    </message>
+    <message>
+        <source>The database could not be used</source>
+        <translation>Die Datenbank konnte nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Ein anderes Programm hält die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Close it or wait a moment, then try again.</source>
+        <translation>Es schließen oder einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: this user has no right to its file or folder.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: Dieser Benutzer hat kein Recht an ihrer Datei oder ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or choose another place with --database.</source>
+        <translation>Diesem Benutzer dort Schreibrecht geben oder mit --database einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. It was left as it is.</source>
+        <translation>Die Datenbankdatei ist beschädigt. Sie wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or start with another file: --database.</source>
+        <translation>Eine Kopie zurücklegen oder mit einer anderen Datei beginnen: --database.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Phone Desk. It was left as it is.</source>
+        <translation>Die Datenbank stammt von einer neueren Version von Phone Desk. Sie wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Use that version, or start with another file: --database.</source>
+        <translation>Diese Version verwenden oder mit einer anderen Datei beginnen: --database.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of Phone Desk. It was left as it is.</source>
+        <translation>Die Datei ist keine Datenbank von Phone Desk. Sie wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Start with another file: --database.</source>
+        <translation>Mit einer anderen Datei beginnen: --database.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder is not there and cannot be made.</source>
+        <translation>Der Ordner der Datenbank ist nicht da und kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another place with --database.</source>
+        <translation>Den Ordner anlegen oder mit --database einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The database on this computer could not be read or written (%1).</source>
+        <extracomment>%1 is a technical text, in English.</extracomment>
+        <translation>Die Datenbank auf diesem Rechner konnte nicht gelesen oder geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, copy the details for support.</source>
+        <translation>Noch einmal versuchen. Bleibt es so, die Einzelheiten für den Support kopieren.</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>Die Einrichtung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Phone Desk ended before this step was finished.</source>
+        <translation>Phone Desk endete, bevor dieser Schritt fertig war.</translation>
+    </message>
+    <message>
+        <source>Go on, or leave it unfinished.</source>
+        <translation>Weitermachen oder unvollendet lassen.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time</source>
+        <translation>Twilio hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation>Twilio hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>In einem Moment noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>Der Schlüssel kann im Speicher bleiben, bis Phone Desk beendet wird; er wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached</source>
+        <translation>Twilio ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This computer could not reach Twilio.</source>
+        <translation>Dieser Rechner konnte Twilio nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Die Netzwerkverbindung prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Twilio</source>
+        <translation>Keine sichere Verbindung zu Twilio</translation>
+    </message>
+    <message>
+        <source>The secure connection to Twilio could not be made (%1).</source>
+        <translation>Die sichere Verbindung zu Twilio kam nicht zustande (%1).</translation>
+    </message>
+    <message>
+        <source>A proxy or a wrong clock on this computer are common causes.</source>
+        <translation>Ein Proxy oder eine falsche Uhr auf diesem Rechner sind häufige Ursachen.</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request</source>
+        <translation>Twilio hat diese Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The key may be wrong or deleted, or the account may be barred from this.</source>
+        <translation>Der Schlüssel ist vielleicht falsch oder gelöscht, oder dem Konto ist dies nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The demo could not start</source>
+        <translation>Die Demo konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>The simulated Twilio is not installed beside Phone Desk.</source>
+        <translation>Das simulierte Twilio ist neben Phone Desk nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install Phone Desk again.</source>
+        <translation>Phone Desk noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Not found at Twilio</source>
+        <translation>Bei Twilio nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Twilio does not know %1 in this account.</source>
+        <translation>Twilio kennt %1 in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>diese Nummer</translation>
+    </message>
+    <message>
+        <source>It may have been released, or belong to another account.</source>
+        <translation>Sie wurde vielleicht freigegeben oder gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Dieser Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>An organisation of this name exists.</source>
+        <translation>Eine Organisation dieses Namens gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Sie in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>This number is being set up already</source>
+        <translation>Diese Nummer wird bereits eingerichtet</translation>
+    </message>
+    <message>
+        <source>An unfinished set-up of %1 exists.</source>
+        <translation>Für %1 gibt es eine unvollendete Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Open it under Unfinished.</source>
+        <translation>Sie unter Unvollendet öffnen.</translation>
+    </message>
+    <message>
+        <source>The account already owns this number</source>
+        <translation>Das Konto besitzt diese Nummer bereits</translation>
+    </message>
+    <message>
+        <source>The account owns %1 already, and this set-up did not buy it.</source>
+        <translation>Das Konto besitzt %1 bereits, und diese Einrichtung hat sie nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>Take it over, with its webhooks set as shown, or leave it.</source>
+        <translation>Sie übernehmen, mit den gezeigten Webhooks, oder sie lassen.</translation>
+    </message>
+    <message>
+        <source>Twilio stores something else</source>
+        <translation>Bei Twilio steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s stored webhooks are not the ones that were asked for.</source>
+        <translation>Die bei Twilio hinterlegten Webhooks sind nicht die verlangten.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them in between. Set them again, or leave it unfinished.</source>
+        <translation>Vielleicht hat sie inzwischen jemand geändert. Noch einmal setzen oder unvollendet lassen.</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime</source>
+        <translation>Es wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else in the meantime.</source>
+        <translation>Es wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Noch einmal ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Twilio is limiting requests</source>
+        <translation>Twilio begrenzt Anfragen</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more requests for the moment.</source>
+        <translation>Twilio nimmt im Moment keine weiteren Anfragen an.</translation>
+    </message>
+    <message>
+        <source>This is another number</source>
+        <translation>Das ist eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>What was typed is not this number.</source>
+        <translation>Was eingegeben wurde, ist nicht diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Type the number that stands above, in any form.</source>
+        <translation>Die Nummer eingeben, die oben steht, in beliebiger Form.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The webhooks did not all answer as they should.</source>
+        <translation>Nicht alle Webhooks haben geantwortet, wie sie sollen.</translation>
+    </message>
+    <message>
+        <source>Mend the webhook, then check again.</source>
+        <translation>Den Webhook in Ordnung bringen, dann noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Dieser Name kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 characters.</source>
+        <translation>Ein Name hat 1 bis 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No longer available</source>
+        <translation>Nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault</source>
+        <translation>Twilio hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Twilio answered %1.</source>
+        <translation>Twilio antwortete %1.</translation>
+    </message>
+    <message>
+        <source>Twilio answered with a fault.</source>
+        <translation>Twilio antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>This is Twilio&apos;s fault. Try again in a moment.</source>
+        <translation>Das ist ein Fehler bei Twilio. In einem Moment noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The simulated Twilio did not start (%1).</source>
+        <translation>Das simulierte Twilio ist nicht gestartet (%1).</translation>
+    </message>
+    <message>
+        <source>Start the demo again.</source>
+        <translation>Die Demo noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read</source>
+        <translation>Twilios Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read (%1).</source>
+        <translation>Twilios Antwort war nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is not on this computer</source>
+        <translation>Der Schlüssel des Kontos ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this account, or it is locked.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für dieses Konto, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
+        <translation>Den Schlüsselbund entsperren und noch einmal versuchen oder den Schlüssel erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>Der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Allow Phone Desk to use it, then try again.</source>
+        <translation>Phone Desk die Verwendung erlauben, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Twilio answered %1</source>
+        <translation>Twilio antwortete %1</translation>
+    </message>
+    <message>
+        <source>no longer available</source>
+        <translation>nicht mehr verfügbar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>the database could not be written</source>
+        <translation>in die Datenbank konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Verdicts</name>
+    <message>
+        <source>The voice webhook</source>
+        <translation>Der Sprach-Webhook</translation>
+    </message>
+    <message>
+        <source>The SMS webhook</source>
+        <translation>Der SMS-Webhook</translation>
+    </message>
+    <message>
+        <source>The status webhook</source>
+        <translation>Der Status-Webhook</translation>
+    </message>
+    <message>
+        <source>It answers as it should</source>
+        <translation>Er antwortet, wie er soll</translation>
+    </message>
+    <message>
+        <source>The Auth Token is needed to check this</source>
+        <translation>Zum Prüfen wird der Auth Token gebraucht</translation>
+    </message>
+    <message>
+        <source>Callers would hear an error</source>
+        <translation>Anrufer würden einen Fehler hören</translation>
+    </message>
+    <message>
+        <source>Texts would be lost</source>
+        <translation>Texte gingen verloren</translation>
+    </message>
+    <message>
+        <source>ServiceFlow would not learn that calls ended</source>
+        <translation>ServiceFlow würde das Ende von Anrufen nicht erfahren</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 in %3 ms.</source>
+        <extracomment>%1 is &quot;The voice webhook&quot;, %2 an HTTP status, %3 milliseconds. The same in the following texts.</extracomment>
+        <translation>%1 antwortete %2 in %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s host name was not found.</source>
+        <translation>%1: Der Hostname wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server refused the connection.</source>
+        <translation>%1: Der Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s secure connection failed.</source>
+        <translation>%1: Die sichere Verbindung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 s, which is all that Twilio waits.</source>
+        <translation>%1 antwortete nicht innerhalb von 15 s; länger wartet Twilio nicht.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3 ms.</source>
+        <translation>%1 antwortete %2 nach %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 redirects again and again.</source>
+        <translation>%1 leitet immer wieder um.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to a request signed as Twilio signs it.</source>
+        <translation>%1 antwortete %2 auf eine Anfrage, die wie von Twilio signiert war.</translation>
+    </message>
+    <message>
+        <source>%1 is reachable and refuses unsigned requests, as it should.</source>
+        <translation>%1 ist erreichbar und weist unsignierte Anfragen ab, wie er soll.</translation>
+    </message>
+    <message>
+        <source>%1 answered an unsigned request, so this check proves nothing.</source>
+        <translation>%1 beantwortete eine unsignierte Anfrage; diese Prüfung beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a content type that Twilio does not take.</source>
+        <translation>%1 antwortete mit einem Inhaltstyp, den Twilio nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not with TwiML that can be read.</source>
+        <translation>%1 antwortete, aber nicht mit lesbarem TwiML.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than the 64 kB that Twilio takes.</source>
+        <translation>%1 antwortete mit mehr als den 64 kB, die Twilio nimmt.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s address cannot be called.</source>
+        <translation>%1: Die Adresse kann nicht aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the address, and its DNS entry.</source>
+        <translation>Den Hostnamen in der Adresse und seinen DNS-Eintrag prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that ServiceFlow&apos;s webhook service runs, and that a firewall lets Twilio through.</source>
+        <translation>Prüfen, ob der Webhook-Dienst von ServiceFlow läuft und eine Firewall Twilio durchlässt.</translation>
+    </message>
+    <message>
+        <source>Check the certificate: its name, its date and its chain.</source>
+        <translation>Das Zertifikat prüfen: Name, Datum und Kette.</translation>
+    </message>
+    <message>
+        <source>The path in the address may be wrong.</source>
+        <translation>Der Pfad in der Adresse ist vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>The web server in front of ServiceFlow could not reach the service behind it.</source>
+        <translation>Der Webserver vor ServiceFlow konnte den Dienst dahinter nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Look into the log of ServiceFlow&apos;s webhook service.</source>
+        <translation>Ins Protokoll des Webhook-Dienstes von ServiceFlow sehen.</translation>
+    </message>
+    <message>
+        <source>Let the address answer by itself, without a redirect.</source>
+        <translation>Die Adresse soll selbst antworten, ohne Umleitung.</translation>
+    </message>
+    <message>
+        <source>The service may check with another Auth Token, or with another address than the configured one.</source>
+        <translation>Der Dienst prüft vielleicht mit einem anderen Auth Token oder mit einer anderen als der eingestellten Adresse.</translation>
+    </message>
+    <message>
+        <source>Add the account&apos;s Auth Token as signing token.</source>
+        <translation>Den Auth Token des Kontos als Signier-Token hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The service has to answer with TwiML: XML with the root element Response.</source>
+        <translation>Der Dienst muss mit TwiML antworten: XML mit dem Wurzelelement Response.</translation>
+    </message>
+    <message>
+        <source>Correct the webhook address.</source>
+        <translation>Die Webhook-Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <extracomment>%1 is &quot;Voice&quot;, %2 an HTTP status.</extracomment>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>%1: host not found</source>
+        <translation>%1: Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1: connection refused</source>
+        <translation>%1: Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: not reachable</source>
+        <translation>%1: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1: no secure connection</source>
+        <translation>%1: keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: no answer in time</source>
+        <translation>%1: keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>%1: too many redirects</source>
+        <translation>%1: zu viele Umleitungen</translation>
+    </message>
+    <message>
+        <source>needs the Auth Token</source>
+        <translation>braucht den Auth Token</translation>
+    </message>
+    <message>
+        <source>%1: wrong content type</source>
+        <translation>%1: falscher Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>%1: no TwiML</source>
+        <translation>%1: kein TwiML</translation>
+    </message>
+    <message>
+        <source>%1: answer too large</source>
+        <translation>%1: Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>%1: address cannot be called</source>
+        <translation>%1: Adresse nicht aufrufbar</translation>
+    </message>
+    <message>
+        <source>Open Twilio&apos;s Console, then the account&apos;s page with API keys and tokens.</source>
+        <translation>Die Twilio-Konsole öffnen, dann die Seite des Kontos mit API-Schlüsseln und Tokens.</translation>
+    </message>
+    <message>
+        <source>Copy the Auth Token of this account.</source>
+        <translation>Den Auth Token dieses Kontos kopieren.</translation>
+    </message>
+    <message>
+        <source>Add it here as signing token. It is used for signed checks only.</source>
+        <translation>Hier als Signier-Token hinzufügen. Er wird nur für signierte Prüfungen verwendet.</translation>
+    </message>
+    <message>
+        <source>Call the address from outside, for example: curl -i -X POST %1</source>
+        <translation>Die Adresse von außen aufrufen, zum Beispiel: curl -i -X POST %1</translation>
+    </message>
+    <message>
+        <source>Look into Twilio&apos;s Console under Monitor, Logs, Errors for this number.</source>
+        <translation>In der Twilio-Konsole unter Monitor, Logs, Errors nach dieser Nummer sehen.</translation>
+    </message>
+    <message>
+        <source>When the address answers, choose Check again.</source>
+        <translation>Wenn die Adresse antwortet, noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step: %1 its number, %2 its text.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>phonedesk::desktop::Desktop</name>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountDialog</name>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Donnez un nom à ce compte.</translation>
+    </message>
+    <message>
+        <source>The Account SID is missing.</source>
+        <translation>Le SID du compte manque.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s SID is missing.</source>
+        <translation>Le SID de la clé manque.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cette information manque.</translation>
+    </message>
+    <message>
+        <source>A key SID is SK and 32 hexadecimal digits.</source>
+        <translation>Le SID d’une clé est SK suivi de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Le SID d’un compte est AC suivi de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
+        <translation>C’est le SID d’une clé (SK). Celui du compte commence par AC.</translation>
+    </message>
+    <message>
+        <source>An Auth Token is 32 hexadecimal digits.</source>
+        <translation>Un Auth Token compte 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Ce compte est déjà connecté.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account</source>
+        <translation>Connecter un compte Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>ServiceFlow production</source>
+        <translation>ServiceFlow production</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>&amp;SID du compte</translation>
+    </message>
+    <message>
+        <source>Begins with AC; on the first page of Twilio&apos;s Console.</source>
+        <translation>Commence par AC ; sur la première page de la console Twilio.</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID</source>
+        <translation>SID de la &amp;clé API</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token pour les contrôles si&amp;gnés (facultatif)</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>Clé A&amp;PI</translation>
+    </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Utiliser un Auth Token</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Utiliser une clé API</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signe ses requêtes de webhook avec l’Auth Token. Avec lui, les contrôles sont signés de même ; il ne sert à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>La clé peut être gardée en mémoire jusqu’à la fermeture de Phone Desk ; elle n’est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and connect the account once more.</source>
+        <translation>Sous GNOME et la plupart des autres bureaux, le trousseau est gnome-keyring, sous KDE c’est KWallet. Installez-le (sous Debian : apt install gnome-keyring), fermez la session, rouvrez-la, puis connectez de nouveau le compte.</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Cet ordinateur n’offre pas de trousseau</translation>
+    </message>
+    <message>
+        <source>How to get a keychain</source>
+        <translation>Comment obtenir un trousseau</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Garder jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;ecret de la clé API</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>What does not work is not saved.</source>
+        <translation>Ce qui ne marche pas n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It works. Nothing is saved yet.</source>
+        <translation>Cela marche. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChoosePage</name>
+    <message>
+        <source>“%1” is not an area code; those have three digits, like 512.</source>
+        <translation>« %1 » n’est pas un indicatif ; un indicatif a trois chiffres, comme 512.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
+        <extracomment>%1 an area code, %2 a country</extracomment>
+        <translation>%1 appartient à : %2 ; Phone Desk cherche aux États-Unis, au Canada et à Porto Rico.</translation>
+    </message>
+    <message>
+        <source>%1 is for premium-rate services and cannot be set up.</source>
+        <translation>%1 est réservé aux services surtaxés et ne peut pas être mis en service.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to subscribers.</source>
+        <translation>%1 n’est pas attribué à des abonnés.</translation>
+    </message>
+    <message>
+        <source>Contains takes 2 to 16 letters or digits.</source>
+        <translation>« Contient » accepte de 2 à 16 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Type an area code, a city, or digits that the number contains.</source>
+        <translation>Saisissez un indicatif, une ville ou des chiffres que le numéro contient.</translation>
+    </message>
+    <message>
+        <source>&amp;Area code</source>
+        <translation>&amp;Indicatif</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>C&amp;ontains</source>
+        <translation>C&amp;ontient</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;2nd choice</source>
+        <translation>Noter en &amp;2e choix</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Montrer &amp;plus</translation>
+    </message>
+    <message>
+        <source>Available numbers</source>
+        <extracomment>%1 is an area code, or several: &quot;512, 737&quot;</extracomment>
+        <translation>Numéros disponibles</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Ctrl+2 and Ctrl+3 mark the second and third choice: they are offered if the first is gone when it is bought.</source>
+        <translation>Ctrl+2 et Ctrl+3 notent le deuxième et le troisième choix : ils sont proposés si le premier est parti au moment de l’achat.</translation>
+    </message>
+    <message>
+        <source>Where should the number be from?</source>
+        <translation>D’où doit être le numéro ?</translation>
+    </message>
+    <message>
+        <source>Type an area code and press Enter. Searching buys and reserves nothing.</source>
+        <translation>Saisissez un indicatif et appuyez sur Entrée. Chercher n’achète et ne réserve rien.</translation>
+    </message>
+    <message>
+        <source>Looking for numbers…</source>
+        <translation>Recherche de numéros…</translation>
+    </message>
+    <message>
+        <source>Available numbers in %1</source>
+        <translation>Numéros disponibles : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Rien n’a été cherché</translation>
+    </message>
+    <message>
+        <source>Mend what is marked above and search again.</source>
+        <translation>Corrigez ce qui est signalé ci-dessus et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Twilio has no such number now</source>
+        <translation>Twilio n’a pas de tel numéro pour le moment</translation>
+    </message>
+    <message>
+        <source>Twilio has no number in %1 now</source>
+        <translation>Twilio n’a pas de numéro en %1 pour le moment</translation>
+    </message>
+    <message>
+        <source>Ask for less, or try another area code.</source>
+        <translation>Demandez moins, ou essayez un autre indicatif.</translation>
+    </message>
+    <message>
+        <source>Prices are unknown</source>
+        <translation>Les prix sont inconnus</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>La recherche n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Twilio has no number in %1 now; these area codes are near and have some</source>
+        <extracomment>%1 is an area code, or several; buttons with area codes follow</extracomment>
+        <translation>Twilio n’a pas de numéro en %1 pour le moment ; ces indicatifs proches en ont</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>an area code, a town, how many numbers: &quot;737 Austin (12)&quot;</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search, then choose a number.</source>
+        <translation>Cherchez, puis choisissez un numéro.</translation>
+    </message>
+    <message>
+        <source>Choose a number.</source>
+        <translation>Choisissez un numéro.</translation>
+    </message>
+    <message>
+        <source>Choose the first choice too.</source>
+        <translation>Choisissez aussi le premier choix.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 options  ·  found %3</source>
+        <extracomment>%1 of %2 options are shown; %3: &quot;just now&quot;, &quot;3 min ago&quot;</extracomment>
+        <translation>%1 propositions sur %2  ·  trouvées %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
+        <extracomment>%n options; %1: &quot;just now&quot;; Twilio has no next page</extracomment>
+        <translation>
+            <numerusform>%n proposition  ·  trouvée %1  ·  Twilio n’en offre pas plus à la fois</numerusform>
+            <numerusform>%n propositions  ·  trouvées %1  ·  Twilio n’en offre pas plus à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 option  ·  found %1</source>
+        <extracomment>%1: &quot;just now&quot;</extracomment>
+        <translation>1 proposition  ·  trouvée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options  ·  found %1</source>
+        <extracomment>%n options; %1: &quot;just now&quot;</extracomment>
+        <translation>
+            <numerusform>%n proposition  ·  trouvée %1</numerusform>
+            <numerusform>%n propositions  ·  trouvées %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the &amp;2nd choice</source>
+        <translation>Retirer le &amp;2e choix</translation>
+    </message>
+    <message>
+        <source>Not the &amp;3rd choice</source>
+        <translation>Retirer le &amp;3e choix</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;3rd choice</source>
+        <translation>Noter en &amp;3e choix</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CredentialDialog</name>
+    <message>
+        <source>Add signing token</source>
+        <translation>Ajouter le jeton de signature</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its SID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token of %1. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signe ses requêtes de webhook avec l’Auth Token de %1. Avec lui, les contrôles sont signés de même ; il ne sert à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The secret of API key %1 of %2. The key itself stays the same.</source>
+        <translation>Le secret de la clé API %1 de %2. La clé elle-même reste la même.</translation>
+    </message>
+    <message>
+        <source>The Auth Token of %1, as Twilio&apos;s Console shows it now.</source>
+        <translation>L’Auth Token de %1, tel que la console Twilio le montre à présent.</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;ecret de la clé API</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cette information manque.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DecisionDialog</name>
+    <message>
+        <source>How to fix it</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number to confirm</source>
+        <translation>&amp;Saisir le numéro pour confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Release number</source>
+        <translation>&amp;Libérer le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep number</source>
+        <translation>&amp;Garder le numéro</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Rien n’est encore rendu.</translation>
+    </message>
+    <message>
+        <source>Add the signing token</source>
+        <translation>Ajouter le jeton de signature</translation>
+    </message>
+    <message>
+        <source>The Auth Token of %1 signs Phone Desk&apos;s checks as Twilio signs its calls. It is used for nothing else, is tested first, and is kept in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>L’Auth Token de %1 signe les contrôles de Phone Desk comme Twilio signe ses appels. Il ne sert à rien d’autre, est d’abord testé, et reste dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Auth Token</source>
+        <translation>&amp;Auth Token</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>The new Auth Token of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Le nouvel Auth Token de %1 est d’abord testé ; s’il marche, il prend la place de l’ancien dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>New &amp;Auth Token</source>
+        <translation>Nouvel &amp;Auth Token</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s secret of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Le secret de la clé API de %1 est d’abord testé ; s’il marche, il prend la place de l’ancien dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>API key &amp;secret</source>
+        <translation>&amp;Secret de la clé API</translation>
+    </message>
+    <message>
+        <source>&amp;Test and save</source>
+        <translation>&amp;Tester et enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Des numéros de téléphone qui fonctionnent chez Twilio, pour les clients de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Mettre un numéro en service</translation>
+    </message>
+    <message>
+        <source>Filter the list; Esc clears the filter</source>
+        <translation>Filtrer la liste ; Échap efface le filtre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>Dans la liste : poursuivre la mise en service, ou montrer le numéro</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>Dans la liste : copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>On to the next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Montrer ou cacher les détails</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a number…</source>
+        <translation>&amp;Mettre un numéro en service…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Twilio account…</source>
+        <translation>&amp;Ajouter un compte Twilio…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>&amp;Essayer la démo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SID</source>
+        <translation>Copier le &amp;SID</translation>
+    </message>
+    <message>
+        <source>Continue setting &amp;up…</source>
+        <translation>&amp;Poursuivre la mise en service…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Twilio Console</source>
+        <translation>Montrer dans la console &amp;Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Montrer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Démo</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Numéro tout juste pris</translation>
+    </message>
+    <message>
+        <source>The next purchase finds its number taken.</source>
+        <translation>Le prochain achat trouve son numéro pris.</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio est &amp;lent</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now answers slowly.</source>
+        <translation>Le Twilio simulé répond maintenant lentement.</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>T&amp;rop de requêtes</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio now refuses what comes too fast.</source>
+        <translation>Le Twilio simulé refuse maintenant ce qui vient trop vite.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook en panne</translation>
+    </message>
+    <message>
+        <source>The voice webhook now fails.</source>
+        <translation>Le webhook vocal échoue maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>R&amp;ecommencer la démo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Desk</source>
+        <translation>À &amp;propos de Phone Desk</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainWindow</name>
+    <message>
+        <source>Phone Desk (demo)</source>
+        <translation>Phone Desk (démo)</translation>
+    </message>
+    <message>
+        <source>Phone Desk (test)</source>
+        <translation>Phone Desk (test)</translation>
+    </message>
+    <message>
+        <source>Phone Desk</source>
+        <translation>Phone Desk</translation>
+    </message>
+    <message>
+        <source>The demo begins anew.</source>
+        <translation>La démo recommence.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many numbers, what they cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its SID</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ModeStrip</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account SID, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
+    </message>
+    <message>
+        <source>Simulated Twilio. Nothing is bought.</source>
+        <translation>Twilio simulé. Rien n’est acheté.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Requests go to an address on this computer, not to Twilio.</source>
+        <translation>Les requêtes vont à une adresse de cet ordinateur, pas à Twilio.</translation>
+    </message>
+    <message>
+        <source>Show the numbers of another account</source>
+        <translation>Montrer les numéros d’un autre compte</translation>
+    </message>
+    <message>
+        <source>No Twilio account</source>
+        <translation>Aucun compte Twilio</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MonthlySum</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two amounts</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>1 price unknown</source>
+        <translation>1 prix inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices unknown</source>
+        <translation>
+            <numerusform>%n prix inconnu</numerusform>
+            <numerusform>%n prix inconnus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberDetails</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Poursuivre…</translation>
+    </message>
+    <message>
+        <source>Choose a number to see it here.</source>
+        <translation>Choisissez un numéro pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Continue setting up</source>
+        <translation>Poursuivre la mise en service</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>contrôlé %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <comment>HTTP status, duration</comment>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>A caller hears: “%1”.</source>
+        <translation>Qui appelle entend : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>costs nothing now</source>
+        <translation>ne coûte rien à présent</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberList</name>
+    <message>
+        <source>Choose this number</source>
+        <translation>Choisir ce numéro</translation>
+    </message>
+    <message>
+        <source>Mark as 2nd choice</source>
+        <translation>Noter en 2e choix</translation>
+    </message>
+    <message>
+        <source>Mark as 3rd choice</source>
+        <translation>Noter en 3e choix</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRow</name>
+    <message>
+        <source>Bought, not verified</source>
+        <translation>Acheté, non vérifié</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Differs at Twilio</source>
+        <translation>Diffère chez Twilio</translation>
+    </message>
+    <message>
+        <source>Giving back, not known yet</source>
+        <translation>Retour en cours, pas encore certain</translation>
+    </message>
+    <message>
+        <source>Giving back</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore certain</translation>
+    </message>
+    <message>
+        <source>Found at Twilio</source>
+        <translation>Trouvé chez Twilio</translation>
+    </message>
+    <message>
+        <source>Set up elsewhere</source>
+        <translation>Traité ailleurs</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <translation>Non acheté</translation>
+    </message>
+    <message>
+        <source>Setting up, %1 of %2</source>
+        <translation>Mise en service, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, its age</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberTable</name>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Lecture des numéros…</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected.</source>
+        <translation>Aucun compte Twilio n’est connecté.</translation>
+    </message>
+    <message>
+        <source>The demo simulates Twilio on this computer. Nothing is bought.</source>
+        <translation>La démo simule Twilio sur cet ordinateur. Rien n’est acheté.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account</source>
+        <translation>Connecter un compte Twilio</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Aucun numéro pour le moment.</translation>
+    </message>
+    <message>
+        <source>A number is listed here from the moment its set-up begins.</source>
+        <translation>Un numéro apparaît ici dès que sa mise en service commence.</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Mettre un numéro en service</translation>
+    </message>
+    <message>
+        <source>No number matches the filter.</source>
+        <translation>Aucun numéro ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read.</source>
+        <translation>Les numéros n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberTableModel</name>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <comment>local time, UTC</comment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, inachevé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OptionsModel</name>
+    <message>
+        <source>%1  ·  not searched: %2</source>
+        <extracomment>%1 is an area code, %2 what went wrong: &quot;Twilio answered 503&quot;</extracomment>
+        <translation>%1  ·  non cherché : %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  no numbers now</source>
+        <extracomment>%1 is an area code</extracomment>
+        <translation>%1  ·  aucun numéro pour le moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %n found</source>
+        <extracomment>%1 is an area code; %n numbers were found in it</extracomment>
+        <translation>
+            <numerusform>%1  ·  %n trouvé</numerusform>
+            <numerusform>%1  ·  %n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no voice, no SMS</source>
+        <translation>ni voix ni SMS</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>pas de voix</translation>
+    </message>
+    <message>
+        <source>no SMS</source>
+        <translation>pas de SMS</translation>
+    </message>
+    <message>
+        <source>needs an address</source>
+        <translation>exige une adresse</translation>
+    </message>
+    <message>
+        <source>2nd choice</source>
+        <translation>2e choix</translation>
+    </message>
+    <message>
+        <source>3rd choice</source>
+        <translation>3e choix</translation>
+    </message>
+    <message>
+        <source>Voice · SMS</source>
+        <translation>Voix · SMS</translation>
+    </message>
+    <message>
+        <source>%1, %2, cannot be chosen: %3</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 why it cannot be chosen</extracomment>
+        <translation>%1, %2, ne peut pas être choisi : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, chosen</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
+        <translation>%1, %2, %3, %4, choisi</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationPage</name>
+    <message>
+        <source>&amp;Find or name an organisation</source>
+        <translation>&amp;Trouver ou nommer une organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account that pays for its numbers</source>
+        <translation>Compte T&amp;wilio qui paie ses numéros</translation>
+    </message>
+    <message>
+        <source>&amp;Create organisation</source>
+        <translation>&amp;Créer l’organisation</translation>
+    </message>
+    <message>
+        <source>Whose number will it be?</source>
+        <translation>À qui sera ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Compte Twilio</translation>
+    </message>
+    <message>
+        <source>Choose an organisation, or create one.</source>
+        <translation>Choisissez une organisation, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 is not connected on this computer.</source>
+        <translation>Le compte Twilio de %1 n’est pas connecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is chosen.</source>
+        <translation>%1 existe déjà et est choisie.</translation>
+    </message>
+    <message>
+        <source>Not in the list? “%1” can be created.</source>
+        <extracomment>%1 is an organisation&apos;s name</extracomment>
+        <translation>Absente de la liste ? « %1 » peut être créée.</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>« %1 » est nouvelle.</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected, so nothing can be bought for it.</source>
+        <translation>Aucun compte Twilio n’est connecté ; rien ne peut donc être acheté pour elle.</translation>
+    </message>
+    <message>
+        <source>Its numbers are bought from %1.</source>
+        <translation>Ses numéros sont achetés par %1.</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aucune organisation pour le moment</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name above to create the first one.</source>
+        <translation>Saisissez ci-dessus le nom du client pour créer la première.</translation>
+    </message>
+    <message>
+        <source>No organisation has this name</source>
+        <translation>Aucune organisation ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Create it below, or type less of the name.</source>
+        <translation>Créez-la ci-dessous, ou saisissez moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsModel</name>
+    <message>
+        <source>%1 is not connected on this computer</source>
+        <translation>%1 n’est pas connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, Twilio account %2</source>
+        <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
+        <translation>%1, compte Twilio %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ProgressRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers; %1 a step, %2 &quot;done&quot; or &quot;now&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ProvisionWizard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Get this number</source>
+        <translation>&amp;Prendre ce numéro</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Set up &amp;another</source>
+        <translation>Mettre en service un &amp;autre</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Mettre un numéro en service</translation>
+    </message>
+    <message>
+        <source>Main Line</source>
+        <extracomment>the label that a number gets unless another is typed</extracomment>
+        <translation>Ligne principale</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Writing down the order…</source>
+        <translation>La commande est notée…</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet.</source>
+        <translation>Rien n’est encore acheté.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReadyPage</name>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>Copier le &amp;numéro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation>Copier le ré&amp;sumé</translation>
+    </message>
+    <message>
+        <source>Show in n&amp;umbers</source>
+        <translation>Montrer dans la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Sending texts to US numbers needs A2P 10DLC registration, calls to 911 an emergency address. Phone Desk does neither yet.</source>
+        <translation>Envoyer des SMS à des numéros américains exige l’enregistrement A2P 10DLC, appeler le 911 une adresse d’urgence. Phone Desk ne fait encore ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>is set up and verified for %1.</source>
+        <extracomment>after a number on the line above; %1 is an organisation</extracomment>
+        <translation>est en service et vérifié pour %1.</translation>
+    </message>
+    <message>
+        <source>The voice webhook answers, and says nothing at first.</source>
+        <translation>Le webhook vocal répond, et ne dit d’abord rien.</translation>
+    </message>
+    <message>
+        <source>A caller hears: “%1”.</source>
+        <translation>Qui appelle entend : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is set up and verified for %2.</source>
+        <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
+        <translation>%1 est en service et vérifié pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Compte Twilio</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>%1 webhook</source>
+        <extracomment>%1 is Voice, SMS or Status</extracomment>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Each webhook will get one marked test request.</source>
+        <translation>Chaque webhook recevra une requête de test marquée.</translation>
+    </message>
+    <message>
+        <source>%1 today, %1 each month, next on %2</source>
+        <extracomment>%1 is an amount, &quot;$1.15&quot;; %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 aujourd’hui, %1 chaque mois, la prochaine fois le %2</translation>
+    </message>
+    <message>
+        <source>%1 is charged now to %2, again on %3. Part of a month is not refunded.</source>
+        <extracomment>%1 is an amount, %2 an account, &quot;ServiceFlow production (…9f)&quot;, %3 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 sont facturés maintenant à %2, de nouveau le %3. Un mois entamé n’est pas remboursé.</translation>
+    </message>
+    <message>
+        <source>Unknown. It is charged today and each month, next on %1.</source>
+        <extracomment>%1 is a date, &quot;22 December&quot;</extracomment>
+        <translation>Inconnu. Facturé aujourd’hui et chaque mois, la prochaine fois le %1.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say what it costs. It is charged now to %1, again on %2. Part of a month is not refunded.</source>
+        <extracomment>%1 is an account, &quot;ServiceFlow production (…9f)&quot;, %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>Twilio n’a pas dit ce que cela coûte. C’est facturé maintenant à %1, de nouveau le %2. Un mois entamé n’est pas remboursé.</translation>
+    </message>
+    <message>
+        <source>asking Twilio…</source>
+        <translation>question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell it to this key</source>
+        <translation>Twilio ne le dit pas à cette clé</translation>
+    </message>
+    <message>
+        <source>A trial account: Twilio may limit it to one number, and to calls with phone numbers that were verified before.</source>
+        <translation>Compte d’essai : Twilio peut le limiter à un numéro, et aux appels avec des numéros vérifiés auparavant.</translation>
+    </message>
+    <message>
+        <source>This account has %1 already</source>
+        <translation>Ce compte a déjà %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be bought. Go back and choose another number.</source>
+        <translation>Il n’y a rien à acheter. Revenez en arrière et choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 Before it buys, Phone Desk asks again.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Avant d’acheter, Phone Desk demande de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 already</source>
+        <extracomment>%1 an organisation, %2 a label: &quot;Main Line&quot;</extracomment>
+        <translation>%1 a déjà un numéro nommé %2</translation>
+    </message>
+    <message>
+        <source>%1 is being set up with this label; see Unfinished. Buying another one costs extra.</source>
+        <translation>%1 est en cours de mise en service sous ce libellé ; voir Inachevés. En acheter un autre coûte en plus.</translation>
+    </message>
+    <message>
+        <source>It is %1. Another label tells the two apart.</source>
+        <translation>C’est %1. Un autre libellé distingue les deux.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>Buy %1 for %2</source>
+        <extracomment>%1 is a number, %2 &quot;$1.15/month&quot; or &quot;price unknown&quot;</extracomment>
+        <translation>Acheter %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Buy %1 (%2)</source>
+        <translation>Acheter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give the number a label.</source>
+        <translation>Donnez un libellé au numéro.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio about this number…</source>
+        <translation>Twilio est interrogé sur ce numéro…</translation>
+    </message>
+    <message>
+        <source>This account has the number already.</source>
+        <translation>Ce compte a déjà ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunFlow</name>
+    <message>
+        <source>Release %1, %2 of %3?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>Libérer %1, %2 de %3 ?</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. Saves %1; this month is not refunded. For ten days it can be bought back, only in Twilio&apos;s Console.</source>
+        <translation>Les appels et les SMS cessent aussitôt. Économise %1 ; ce mois n’est pas remboursé. Pendant dix jours il peut être racheté, seulement dans la console Twilio.</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. It is charged no more; this month is not refunded. For ten days it can be bought back, only in Twilio&apos;s Console.</source>
+        <translation>Les appels et les SMS cessent aussitôt. Il n’est plus facturé ; ce mois n’est pas remboursé. Pendant dix jours il peut être racheté, seulement dans la console Twilio.</translation>
+    </message>
+    <message>
+        <source>Giving the number back…</source>
+        <translation>Le numéro est rendu…</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunQuestions</name>
+    <message>
+        <source>%1 is bought, its monthly price is unknown, and it stays under Unfinished.</source>
+        <translation>%1 est acheté, son prix mensuel est inconnu, et il reste sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>%1 is bought, costs %2 and stays under Unfinished.</source>
+        <extracomment>%1 a number, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>%1 est acheté, coûte %2 et reste sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave unfinished</source>
+        <translation>&amp;Laisser inachevé</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore certain</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was bought; no second order is sent. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk regarde si %1 a été acheté ; aucune deuxième commande n’est envoyée. Cette fenêtre peut être fermée : la vérification continue, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 for %2</source>
+        <extracomment>%1 is a number, %2 &quot;$1.15/month&quot; or &quot;price unknown&quot;</extracomment>
+        <translation>&amp;Acheter %1 pour %2</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 (%2)</source>
+        <translation>&amp;Acheter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No longer available</source>
+        <extracomment>of a number, whose name follows</extracomment>
+        <translation>N’est plus disponible</translation>
+    </message>
+    <message>
+        <source>Not bought yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Pas encore acheté</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was bought.</source>
+        <translation>Phone Desk a été fermé avant l’achat de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Rien n’a été acheté.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace key…</source>
+        <translation>&amp;Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>Second choice: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Deuxième choix : %1.</translation>
+    </message>
+    <message>
+        <source>Second choice: %1, %2.</source>
+        <extracomment>%1 is a number, %2 a town</extracomment>
+        <translation>Deuxième choix : %1, %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Twilio Console</source>
+        <translation>&amp;Ouvrir dans la console Twilio</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>The account has %1 already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le compte a déjà %1</translation>
+    </message>
+    <message>
+        <source>It was there before this run: nothing was bought, and its webhooks are now the ones asked for.</source>
+        <translation>Il y était avant cette mise en service : rien n’a été acheté, et ses webhooks sont maintenant ceux demandés.</translation>
+    </message>
+    <message>
+        <source>It was not bought by this run: nothing was bought and nothing was changed.</source>
+        <translation>Cette mise en service ne l’a pas acheté : rien n’a été acheté ni changé.</translation>
+    </message>
+    <message>
+        <source>Adopting it gives it to %1 and points its calls and texts to ServiceFlow. What it is used for today stops.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>L’adopter le donne à %1 et dirige ses appels et SMS vers ServiceFlow. Ce à quoi il sert aujourd’hui cesse.</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages it already, for an organisation.</source>
+        <translation>Phone Desk le gère déjà, pour une organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this number</source>
+        <translation>&amp;Adopter ce numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was tried %n times in %2 s.</source>
+        <extracomment>%1 is a sentence; %n tries within %2 seconds</extracomment>
+        <translation>
+            <numerusform>%1 Essayé %n fois en %2 s.</numerusform>
+            <numerusform>%1 Essayé %n fois en %2 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio stores other webhooks than asked</source>
+        <translation>Twilio garde d’autres webhooks que ceux demandés</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed %1 since they were set.</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Quelqu’un ou quelque chose a changé %1 depuis.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before the set-up was done.</source>
+        <translation>Phone Desk a été fermé avant la fin de la mise en service.</translation>
+    </message>
+    <message>
+        <source>&amp;Add signing token…</source>
+        <translation>&amp;Ajouter le jeton de signature…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Contrôler de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Poursuivre</translation>
+    </message>
+    <message>
+        <source>&amp;Give number back…</source>
+        <translation>Re&amp;ndre le numéro…</translation>
+    </message>
+    <message>
+        <source>&amp;How to fix it</source>
+        <translation>Comment y re&amp;médier</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was given back. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk regarde si %1 a été rendu. Cette fenêtre peut être fermée : la vérification continue, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>%1 is bought but not verified</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est acheté mais pas vérifié</translation>
+    </message>
+    <message>
+        <source>It costs %1 until it is given back.</source>
+        <translation>Il coûte %1 jusqu’à ce qu’il soit rendu.</translation>
+    </message>
+    <message>
+        <source>It is charged each month until it is given back; its price is unknown.</source>
+        <translation>Il est facturé chaque mois jusqu’à ce qu’il soit rendu ; son prix est inconnu.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as unfinished</source>
+        <translation>&amp;Garder inachevé</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RunTexts</name>
+    <message>
+        <source>Purchasing</source>
+        <extracomment>The four steps of setting up a number.</extracomment>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Configuring voice handling</source>
+        <translation>Configuration de la voix</translation>
+    </message>
+    <message>
+        <source>Configuring SMS handling</source>
+        <translation>Configuration des SMS</translation>
+    </message>
+    <message>
+        <source>Verifying connection</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>not known yet · looked %1 of %2 times · next in %3 s</source>
+        <extracomment>whether a number was bought; %1 of %2 look-ups are done, the next one comes in %3 seconds</extracomment>
+        <translation>pas encore certain · regardé %1 fois sur %2 · prochaine fois dans %3 s</translation>
+    </message>
+    <message>
+        <source>not known yet · looking</source>
+        <extracomment>whether a number was bought</extracomment>
+        <translation>pas encore certain · vérification en cours</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>acheté</translation>
+    </message>
+    <message>
+        <source>bought at %1</source>
+        <extracomment>%1 is a time with seconds: &quot;14:02:11&quot;</extracomment>
+        <translation>acheté à %1</translation>
+    </message>
+    <message>
+        <source>Taking longer than usual</source>
+        <translation>Plus long que d’habitude</translation>
+    </message>
+    <message>
+        <source>waiting for Twilio</source>
+        <translation>attente de Twilio</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2 of %3 · next in %4 s</source>
+        <extracomment>%1: &quot;voice answered 502&quot;; attempt %2 of %3 failed, the next one comes in %4 seconds</extracomment>
+        <translation>%1 · essai %2 sur %3 · prochain dans %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n attempts</source>
+        <extracomment>%1: &quot;voice answered 502&quot;; %n: how often it was tried</extracomment>
+        <translation>
+            <numerusform>%1 · %n essai</numerusform>
+            <numerusform>%1 · %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>voice, SMS and status answered</source>
+        <translation>voix, SMS et statut ont répondu</translation>
+    </message>
+    <message>
+        <source>proved by Twilio</source>
+        <translation>prouvé par Twilio</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>The states of a step, this and the next three.</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>The number is being given back.</source>
+        <translation>Le numéro est en train d’être rendu.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the number is given back.</source>
+        <translation>Pas encore certain que le numéro soit rendu.</translation>
+    </message>
+    <message>
+        <source>Twilio is being asked.</source>
+        <translation>Twilio est interrogé.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether the number is bought.</source>
+        <translation>Pas encore certain que le numéro soit acheté.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought: the account has this number already.</source>
+        <translation>Rien n’a été acheté : le compte a déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>The number is given back.</source>
+        <translation>Le numéro est rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought.</source>
+        <translation>Rien n’est acheté.</translation>
+    </message>
+    <message>
+        <source>The number is bought. The earlier steps can no longer be changed.</source>
+        <translation>Le numéro est acheté. Les étapes précédentes ne peuvent plus être changées.</translation>
+    </message>
+    <message>
+        <source>The number is bought and configured. The earlier steps can no longer be changed.</source>
+        <translation>Le numéro est acheté et configuré. Les étapes précédentes ne peuvent plus être changées.</translation>
+    </message>
+    <message>
+        <source>Set up in %1 s.</source>
+        <translation>Mis en service en %1 s.</translation>
+    </message>
+    <message>
+        <source>Set up in %1 min.</source>
+        <translation>Mis en service en %1 min.</translation>
+    </message>
+    <message>
+        <source>Set up.</source>
+        <translation>Mis en service.</translation>
+    </message>
+    <message>
+        <source>Checked from this computer at %1.</source>
+        <translation>Contrôlé depuis cet ordinateur à %1.</translation>
+    </message>
+    <message>
+        <source>Checked from this computer at %1. Voice %2 ms, SMS %3 ms, status %4 ms.</source>
+        <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
+        <translation>Contrôlé depuis cet ordinateur à %1. Voix %2 ms, SMS %3 ms, statut %4 ms.</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Twilio SID: %1</source>
+        <translation>SID Twilio : %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation : %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Libellé : %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1</source>
+        <translation>Compte Twilio : %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prix : %1</translation>
+    </message>
+    <message>
+        <source>%1 webhook: %2</source>
+        <extracomment>%1 is Voice, SMS or Status, %2 a URL</extracomment>
+        <translation>Webhook %1 : %2</translation>
+    </message>
+    <message>
+        <source>Verified at: %1</source>
+        <translation>Vérifié à : %1</translation>
+    </message>
+    <message>
+        <source>Twilio request ids: %1</source>
+        <translation>Identifiants de requête Twilio : %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SecretField</name>
+    <message>
+        <source>Show what is typed: %1</source>
+        <extracomment>%1 is a field&apos;s label: &quot;Auth Token&quot;</extracomment>
+        <translation>Montrer ce qui est saisi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SetUpPage</name>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Setting up %1</source>
+        <extracomment>%1 is a number; so in the next two</extracomment>
+        <translation>Mise en service de %1</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>%1 a été rendu</translation>
+    </message>
+    <message>
+        <source>%1 was not bought</source>
+        <translation>%1 n’a pas été acheté</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk works on this number</source>
+        <translation>Un autre Phone Desk travaille sur ce numéro</translation>
+    </message>
+    <message>
+        <source>It is shown here, and can be changed where it is being worked on.</source>
+        <translation>Il est montré ici, et peut être changé là où l’on y travaille.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Re&amp;garder maintenant</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>You can close this window: the set-up goes on, under Unfinished.</source>
+        <translation>Cette fenêtre peut être fermée : la mise en service continue, sous Inachevés.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Sidebar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les numéros</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inachevés</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3, %4</source>
+        <translation>%1, étape %2 sur %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::TestReport</name>
+    <message>
+        <source>Twilio says that account “%1” is %2.</source>
+        <translation>Twilio dit que le compte « %1 » est %2.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is a trial account. Twilio limits how many numbers it may have, and with whom they may talk.</source>
+        <translation>Le compte « %1 » est un compte d’essai. Twilio limite combien de numéros il peut avoir, et avec qui ils peuvent parler.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is active.</source>
+        <translation>Le compte « %1 » est actif.</translation>
+    </message>
+    <message>
+        <source>These are Twilio&apos;s test credentials. They can neither search nor list numbers. Use the account&apos;s live credentials.</source>
+        <translation>Ce sont les identifiants de test de Twilio. Ils ne peuvent ni chercher ni lister des numéros. Utilisez les identifiants réels du compte.</translation>
+    </message>
+    <message>
+        <source>This key does not work.</source>
+        <translation>Cette clé ne marche pas.</translation>
+    </message>
+    <message>
+        <source>Can search, buy and set up numbers.</source>
+        <translation>Peut chercher, acheter et mettre en service des numéros.</translation>
+    </message>
+    <message>
+        <source>Cannot read the account itself: its type and balance stay unknown. Numbers can be set up all the same.</source>
+        <translation>Ne peut pas lire le compte lui-même : son type et son solde restent inconnus. Les numéros peuvent tout de même être mis en service.</translation>
+    </message>
+    <message>
+        <source>Can sign webhook checks as Twilio does.</source>
+        <translation>Peut signer les contrôles de webhooks comme le fait Twilio.</translation>
+    </message>
+    <message>
+        <source>Cannot sign webhook checks: numbers stay unfinished until the Auth Token is added for signing.</source>
+        <translation>Ne peut pas signer les contrôles de webhooks : les numéros restent inachevés jusqu’à l’ajout de l’Auth Token pour signer.</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <source>What this key can do</source>
+        <translation>Ce que peut cette clé</translation>
+    </message>
+    <message>
+        <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
+        <translation>Testez la connexion pour voir ce que cette clé peut faire ou non. Tester n’enregistre rien.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ToolRow</name>
+    <message>
+        <source>+  Set up a number</source>
+        <translation>+  Mettre un numéro en service</translation>
+    </message>
+    <message>
+        <source>Set up a number</source>
+        <translation>Mettre un numéro en service</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filtre  ·  Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Amounts</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <extracomment>A price, short: &quot;$1.15/month&quot;.</extracomment>
+        <translation>%1/mois</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>A price in a sentence: &quot;$1.15 a month&quot;.</extracomment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>The form of a day without its year, as QLocale takes it: &quot;22 December&quot;.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Errors</name>
+    <message>
+        <source>%1 (Twilio %2).</source>
+        <extracomment>%1 is a sentence without its full stop, %2 a Twilio error code.</extracomment>
+        <translation>%1 (Twilio %2).</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request.</source>
+        <translation>Twilio a refusé cette requête.</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request: “%1”.</source>
+        <extracomment>%1 is Twilio&apos;s own message, in English.</extracomment>
+        <translation>Twilio a refusé cette requête : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Rien n’a été acheté.</translation>
+    </message>
+    <message>
+        <source>The number was not given back.</source>
+        <translation>Le numéro n’a pas été rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>These are Twilio&apos;s test credentials</source>
+        <translation>Ce sont les identifiants de test de Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s test credentials cannot search, list or configure numbers.</source>
+        <translation>Les identifiants de test de Twilio ne peuvent ni chercher, ni lister, ni configurer des numéros.</translation>
+    </message>
+    <message>
+        <source>Enter the live Account SID and its Auth Token, or an API key.</source>
+        <translation>Saisissez le SID réel du compte et son Auth Token, ou une clé API.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is not active</source>
+        <translation>Le compte Twilio n’est pas actif</translation>
+    </message>
+    <message>
+        <source>Twilio says that this account is not active.</source>
+        <translation>Twilio dit que ce compte n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Often its balance is used up. Check billing in Twilio&apos;s Console, then try again.</source>
+        <translation>Souvent son solde est épuisé. Vérifiez la facturation dans la console Twilio, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A trial account may have one number</source>
+        <translation>Un compte d’essai peut avoir un numéro</translation>
+    </message>
+    <message>
+        <source>Upgrade the account in Twilio&apos;s Console, or give its number back first.</source>
+        <translation>Passez à un compte complet dans la console Twilio, ou rendez d’abord son numéro.</translation>
+    </message>
+    <message>
+        <source>Not possible with a trial account</source>
+        <translation>Impossible avec un compte d’essai</translation>
+    </message>
+    <message>
+        <source>Upgrade the account in Twilio&apos;s Console.</source>
+        <translation>Passez à un compte complet dans la console Twilio.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer available</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>%1 n’est plus disponible</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Ce numéro</translation>
+    </message>
+    <message>
+        <source>%1 is no longer available.</source>
+        <translation>%1 n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Twilio does not take this as a phone number.</source>
+        <translation>Twilio ne l’accepte pas comme numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Search again and choose another number.</source>
+        <translation>Cherchez de nouveau et choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Twilio does not take a webhook address</source>
+        <translation>Twilio n’accepte pas une adresse de webhook</translation>
+    </message>
+    <message>
+        <source>Correct the webhook address.</source>
+        <translation>Corrigez l’adresse du webhook.</translation>
+    </message>
+    <message>
+        <source>This number needs an address</source>
+        <translation>Ce numéro exige une adresse</translation>
+    </message>
+    <message>
+        <source>Choose a number without this requirement. Phone Desk files no addresses.</source>
+        <translation>Choisissez un numéro sans cette exigence. Phone Desk ne dépose pas d’adresses.</translation>
+    </message>
+    <message>
+        <source>This number needs a regulatory bundle</source>
+        <translation>Ce numéro exige un dossier réglementaire</translation>
+    </message>
+    <message>
+        <source>Choose another number, or have the bundle approved in Twilio&apos;s Console first.</source>
+        <translation>Choisissez un autre numéro, ou faites d’abord approuver le dossier dans la console Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio blocks new numbers for this account</source>
+        <translation>Twilio bloque les nouveaux numéros de ce compte</translation>
+    </message>
+    <message>
+        <source>Ask Twilio&apos;s support.</source>
+        <translation>Demandez à l’assistance de Twilio.</translation>
+    </message>
+    <message>
+        <source>The database could not be used</source>
+        <translation>La base de données n’a pas pu être utilisée</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Un autre programme tient la base de données.</translation>
+    </message>
+    <message>
+        <source>Close it or wait a moment, then try again.</source>
+        <translation>Fermez-le ou attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: this user has no right to its file or folder.</source>
+        <translation>La base de données ne peut pas être écrite : cet utilisateur n’a pas de droit sur son fichier ou son dossier.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or choose another place with --database.</source>
+        <translation>Donnez à cet utilisateur le droit d’y écrire, ou choisissez un autre endroit avec --database.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Faites de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. It was left as it is.</source>
+        <translation>Le fichier de la base de données est abîmé. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or start with another file: --database.</source>
+        <translation>Remettez-en une copie, ou commencez avec un autre fichier : --database.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Phone Desk. It was left as it is.</source>
+        <translation>La base de données vient d’une version plus récente de Phone Desk. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Use that version, or start with another file: --database.</source>
+        <translation>Utilisez cette version, ou commencez avec un autre fichier : --database.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of Phone Desk. It was left as it is.</source>
+        <translation>Ce fichier n’est pas une base de données de Phone Desk. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Start with another file: --database.</source>
+        <translation>Commencez avec un autre fichier : --database.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder is not there and cannot be made.</source>
+        <translation>Le dossier de la base de données n’existe pas et ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another place with --database.</source>
+        <translation>Créez le dossier, ou choisissez un autre endroit avec --database.</translation>
+    </message>
+    <message>
+        <source>The database on this computer could not be read or written (%1).</source>
+        <extracomment>%1 is a technical text, in English.</extracomment>
+        <translation>La base de données de cet ordinateur n’a pas pu être lue ou écrite (%1).</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, copy the details for support.</source>
+        <translation>Réessayez. Si cela persiste, copiez les détails pour l’assistance.</translation>
+    </message>
+    <message>
+        <source>The set-up was interrupted</source>
+        <translation>La mise en service a été interrompue</translation>
+    </message>
+    <message>
+        <source>Phone Desk ended before this step was finished.</source>
+        <translation>Phone Desk s’est arrêté avant la fin de cette étape.</translation>
+    </message>
+    <message>
+        <source>Go on, or leave it unfinished.</source>
+        <translation>Poursuivez, ou laissez inachevé.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time</source>
+        <translation>Twilio n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation>Twilio n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Cet ordinateur n’offre pas de trousseau</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>La clé peut être gardée en mémoire jusqu’à la fermeture de Phone Desk ; elle n’est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot be reached</source>
+        <translation>Twilio est injoignable</translation>
+    </message>
+    <message>
+        <source>This computer could not reach Twilio.</source>
+        <translation>Cet ordinateur n’a pas pu joindre Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Twilio</source>
+        <translation>Pas de connexion sûre avec Twilio</translation>
+    </message>
+    <message>
+        <source>The secure connection to Twilio could not be made (%1).</source>
+        <translation>La connexion sûre avec Twilio n’a pas pu être établie (%1).</translation>
+    </message>
+    <message>
+        <source>A proxy or a wrong clock on this computer are common causes.</source>
+        <translation>Un proxy ou une horloge fausse sur cet ordinateur en sont des causes courantes.</translation>
+    </message>
+    <message>
+        <source>Twilio refused this request</source>
+        <translation>Twilio a refusé cette requête</translation>
+    </message>
+    <message>
+        <source>The key may be wrong or deleted, or the account may be barred from this.</source>
+        <translation>La clé est peut-être fausse ou supprimée, ou le compte n’y a pas droit.</translation>
+    </message>
+    <message>
+        <source>The demo could not start</source>
+        <translation>La démo n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>The simulated Twilio is not installed beside Phone Desk.</source>
+        <translation>Le Twilio simulé n’est pas installé à côté de Phone Desk.</translation>
+    </message>
+    <message>
+        <source>Install Phone Desk again.</source>
+        <translation>Réinstallez Phone Desk.</translation>
+    </message>
+    <message>
+        <source>Not found at Twilio</source>
+        <translation>Introuvable chez Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio does not know %1 in this account.</source>
+        <translation>Twilio ne connaît pas %1 dans ce compte.</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>ce numéro</translation>
+    </message>
+    <message>
+        <source>It may have been released, or belong to another account.</source>
+        <translation>Il a peut-être été libéré, ou appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Ce nom est pris</translation>
+    </message>
+    <message>
+        <source>An organisation of this name exists.</source>
+        <translation>Une organisation de ce nom existe.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Choisissez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>This number is being set up already</source>
+        <translation>Ce numéro est déjà en cours de mise en service</translation>
+    </message>
+    <message>
+        <source>An unfinished set-up of %1 exists.</source>
+        <translation>Une mise en service inachevée de %1 existe.</translation>
+    </message>
+    <message>
+        <source>Open it under Unfinished.</source>
+        <translation>Ouvrez-la sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>The account already owns this number</source>
+        <translation>Le compte possède déjà ce numéro</translation>
+    </message>
+    <message>
+        <source>The account owns %1 already, and this set-up did not buy it.</source>
+        <translation>Le compte possède déjà %1, et cette mise en service ne l’a pas acheté.</translation>
+    </message>
+    <message>
+        <source>Take it over, with its webhooks set as shown, or leave it.</source>
+        <translation>Adoptez-le, avec les webhooks montrés, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>Twilio stores something else</source>
+        <translation>Twilio garde autre chose</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s stored webhooks are not the ones that were asked for.</source>
+        <translation>Les webhooks gardés par Twilio ne sont pas ceux demandés.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them in between. Set them again, or leave it unfinished.</source>
+        <translation>Quelqu’un les a peut-être changés entre-temps. Réglez-les de nouveau, ou laissez inachevé.</translation>
+    </message>
+    <message>
+        <source>It was changed in the meantime</source>
+        <translation>Cela a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else in the meantime.</source>
+        <translation>Quelqu’un d’autre l’a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Regardez de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Twilio is limiting requests</source>
+        <translation>Twilio limite les requêtes</translation>
+    </message>
+    <message>
+        <source>Twilio takes no more requests for the moment.</source>
+        <translation>Twilio n’accepte plus de requêtes pour le moment.</translation>
+    </message>
+    <message>
+        <source>This is another number</source>
+        <translation>C’est un autre numéro</translation>
+    </message>
+    <message>
+        <source>What was typed is not this number.</source>
+        <translation>Ce qui a été saisi n’est pas ce numéro.</translation>
+    </message>
+    <message>
+        <source>Type the number that stands above, in any form.</source>
+        <translation>Saisissez le numéro écrit ci-dessus, sous n’importe quelle forme.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>The webhooks did not all answer as they should.</source>
+        <translation>Les webhooks n’ont pas tous répondu comme il faut.</translation>
+    </message>
+    <message>
+        <source>Mend the webhook, then check again.</source>
+        <translation>Réparez le webhook, puis contrôlez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Ce nom ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 characters.</source>
+        <translation>Un nom compte de 1 à 120 caractères.</translation>
+    </message>
+    <message>
+        <source>No longer available</source>
+        <translation>N’est plus disponible</translation>
+    </message>
+    <message>
+        <source>Twilio has a fault</source>
+        <translation>Twilio a une panne</translation>
+    </message>
+    <message>
+        <source>Twilio answered %1.</source>
+        <translation>Twilio a répondu %1.</translation>
+    </message>
+    <message>
+        <source>Twilio answered with a fault.</source>
+        <translation>Twilio a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>This is Twilio&apos;s fault. Try again in a moment.</source>
+        <translation>La panne est chez Twilio. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The simulated Twilio did not start (%1).</source>
+        <translation>Le Twilio simulé n’a pas démarré (%1).</translation>
+    </message>
+    <message>
+        <source>Start the demo again.</source>
+        <translation>Redémarrez la démo.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read</source>
+        <translation>La réponse de Twilio n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer could not be read (%1).</source>
+        <translation>La réponse de Twilio n’a pas pu être lue (%1).</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key is not on this computer</source>
+        <translation>La clé du compte n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this account, or it is locked.</source>
+        <translation>Le trousseau n’a pas de clé pour ce compte, ou il est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou saisissez de nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>Le trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key.</source>
+        <translation>Le trousseau n’a pas donné la clé.</translation>
+    </message>
+    <message>
+        <source>Allow Phone Desk to use it, then try again.</source>
+        <translation>Autorisez Phone Desk à l’utiliser, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Twilio answered %1</source>
+        <translation>Twilio a répondu %1</translation>
+    </message>
+    <message>
+        <source>no longer available</source>
+        <translation>n’est plus disponible</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>the database could not be written</source>
+        <translation>la base de données n’a pas pu être écrite</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Verdicts</name>
+    <message>
+        <source>The voice webhook</source>
+        <translation>Le webhook vocal</translation>
+    </message>
+    <message>
+        <source>The SMS webhook</source>
+        <translation>Le webhook SMS</translation>
+    </message>
+    <message>
+        <source>The status webhook</source>
+        <translation>Le webhook de statut</translation>
+    </message>
+    <message>
+        <source>It answers as it should</source>
+        <translation>Il répond comme il faut</translation>
+    </message>
+    <message>
+        <source>The Auth Token is needed to check this</source>
+        <translation>L’Auth Token est nécessaire pour ce contrôle</translation>
+    </message>
+    <message>
+        <source>Callers would hear an error</source>
+        <translation>Qui appelle entendrait une erreur</translation>
+    </message>
+    <message>
+        <source>Texts would be lost</source>
+        <translation>Les SMS seraient perdus</translation>
+    </message>
+    <message>
+        <source>ServiceFlow would not learn that calls ended</source>
+        <translation>ServiceFlow n’apprendrait pas la fin des appels</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 in %3 ms.</source>
+        <extracomment>%1 is &quot;The voice webhook&quot;, %2 an HTTP status, %3 milliseconds. The same in the following texts.</extracomment>
+        <translation>%1 a répondu %2 en %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s host name was not found.</source>
+        <translation>%1 : le nom d’hôte est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s server refused the connection.</source>
+        <translation>%1 : le serveur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s secure connection failed.</source>
+        <translation>%1 : la connexion sûre a échoué.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 s, which is all that Twilio waits.</source>
+        <translation>%1 n’a pas répondu en 15 s, le temps que Twilio attend.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 after %3 ms.</source>
+        <translation>%1 a répondu %2 après %3 ms.</translation>
+    </message>
+    <message>
+        <source>%1 redirects again and again.</source>
+        <translation>%1 redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to a request signed as Twilio signs it.</source>
+        <translation>%1 a répondu %2 à une requête signée comme Twilio la signe.</translation>
+    </message>
+    <message>
+        <source>%1 is reachable and refuses unsigned requests, as it should.</source>
+        <translation>%1 est joignable et refuse les requêtes non signées, comme il faut.</translation>
+    </message>
+    <message>
+        <source>%1 answered an unsigned request, so this check proves nothing.</source>
+        <translation>%1 a répondu à une requête non signée ; ce contrôle ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a content type that Twilio does not take.</source>
+        <translation>%1 a répondu avec un type de contenu que Twilio n’accepte pas.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not with TwiML that can be read.</source>
+        <translation>%1 a répondu, mais sans TwiML lisible.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than the 64 kB that Twilio takes.</source>
+        <translation>%1 a répondu avec plus que les 64 ko que Twilio accepte.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s address cannot be called.</source>
+        <translation>%1 : l’adresse ne peut pas être appelée.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the address, and its DNS entry.</source>
+        <translation>Vérifiez le nom d’hôte de l’adresse, et son entrée DNS.</translation>
+    </message>
+    <message>
+        <source>Check that ServiceFlow&apos;s webhook service runs, and that a firewall lets Twilio through.</source>
+        <translation>Vérifiez que le service de webhooks de ServiceFlow tourne, et qu’un pare-feu laisse passer Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the certificate: its name, its date and its chain.</source>
+        <translation>Vérifiez le certificat : son nom, sa date et sa chaîne.</translation>
+    </message>
+    <message>
+        <source>The path in the address may be wrong.</source>
+        <translation>Le chemin de l’adresse est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>The web server in front of ServiceFlow could not reach the service behind it.</source>
+        <translation>Le serveur web devant ServiceFlow n’a pas pu joindre le service derrière lui.</translation>
+    </message>
+    <message>
+        <source>Look into the log of ServiceFlow&apos;s webhook service.</source>
+        <translation>Regardez le journal du service de webhooks de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Let the address answer by itself, without a redirect.</source>
+        <translation>Faites répondre l’adresse elle-même, sans redirection.</translation>
+    </message>
+    <message>
+        <source>The service may check with another Auth Token, or with another address than the configured one.</source>
+        <translation>Le service vérifie peut-être avec un autre Auth Token, ou avec une autre adresse que celle configurée.</translation>
+    </message>
+    <message>
+        <source>Add the account&apos;s Auth Token as signing token.</source>
+        <translation>Ajoutez l’Auth Token du compte comme jeton de signature.</translation>
+    </message>
+    <message>
+        <source>The service has to answer with TwiML: XML with the root element Response.</source>
+        <translation>Le service doit répondre en TwiML : du XML dont la racine est Response.</translation>
+    </message>
+    <message>
+        <source>Correct the webhook address.</source>
+        <translation>Corrigez l’adresse du webhook.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <extracomment>%1 is &quot;Voice&quot;, %2 an HTTP status.</extracomment>
+        <translation>%1 a répondu %2</translation>
+    </message>
+    <message>
+        <source>%1: host not found</source>
+        <translation>%1 : hôte introuvable</translation>
+    </message>
+    <message>
+        <source>%1: connection refused</source>
+        <translation>%1 : connexion refusée</translation>
+    </message>
+    <message>
+        <source>%1: not reachable</source>
+        <translation>%1 : injoignable</translation>
+    </message>
+    <message>
+        <source>%1: no secure connection</source>
+        <translation>%1 : pas de connexion sûre</translation>
+    </message>
+    <message>
+        <source>%1: no answer in time</source>
+        <translation>%1 : pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>%1: too many redirects</source>
+        <translation>%1 : trop de redirections</translation>
+    </message>
+    <message>
+        <source>needs the Auth Token</source>
+        <translation>exige l’Auth Token</translation>
+    </message>
+    <message>
+        <source>%1: wrong content type</source>
+        <translation>%1 : mauvais type de contenu</translation>
+    </message>
+    <message>
+        <source>%1: no TwiML</source>
+        <translation>%1 : pas de TwiML</translation>
+    </message>
+    <message>
+        <source>%1: answer too large</source>
+        <translation>%1 : réponse trop grande</translation>
+    </message>
+    <message>
+        <source>%1: address cannot be called</source>
+        <translation>%1 : adresse impossible à appeler</translation>
+    </message>
+    <message>
+        <source>Open Twilio&apos;s Console, then the account&apos;s page with API keys and tokens.</source>
+        <translation>Ouvrez la console Twilio, puis la page du compte avec les clés API et les jetons.</translation>
+    </message>
+    <message>
+        <source>Copy the Auth Token of this account.</source>
+        <translation>Copiez l’Auth Token de ce compte.</translation>
+    </message>
+    <message>
+        <source>Add it here as signing token. It is used for signed checks only.</source>
+        <translation>Ajoutez-le ici comme jeton de signature. Il ne sert qu’aux contrôles signés.</translation>
+    </message>
+    <message>
+        <source>Call the address from outside, for example: curl -i -X POST %1</source>
+        <translation>Appelez l’adresse de l’extérieur, par exemple : curl -i -X POST %1</translation>
+    </message>
+    <message>
+        <source>Look into Twilio&apos;s Console under Monitor, Logs, Errors for this number.</source>
+        <translation>Regardez dans la console Twilio sous Monitor, Logs, Errors pour ce numéro.</translation>
+    </message>
+    <message>
+        <source>When the address answers, choose Check again.</source>
+        <translation>Quand l’adresse répond, contrôlez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step: %1 its number, %2 its text.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+</TS>
