@@ -162,23 +162,6 @@
 <context>
     <name>phonedesk::ui::ChoosePage</name>
     <message>
-        <source>“%1” is not an area code; those have three digits, like 512.</source>
-        <translation>„%1“ ist keine Vorwahl; Vorwahlen haben drei Ziffern, wie 512.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
-        <extracomment>%1 an area code, %2 a country</extracomment>
-        <translation>%1 gehört zu %2; Phone Desk sucht in den USA, Kanada und Puerto Rico.</translation>
-    </message>
-    <message>
-        <source>%1 is for premium-rate services and cannot be set up.</source>
-        <translation>%1 ist für Mehrwertdienste und kann nicht eingerichtet werden.</translation>
-    </message>
-    <message>
-        <source>%1 is not given to subscribers.</source>
-        <translation>%1 wird nicht an Teilnehmer vergeben.</translation>
-    </message>
-    <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
         <translation>„Enthält“ nimmt 2 bis 16 Buchstaben oder Ziffern.</translation>
     </message>
@@ -451,6 +434,41 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Hell oder &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
+        <translation>Strg++ und Strg+- ändern sie in jedem Fenster, Strg+0 stellt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -646,6 +664,22 @@
     <message>
         <source>&amp;About Phone Desk</source>
         <translation>Ü&amp;ber Phone Desk</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1199,18 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, not all of it is applied</source>
+        <comment>a page of the settings</comment>
+        <translation>%1, nicht alles ist übernommen</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -1215,10 +1261,6 @@
         <translation>Kaufen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Set up &amp;another</source>
         <translation>Noch &amp;eine einrichten</translation>
     </message>
@@ -1246,6 +1288,10 @@
     <message>
         <source>Nothing is bought yet.</source>
         <translation>Noch ist nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1911,55 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::SettingRow</name>
+    <message>
+        <source>this desk</source>
+        <extracomment>a setting&apos;s value is kept for this desk alone, or for everybody</extracomment>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsWindow</name>
+    <message>
+        <source>No setting is called this.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Die Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Suchen  ·  Strg+F</translation>
+    </message>
+    <message>
+        <source>Not everything that was typed is applied</source>
+        <translation>Nicht alles Eingegebene ist übernommen</translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <extracomment>the labels of settings: &quot;Deadline, Proxy&quot;</extracomment>
+        <translation>Es betrifft: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the labels of settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>&amp;Ohne das schließen</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>%1, %2</source>
@@ -2017,6 +2112,26 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::AreaCodes</name>
+    <message>
+        <source>“%1” is not an area code; those have three digits, like 512.</source>
+        <translation>„%1“ ist keine Vorwahl; Vorwahlen haben drei Ziffern, wie 512.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
+        <extracomment>%1 an area code, %2 a country</extracomment>
+        <translation>%1 gehört zu %2; Phone Desk sucht in den USA, Kanada und Puerto Rico.</translation>
+    </message>
+    <message>
+        <source>%1 is for premium-rate services and cannot be set up.</source>
+        <translation>%1 ist für Mehrwertdienste und kann nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to subscribers.</source>
+        <translation>%1 wird nicht an Teilnehmer vergeben.</translation>
     </message>
 </context>
 <context>

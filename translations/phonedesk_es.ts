@@ -162,23 +162,6 @@
 <context>
     <name>phonedesk::ui::ChoosePage</name>
     <message>
-        <source>“%1” is not an area code; those have three digits, like 512.</source>
-        <translation>“%1” no es un código de área; tienen tres dígitos, como 512.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
-        <extracomment>%1 an area code, %2 a country</extracomment>
-        <translation>%1 corresponde a %2; Phone Desk busca en Estados Unidos, Canadá y Puerto Rico.</translation>
-    </message>
-    <message>
-        <source>%1 is for premium-rate services and cannot be set up.</source>
-        <translation>%1 es de servicios de tarificación adicional y no se puede configurar.</translation>
-    </message>
-    <message>
-        <source>%1 is not given to subscribers.</source>
-        <translation>%1 no se asigna a abonados.</translation>
-    </message>
-    <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
         <translation>“Contiene” admite de 2 a 16 letras o dígitos.</translation>
     </message>
@@ -451,6 +434,41 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Claro u &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
+        <translation>Ctrl++ y Ctrl+- lo cambian en todas las ventanas, Ctrl+0 lo restablece.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -646,6 +664,22 @@
     <message>
         <source>Continue setting &amp;up…</source>
         <translation>C&amp;ontinuar la configuración…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1199,18 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1, not all of it is applied</source>
+        <comment>a page of the settings</comment>
+        <translation>%1, no todo está aplicado</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -1215,10 +1261,6 @@
         <translation>Comprar</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Set up &amp;another</source>
         <translation>Configurar o&amp;tro</translation>
     </message>
@@ -1246,6 +1288,10 @@
     <message>
         <source>Nothing is bought yet.</source>
         <translation>Aún no se ha comprado nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1911,55 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::SettingRow</name>
+    <message>
+        <source>this desk</source>
+        <extracomment>a setting&apos;s value is kept for this desk alone, or for everybody</extracomment>
+        <translation>este puesto</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsWindow</name>
+    <message>
+        <source>No setting is called this.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Buscar  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Not everything that was typed is applied</source>
+        <translation>No todo lo escrito está aplicado</translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <extracomment>the labels of settings: &quot;Deadline, Proxy&quot;</extracomment>
+        <translation>Se trata de: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the labels of settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>Cerrar &amp;sin ello</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>%1, %2</source>
@@ -2017,6 +2112,26 @@
     <message>
         <source>%1 h ago</source>
         <translation>hace %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::AreaCodes</name>
+    <message>
+        <source>“%1” is not an area code; those have three digits, like 512.</source>
+        <translation>“%1” no es un código de área; tienen tres dígitos, como 512.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
+        <extracomment>%1 an area code, %2 a country</extracomment>
+        <translation>%1 pertenece a %2; Phone Desk busca en Estados Unidos, Canadá y Puerto Rico.</translation>
+    </message>
+    <message>
+        <source>%1 is for premium-rate services and cannot be set up.</source>
+        <translation>%1 es para servicios de tarificación adicional y no se puede configurar.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to subscribers.</source>
+        <translation>%1 no se asigna a abonados.</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>S&amp;ecret de la clé API</translation>
     </message>
     <message>
-        <source>Auth T&amp;oken</source>
-        <translation>Auth T&amp;oken</translation>
-    </message>
-    <message>
         <source>Asking Twilio…</source>
         <translation>Question posée à Twilio…</translation>
     </message>
@@ -158,26 +154,13 @@
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth To&amp;ken</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ChoosePage</name>
-    <message>
-        <source>“%1” is not an area code; those have three digits, like 512.</source>
-        <translation>« %1 » n’est pas un indicatif ; un indicatif a trois chiffres, comme 512.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
-        <extracomment>%1 an area code, %2 a country</extracomment>
-        <translation>%1 appartient à : %2 ; Phone Desk cherche aux États-Unis, au Canada et à Porto Rico.</translation>
-    </message>
-    <message>
-        <source>%1 is for premium-rate services and cannot be set up.</source>
-        <translation>%1 est réservé aux services surtaxés et ne peut pas être mis en service.</translation>
-    </message>
-    <message>
-        <source>%1 is not given to subscribers.</source>
-        <translation>%1 n’est pas attribué à des abonnés.</translation>
-    </message>
     <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
         <translation>« Contient » accepte de 2 à 16 lettres ou chiffres.</translation>
@@ -451,6 +434,41 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Clair ou s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
+        <translation>Ctrl++ et Ctrl+- la changent dans chaque fenêtre, Ctrl+0 la rétablit.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -646,6 +664,22 @@
     <message>
         <source>&amp;About Phone Desk</source>
         <translation>À &amp;propos de Phone Desk</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1199,18 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, not all of it is applied</source>
+        <comment>a page of the settings</comment>
+        <translation>%1, tout n’est pas appliqué</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -1215,10 +1261,6 @@
         <translation>Acheter</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Set up &amp;another</source>
         <translation>Mettre en service un &amp;autre</translation>
     </message>
@@ -1246,6 +1288,10 @@
     <message>
         <source>Nothing is bought yet.</source>
         <translation>Rien n’est encore acheté.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1911,55 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::SettingRow</name>
+    <message>
+        <source>this desk</source>
+        <extracomment>a setting&apos;s value is kept for this desk alone, or for everybody</extracomment>
+        <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsWindow</name>
+    <message>
+        <source>No setting is called this.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Chercher  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Not everything that was typed is applied</source>
+        <translation>Tout ce qui a été saisi n’est pas appliqué</translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <extracomment>the labels of settings: &quot;Deadline, Proxy&quot;</extracomment>
+        <translation>Cela concerne : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the labels of settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>Fermer &amp;sans cela</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>%1, %2</source>
@@ -2017,6 +2112,26 @@
     <message>
         <source>%1 h ago</source>
         <translation>il y a %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::AreaCodes</name>
+    <message>
+        <source>“%1” is not an area code; those have three digits, like 512.</source>
+        <translation>« %1 » n’est pas un indicatif ; un indicatif a trois chiffres, comme 512.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; Phone Desk searches the US, Canada and Puerto Rico.</source>
+        <extracomment>%1 an area code, %2 a country</extracomment>
+        <translation>%1 appartient à : %2 ; Phone Desk cherche aux États-Unis, au Canada et à Porto Rico.</translation>
+    </message>
+    <message>
+        <source>%1 is for premium-rate services and cannot be set up.</source>
+        <translation>%1 est réservé aux services surtaxés et ne peut pas être mis en service.</translation>
+    </message>
+    <message>
+        <source>%1 is not given to subscribers.</source>
+        <translation>%1 n’est pas attribué à des abonnés.</translation>
     </message>
 </context>
 <context>
