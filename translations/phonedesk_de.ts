@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Rate &amp;limited</source>
-        <translation>&amp;Zu viele Anfragen</translation>
+        <translation>Zu &amp;Zu viele Anfragenamp;viele Anfragen</translation>
     </message>
     <message>
         <source>Simulated Twilio now refuses what comes too fast.</source>
