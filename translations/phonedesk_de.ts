@@ -2614,6 +2614,70 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::words::Requests</name>
+    <message>
+        <source>The user name and password in %1 are left out: set %2 to user:password.</source>
+        <extracomment>A comment in a shell command. %1 is a Twilio parameter such as VoiceUrl, %2 a shell variable.</extracomment>
+        <translation>Benutzername und Kennwort in %1 sind ausgelassen: %2 auf benutzer:kennwort setzen.</translation>
+    </message>
+    <message>
+        <source>%2 holds the secret of the API key %1.</source>
+        <extracomment>A comment in a shell command. %1 is an API key&apos;s SID, %2 a shell variable.</extracomment>
+        <translation>%2 enthält das Geheimnis des API-Schlüssels %1.</translation>
+    </message>
+    <message>
+        <source>%2 holds the Auth Token of %1.</source>
+        <translation>%2 enthält den Auth Token von %1.</translation>
+    </message>
+    <message>
+        <source>The secret is taken from %1.</source>
+        <extracomment>A comment in a shell command. %1 is a shell variable.</extracomment>
+        <translation>Das Geheimnis kommt aus %1.</translation>
+    </message>
+    <message>
+        <source>Buy the number</source>
+        <extracomment>What a request to Twilio asks for, this and the next two.</extracomment>
+        <translation>Die Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>Set its webhooks</source>
+        <translation>Ihre Webhooks setzen</translation>
+    </message>
+    <message>
+        <source>Give the number back</source>
+        <translation>Die Nummer zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Terraform</name>
+    <message>
+        <source>The provider takes the account and its secret from the environment:</source>
+        <translation>Der Provider nimmt das Konto und sein Geheimnis aus der Umgebung:</translation>
+    </message>
+    <message>
+        <source>The user name and password in %1, as user:password</source>
+        <extracomment>%1 is a Twilio parameter such as VoiceUrl</extracomment>
+        <translation>Benutzername und Kennwort in %1, als benutzer:kennwort</translation>
+    </message>
+    <message>
+        <source>The account has this number: Terraform takes it over instead of ordering it.</source>
+        <translation>Das Konto hat diese Nummer: Terraform übernimmt sie, statt sie zu bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 was cleared, which this provider cannot do: it leaves out what is empty.</source>
+        <extracomment>%1 is a Terraform argument such as sms_url</extracomment>
+        <translation>%1 wurde geleert; das kann dieser Provider nicht: Er lässt aus, was leer ist.</translation>
+    </message>
+    <message>
+        <source>Terraform gives a number back by destroying its resource:</source>
+        <translation>Terraform gibt eine Nummer zurück, indem es ihre Ressource zerstört:</translation>
+    </message>
+    <message>
+        <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
+        <translation>Ohne die Nummer im Konto sendet dieser Provider zwei Anfragen: die Bestellung und dann dieselben Werte noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Verdicts</name>
     <message>
         <source>The voice webhook</source>

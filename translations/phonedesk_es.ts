@@ -2614,6 +2614,70 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::words::Requests</name>
+    <message>
+        <source>The user name and password in %1 are left out: set %2 to user:password.</source>
+        <extracomment>A comment in a shell command. %1 is a Twilio parameter such as VoiceUrl, %2 a shell variable.</extracomment>
+        <translation>El usuario y la contraseña de %1 se omiten: ponga en %2 usuario:contraseña.</translation>
+    </message>
+    <message>
+        <source>%2 holds the secret of the API key %1.</source>
+        <extracomment>A comment in a shell command. %1 is an API key&apos;s SID, %2 a shell variable.</extracomment>
+        <translation>%2 contiene el secreto de la clave API %1.</translation>
+    </message>
+    <message>
+        <source>%2 holds the Auth Token of %1.</source>
+        <translation>%2 contiene el Auth Token de %1.</translation>
+    </message>
+    <message>
+        <source>The secret is taken from %1.</source>
+        <extracomment>A comment in a shell command. %1 is a shell variable.</extracomment>
+        <translation>El secreto se toma de %1.</translation>
+    </message>
+    <message>
+        <source>Buy the number</source>
+        <extracomment>What a request to Twilio asks for, this and the next two.</extracomment>
+        <translation>Comprar el número</translation>
+    </message>
+    <message>
+        <source>Set its webhooks</source>
+        <translation>Poner sus webhooks</translation>
+    </message>
+    <message>
+        <source>Give the number back</source>
+        <translation>Devolver el número</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Terraform</name>
+    <message>
+        <source>The provider takes the account and its secret from the environment:</source>
+        <translation>El proveedor toma la cuenta y su secreto del entorno:</translation>
+    </message>
+    <message>
+        <source>The user name and password in %1, as user:password</source>
+        <extracomment>%1 is a Twilio parameter such as VoiceUrl</extracomment>
+        <translation>El usuario y la contraseña de %1, como usuario:contraseña</translation>
+    </message>
+    <message>
+        <source>The account has this number: Terraform takes it over instead of ordering it.</source>
+        <translation>La cuenta tiene este número: Terraform lo toma a su cargo en vez de pedirlo.</translation>
+    </message>
+    <message>
+        <source>%1 was cleared, which this provider cannot do: it leaves out what is empty.</source>
+        <extracomment>%1 is a Terraform argument such as sms_url</extracomment>
+        <translation>%1 se vació, y este proveedor no puede hacerlo: omite lo que está vacío.</translation>
+    </message>
+    <message>
+        <source>Terraform gives a number back by destroying its resource:</source>
+        <translation>Terraform devuelve un número destruyendo su recurso:</translation>
+    </message>
+    <message>
+        <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
+        <translation>Si el número no está en la cuenta, este proveedor envía dos peticiones: el pedido y después los mismos valores otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Verdicts</name>
     <message>
         <source>The voice webhook</source>

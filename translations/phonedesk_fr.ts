@@ -2614,6 +2614,70 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::words::Requests</name>
+    <message>
+        <source>The user name and password in %1 are left out: set %2 to user:password.</source>
+        <extracomment>A comment in a shell command. %1 is a Twilio parameter such as VoiceUrl, %2 a shell variable.</extracomment>
+        <translation>Le nom et le mot de passe de %1 sont omis : mettez dans %2 nom:mot-de-passe.</translation>
+    </message>
+    <message>
+        <source>%2 holds the secret of the API key %1.</source>
+        <extracomment>A comment in a shell command. %1 is an API key&apos;s SID, %2 a shell variable.</extracomment>
+        <translation>%2 contient le secret de la clé API %1.</translation>
+    </message>
+    <message>
+        <source>%2 holds the Auth Token of %1.</source>
+        <translation>%2 contient l’Auth Token de %1.</translation>
+    </message>
+    <message>
+        <source>The secret is taken from %1.</source>
+        <extracomment>A comment in a shell command. %1 is a shell variable.</extracomment>
+        <translation>Le secret est pris dans %1.</translation>
+    </message>
+    <message>
+        <source>Buy the number</source>
+        <extracomment>What a request to Twilio asks for, this and the next two.</extracomment>
+        <translation>Acheter le numéro</translation>
+    </message>
+    <message>
+        <source>Set its webhooks</source>
+        <translation>Régler ses webhooks</translation>
+    </message>
+    <message>
+        <source>Give the number back</source>
+        <translation>Rendre le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Terraform</name>
+    <message>
+        <source>The provider takes the account and its secret from the environment:</source>
+        <translation>Le fournisseur prend le compte et son secret dans l’environnement :</translation>
+    </message>
+    <message>
+        <source>The user name and password in %1, as user:password</source>
+        <extracomment>%1 is a Twilio parameter such as VoiceUrl</extracomment>
+        <translation>Le nom et le mot de passe de %1, sous la forme nom:mot-de-passe</translation>
+    </message>
+    <message>
+        <source>The account has this number: Terraform takes it over instead of ordering it.</source>
+        <translation>Le compte a ce numéro : Terraform le reprend au lieu de le commander.</translation>
+    </message>
+    <message>
+        <source>%1 was cleared, which this provider cannot do: it leaves out what is empty.</source>
+        <extracomment>%1 is a Terraform argument such as sms_url</extracomment>
+        <translation>%1 a été vidé, ce que ce fournisseur ne peut pas faire : il omet ce qui est vide.</translation>
+    </message>
+    <message>
+        <source>Terraform gives a number back by destroying its resource:</source>
+        <translation>Terraform rend un numéro en détruisant sa ressource :</translation>
+    </message>
+    <message>
+        <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
+        <translation>Si le numéro n’est pas dans le compte, ce fournisseur envoie deux requêtes : la commande, puis de nouveau les mêmes valeurs.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Verdicts</name>
     <message>
         <source>The voice webhook</source>
