@@ -7,7 +7,8 @@
 namespace phonedesk::ui {
 
 // Widgets in a row, from the left, that goes on in a second one where the first is full: a row of buttons has room in
-// every language. Hidden widgets take none. With AlignHCenter each row stands in the middle, with AlignRight at the end.
+// every language. Hidden widgets take none. With AlignHCenter each row stands in the middle, with AlignRight at the
+// end.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
