@@ -3,26 +3,69 @@
 #include "access/organizations.h"
 
 #include "access/needs.h"
+#include "access/similarname.h"
 #include "core/calls.h"
 #include "core/cuid.h"
 
+#include <QCollator>
+#include <QFile>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::access {
 
 using core::Completion;
+using core::ErrorKind;
 using core::Result;
 using core::Status;
+using domain::Organization;
 
 namespace {
 
-constexpr qsizetype longestName = 120;
+constexpr QLatin1StringView defaultAccountKey{"organizations.defaultAccount"};
+constexpr qsizetype similarShown = 5;
 
-bool comesBefore(const domain::Organization &a, const domain::Organization &b)
+core::Error rejected(const QString &operation, const DraftReading &reading)
 {
-    return QString::localeAwareCompare(a.name, b.name) < 0;
+    return {.kind = ErrorKind::Rejected,
+            .operation = operation,
+            .detail = u"field %1 is wrong: %2"_s.arg(int(reading.faults.first().field))
+                          .arg(reading.faults.first().entry.left(80))};
+}
+
+struct Sorted
+{
+    QList<Organization> inUse;
+    QList<Organization> archived;
+};
+
+// Comparing as people sort is slow: each name's key is made once.
+Sorted sorted(const QList<Organization> &organizations)
+{
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> order;
+    order.reserve(std::size_t(organizations.size()));
+    for (qsizetype i = 0; i < organizations.size(); ++i)
+        order.emplace_back(collator.sortKey(organizations[i].name), i);
+    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    Sorted result;
+    for (const auto &[key, i] : order)
+        (organizations[i].isArchived() ? result.archived : result.inUse) << organizations[i];
+    return result;
+}
+
+Result<ImportPlan> planOf(const QString &path, const ImportGround &ground)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return core::fail(
+            {.kind = ErrorKind::NotFound, .operation = u"organization.import"_s, .detail = file.errorString()});
+    }
+    return planImport(file.read(largestCsv + 1), ground);
 }
 
 } // namespace
@@ -30,73 +73,294 @@ bool comesBefore(const domain::Organization &a, const domain::Organization &b)
 struct Organizations::Private
 {
     const Needs needs;
-    QList<domain::Organization> organizations;
+    Organizations &room;
+    domain::AreaCodeTable areaCodes;
+    QList<Organization> organizations;
+    QList<Organization> archived;
+    QString defaultAccount;
     core::Calls calls;
+    std::unordered_map<quint64, std::function<void()>> waiting; // for the thread below: what to do with its result
+    quint64 lastWork = 0;
+    QThreadPool pool; // its destructor waits for the work under way
+
+    // Runs `work` beside the GUI thread, then `done` with its result on it.
+    template <typename T>
+    void beside(std::function<T()> work, std::function<void(T)> done)
+    {
+        const quint64 id = ++lastWork;
+        auto result = std::make_shared<std::optional<T>>();
+        waiting[id] = [result, done = std::move(done)] {
+            done(std::move(**result));
+        };
+        pool.start([this, id, result, work = std::move(work)] {
+            result->emplace(work());
+            QMetaObject::invokeMethod(
+                &room,
+                [this, id] {
+                    const auto finish = std::move(waiting.extract(id).mapped());
+                    finish();
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+    Organization *known(const QString &id)
+    {
+        for (QList<Organization> *list : {&organizations, &archived}) {
+            if (const auto it = std::ranges::find(*list, id, &Organization::id); it != list->end())
+                return &*it;
+        }
+        return nullptr;
+    }
+
+    // Puts it where it belongs now.
+    void place(const Organization &organization)
+    {
+        for (QList<Organization> *list : {&organizations, &archived})
+            list->removeIf([&](const Organization &each) { return each.id == organization.id; });
+        QList<Organization> &list = organization.isArchived() ? archived : organizations;
+        const auto comesBefore = [](const Organization &a, const Organization &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        };
+        list.insert(std::ranges::upper_bound(list, organization, comesBefore), organization);
+        emit room.changed();
+    }
+
+    // After a refusal for what another desk did: that is shown then, whether or not it can be read.
+    void reloadThen(const std::function<void()> &then)
+    {
+        calls.keep(room.load([then](const Status &) { then(); }));
+    }
 };
 
-Organizations::Organizations(const Needs &needs) : d(new Private{needs, {}, {}}) {}
+Organizations::Organizations(const Needs &needs)
+    : d(new Private{needs, *this, domain::AreaCodeTable::builtIn().value_or(domain::AreaCodeTable())})
+{
+    d->pool.setMaxThreadCount(1);
+}
 
 Organizations::~Organizations() = default;
 
 core::CallHandle Organizations::load(core::ResultCallback<void> done)
 {
     auto [completion, handle] = Completion<Status>::make(std::move(done));
-    d->calls.keep(
-        d->needs.rows.organizations([this, completion = completion](const Result<QList<domain::Organization>> &rows) {
-            if (!rows) {
-                completion.finish(core::fail(rows.error()));
-                return;
-            }
-            d->organizations = *rows;
-            std::ranges::sort(d->organizations, comesBefore);
-            emit changed();
-            completion.finish({});
-        }));
+    d->calls.keep(d->needs.rows.value(defaultAccountKey, [this](const Result<QString> &sid) {
+        if (sid)
+            d->defaultAccount = *sid;
+    }));
+    d->calls.keep(d->needs.rows.organizations([this, completion = completion](const Result<QList<Organization>> &rows) {
+        if (!rows) {
+            completion.finish(core::fail(rows.error()));
+            return;
+        }
+        d->beside<Sorted>([rows = *rows] { return sorted(rows); },
+                          [this, completion](Sorted result) {
+                              d->organizations = std::move(result.inUse);
+                              d->archived = std::move(result.archived);
+                              emit changed();
+                              emit defaultAccountChanged();
+                              completion.finish({});
+                          });
+    }));
     return std::move(handle);
 }
 
-QList<domain::Organization> Organizations::all() const
+const QList<Organization> &Organizations::all() const
 {
     return d->organizations;
 }
 
-std::optional<domain::Organization> Organizations::find(const QString &id) const
+const QList<Organization> &Organizations::archived() const
 {
-    const auto it = std::ranges::find(d->organizations, id, &domain::Organization::id);
-    return it == d->organizations.end() ? std::nullopt : std::optional(*it);
+    return d->archived;
 }
 
-std::optional<domain::Organization> Organizations::findByName(const QString &name) const
+std::optional<Organization> Organizations::find(const QString &id) const
 {
-    const QString wanted = name.simplified();
-    const auto it = std::ranges::find_if(d->organizations, [&](const domain::Organization &organization) {
-        return organization.name.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    return it == d->organizations.end() ? std::nullopt : std::optional(*it);
+    const Organization *found = d->known(id);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Organization> Organizations::findByName(const QString &name) const
+{
+    const QString key = domain::nameKey(name.simplified());
+    for (const QList<Organization> *list : {&d->organizations, &d->archived}) {
+        const auto it = std::ranges::find_if(
+            *list, [&key](const Organization &organization) { return domain::nameKey(organization.name) == key; });
+        if (it != list->end())
+            return *it;
+    }
+    return std::nullopt;
+}
+
+QList<Organization> Organizations::similarTo(const QString &name) const
+{
+    QList<Organization> similar;
+    const auto same = findByName(name);
+    if (same)
+        similar << *same;
+    const SimilarName wanted(name);
+    for (const QList<Organization> *list : {&d->organizations, &d->archived}) {
+        for (const Organization &organization : *list) {
+            if (similar.size() < similarShown && (!same || organization.id != same->id) &&
+                SimilarName(organization.name).isSimilarTo(wanted))
+                similar << organization;
+        }
+    }
+    return similar;
+}
+
+DraftReading Organizations::check(const OrganizationDraft &draft) const
+{
+    return readDraft(draft, d->areaCodes);
 }
 
 core::CallHandle Organizations::create(const QString &name, const QString &accountSid,
-                                       core::ResultCallback<domain::Organization> done)
+                                       core::ResultCallback<Organization> done)
 {
-    auto [completion, handle] = Completion<Result<domain::Organization>>::make(std::move(done));
-    const domain::Organization organization{
-        .id = core::makeCuid(), .name = name.simplified(), .accountSid = accountSid, .createdAt = d->needs.clock.now()};
-    if (organization.name.isEmpty() || organization.name.size() > longestName) {
-        completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected,
-                                           .operation = u"create-organization"_s,
-                                           .detail = u"a name has 1 to %1 characters"_s.arg(longestName)}));
+    return create(OrganizationDraft{.name = name, .accountSid = accountSid}, std::move(done));
+}
+
+core::CallHandle Organizations::create(const OrganizationDraft &draft, core::ResultCallback<Organization> done)
+{
+    auto [completion, handle] = Completion<Result<Organization>>::make(std::move(done));
+    const DraftReading reading = check(draft);
+    if (!reading.faults.isEmpty()) {
+        completion.finishLater(core::fail(rejected(u"create-organization"_s, reading)));
         return std::move(handle);
     }
-    d->calls.keep(d->needs.rows.addOrganization(organization, [this, organization,
-                                                               completion = completion](const Status &added) {
-        if (!added) {
-            completion.finish(core::fail(added.error()));
-            return;
-        }
-        d->organizations.insert(std::ranges::upper_bound(d->organizations, organization, comesBefore), organization);
-        emit changed();
-        completion.finish(organization);
-    }));
+    Organization organization = reading.organization;
+    organization.id = core::makeCuid();
+    organization.createdAt = d->needs.clock.now();
+    d->calls.keep(
+        d->needs.rows.addOrganization(organization, [this, organization, completion = completion](const Status &added) {
+            if (added) {
+                d->place(organization);
+                completion.finish(organization);
+            } else if (added.error().kind == ErrorKind::Conflict) {
+                d->reloadThen([completion, error = added.error()] { completion.finish(core::fail(error)); });
+            } else {
+                completion.finish(core::fail(added.error()));
+            }
+        }));
+    return std::move(handle);
+}
+
+core::CallHandle Organizations::update(const Organization &before, const OrganizationDraft &draft,
+                                       core::ResultCallback<Organization> done)
+{
+    auto [completion, handle] = Completion<Result<Organization>>::make(std::move(done));
+    const DraftReading reading = check(draft);
+    if (!reading.faults.isEmpty()) {
+        completion.finishLater(core::fail(rejected(u"update-organization"_s, reading)));
+        return std::move(handle);
+    }
+    Organization after = reading.organization;
+    after.id = before.id;
+    after.createdAt = before.createdAt;
+    after.archivedAt = before.archivedAt;
+    d->calls.keep(
+        d->needs.rows.updateOrganization(before, after, [this, after, completion = completion](const Status &updated) {
+            if (updated) {
+                d->place(after);
+                completion.finish(after);
+            } else if (updated.error().kind == ErrorKind::Conflict) {
+                d->reloadThen([completion, error = updated.error()] { completion.finish(core::fail(error)); });
+            } else {
+                completion.finish(core::fail(updated.error()));
+            }
+        }));
+    return std::move(handle);
+}
+
+core::CallHandle Organizations::archive(const QString &id, core::ResultCallback<domain::ArchiveObstacles> done)
+{
+    auto [completion, handle] = Completion<Result<domain::ArchiveObstacles>>::make(std::move(done));
+    const QDateTime now = d->needs.clock.now();
+    d->calls.keep(d->needs.rows.archiveOrganization(
+        id, now, [this, id, now, completion = completion](const Result<domain::ArchiveObstacles> &obstacles) {
+            const Organization *known = d->known(id);
+            if (obstacles && obstacles->isNone() && known != nullptr) {
+                Organization shelved = *known;
+                shelved.archivedAt = now;
+                d->place(shelved);
+            }
+            completion.finish(obstacles);
+        }));
+    return std::move(handle);
+}
+
+core::CallHandle Organizations::unarchive(const QString &id, core::ResultCallback<void> done)
+{
+    auto [completion, handle] = Completion<Status>::make(std::move(done));
+    const auto before = find(id);
+    if (!before) {
+        completion.finishLater(core::fail({.kind = ErrorKind::NotFound, .operation = u"update-organization"_s}));
+        return std::move(handle);
+    }
+    Organization after = *before;
+    after.archivedAt = {};
+    d->calls.keep(
+        d->needs.rows.updateOrganization(*before, after, [this, after, completion = completion](const Status &updated) {
+            if (updated)
+                d->place(after);
+            completion.finish(updated);
+        }));
+    return std::move(handle);
+}
+
+QString Organizations::defaultAccount() const
+{
+    return d->defaultAccount;
+}
+
+core::CallHandle Organizations::setDefaultAccount(const QString &accountSid, core::ResultCallback<void> done)
+{
+    auto [completion, handle] = Completion<Status>::make(std::move(done));
+    d->calls.keep(d->needs.rows.setValue(defaultAccountKey, accountSid,
+                                         [this, accountSid, completion = completion](const Status &stored) {
+                                             if (stored) {
+                                                 d->defaultAccount = accountSid;
+                                                 emit defaultAccountChanged();
+                                             }
+                                             completion.finish(stored);
+                                         }));
+    return std::move(handle);
+}
+
+core::CallHandle Organizations::planImport(const QString &path, const QList<domain::TwilioAccount> &accounts,
+                                           const QString &accountSid, core::ResultCallback<ImportPlan> done)
+{
+    auto [completion, handle] = Completion<Result<ImportPlan>>::make(std::move(done));
+    const ImportGround ground{.organizations = d->organizations + d->archived,
+                              .accounts = accounts,
+                              .areaCodes = d->areaCodes,
+                              .defaultAccount = accountSid};
+    d->beside<Result<ImportPlan>>(
+        [path, ground] { return planOf(path, ground); },
+        [completion = completion](Result<ImportPlan> plan) { completion.finish(std::move(plan)); });
+    return std::move(handle);
+}
+
+core::CallHandle Organizations::import(const ImportPlan &plan, bool withSimilar, core::ResultCallback<qsizetype> done)
+{
+    auto [completion, handle] = Completion<Result<qsizetype>>::make(std::move(done));
+    QList<Organization> created = plan.created(withSimilar);
+    for (Organization &organization : created) {
+        organization.id = core::makeCuid();
+        organization.createdAt = d->needs.clock.now();
+    }
+    const qsizetype count = created.size();
+    d->calls.keep(d->needs.rows.importOrganizations(created, plan.completed(),
+                                                    [this, count, completion = completion](const Status &written) {
+                                                        // Also after a refusal: what another desk did is why.
+                                                        d->reloadThen([completion, count, written] {
+                                                            if (written)
+                                                                completion.finish(count);
+                                                            else
+                                                                completion.finish(core::fail(written.error()));
+                                                        });
+                                                    }));
     return std::move(handle);
 }
 

@@ -28,6 +28,16 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
+// What keeps an organisation from being archived.
+struct ArchiveObstacles
+{
+    int liveNumbers = 0; // neither given back nor disconnected
+    int openRuns = 0;
+
+    bool isNone() const { return liveNumbers == 0 && openRuns == 0; }
+    bool operator==(const ArchiveObstacles &) const = default;
+};
+
 // What of a name no two organisations may share: it, without case and outer spaces.
 QString nameKey(const QString &name);
 

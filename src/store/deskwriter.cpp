@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/deskwriter.h"
 
+#include "store/rows.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -56,6 +57,19 @@ core::Status writeDetails(QSqlDatabase &connection, const domain::Organization &
         .map([](int) {});
 }
 
+core::Result<domain::Organization> organizationById(QSqlDatabase &connection, const QString &id)
+{
+    const auto found = all<domain::Organization>(connection, organizationColumns() + uR"( WHERE o."id" = ?)"_s, {id},
+                                                 organizationFromRow);
+    if (!found)
+        return core::fail(found.error());
+    if (found->isEmpty()) {
+        return core::fail(
+            refusal(ErrorKind::NotFound, u"organization.read"_s, u"there is no organization %1"_s.arg(id)));
+    }
+    return found->first();
+}
+
 QVariantList accountValues(const domain::TwilioAccount &account)
 {
     return {present(account.name),
@@ -107,6 +121,58 @@ core::Status changeOrganization(QSqlDatabase &connection, const domain::Organiza
             refusal(ErrorKind::NotFound, operation, u"there is no organization %1"_s.arg(organization.id)));
     }
     return writeDetails(connection, organization, *name);
+}
+
+core::Status changeOrganization(QSqlDatabase &connection, const domain::Organization &before,
+                                const domain::Organization &after)
+{
+    const auto current = organizationById(connection, before.id);
+    if (!current)
+        return core::fail(current.error());
+    if (*current != before) {
+        return core::fail(refusal(ErrorKind::Conflict, u"organization.changed"_s,
+                                  u"organization %1 was changed meanwhile"_s.arg(before.id)));
+    }
+    return changeOrganization(connection, after);
+}
+
+core::Status completeOrganization(QSqlDatabase &connection, const domain::Organization &given)
+{
+    auto current = organizationById(connection, given.id);
+    if (!current)
+        return core::fail(current.error());
+    if (current->areaCodes.isEmpty())
+        current->areaCodes = given.areaCodes;
+    if (current->wishedNumber.isEmpty())
+        current->wishedNumber = given.wishedNumber;
+    if (current->defaultLabel.isEmpty())
+        current->defaultLabel = given.defaultLabel;
+    return changeOrganization(connection, *current);
+}
+
+core::Result<domain::ArchiveObstacles> shelveOrganization(QSqlDatabase &connection, const QString &id,
+                                                          const QDateTime &at)
+{
+    auto organization = organizationById(connection, id);
+    if (!organization)
+        return core::fail(organization.error());
+    domain::ArchiveObstacles obstacles;
+    const auto live = scalar(connection, uR"(SELECT count(*) FROM "PhoneNumber"
+                                 WHERE "organizationId" = ? AND "status" <> 'released')"_s,
+                             {id});
+    if (!live)
+        return core::fail(live.error());
+    obstacles.liveNumbers = live->toInt();
+    auto intents = run(connection, uR"(SELECT "intent" FROM pd_run WHERE "open" = 1)"_s);
+    if (!intents)
+        return core::fail(intents.error());
+    while (intents->next())
+        obstacles.openRuns += jsonFromColumn(intents->value(0)).value("organizationId"_L1).toString() == id ? 1 : 0;
+    intents->finish();
+    if (!obstacles.isNone())
+        return obstacles;
+    organization->archivedAt = at;
+    return changeOrganization(connection, *organization).map([&obstacles] { return obstacles; });
 }
 
 core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount &account)

@@ -17,6 +17,13 @@ namespace phonedesk::store {
 // transaction, on the store thread.
 core::Status insertOrganization(QSqlDatabase &connection, const domain::Organization &organization);
 core::Status changeOrganization(QSqlDatabase &connection, const domain::Organization &organization);
+// Conflict with operation "organization.changed": the row is not `before` any more.
+core::Status changeOrganization(QSqlDatabase &connection, const domain::Organization &before,
+                                const domain::Organization &after);
+// Gives it those of the area codes, wished number and label that it lacks.
+core::Status completeOrganization(QSqlDatabase &connection, const domain::Organization &given);
+core::Result<domain::ArchiveObstacles> shelveOrganization(QSqlDatabase &connection, const QString &id,
+                                                          const QDateTime &at);
 core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount &account);
 core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount &account);
 core::Status writeUrlSet(QSqlDatabase &connection, const domain::UrlSet &set);

@@ -83,6 +83,45 @@ core::CallHandle Repositories::updateOrganization(const domain::Organization &or
         std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
 }
 
+core::CallHandle Repositories::updateOrganization(const domain::Organization &before, const domain::Organization &after,
+                                                  core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [before, after](QSqlDatabase &connection) { return changeOrganization(connection, before, after); },
+        std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
+}
+
+core::CallHandle Repositories::archiveOrganization(const QString &id, const QDateTime &at,
+                                                   core::ResultCallback<domain::ArchiveObstacles> done)
+{
+    using Obstacles = domain::ArchiveObstacles;
+    return commit<Obstacles>([id, at](QSqlDatabase &connection) { return shelveOrganization(connection, id, at); },
+                             std::move(done),
+                             [this](const core::Result<Obstacles> &obstacles) {
+                                 if (obstacles->isNone())
+                                     emit organizationsChanged();
+                             });
+}
+
+core::CallHandle Repositories::importOrganizations(const QList<domain::Organization> &added,
+                                                   const QList<domain::Organization> &completed,
+                                                   core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [added, completed](QSqlDatabase &connection) -> core::Status {
+            for (const domain::Organization &organization : added) {
+                if (auto inserted = insertOrganization(connection, organization); !inserted)
+                    return inserted;
+            }
+            for (const domain::Organization &organization : completed) {
+                if (auto changed = completeOrganization(connection, organization); !changed)
+                    return changed;
+            }
+            return {};
+        },
+        std::move(done), [this](const core::Status &) { emit organizationsChanged(); });
+}
+
 core::CallHandle Repositories::accounts(core::ResultCallback<QList<domain::TwilioAccount>> done)
 {
     return m_database.read<QList<domain::TwilioAccount>>(

@@ -56,6 +56,15 @@ public:
     core::CallHandle addOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
     // All but id and createdAt.
     core::CallHandle updateOrganization(const domain::Organization &organization, core::ResultCallback<void> done);
+    // The same, unless somebody changed it since it was read as `before`: Conflict, operation "organization.changed".
+    core::CallHandle updateOrganization(const domain::Organization &before, const domain::Organization &after,
+                                        core::ResultCallback<void> done);
+    // Archives it if nothing stands in the way; answers with what does.
+    core::CallHandle archiveOrganization(const QString &id, const QDateTime &at,
+                                         core::ResultCallback<domain::ArchiveObstacles> done);
+    // All in one transaction, or none. Of `completed`, what an organisation has already stays.
+    core::CallHandle importOrganizations(const QList<domain::Organization> &added,
+                                         const QList<domain::Organization> &completed, core::ResultCallback<void> done);
 
     // By name. Only what the desk knows of an account: never a secret.
     core::CallHandle accounts(core::ResultCallback<QList<domain::TwilioAccount>> done);

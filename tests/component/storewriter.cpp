@@ -4,8 +4,10 @@
 // The other process of the store's tests:
 //   storewriter count PATH           writes 'a' and 'b' = n in one transaction, prints n after its commit, for ever
 //   storewriter begin PATH RUN       begins the run, prints "begun", and stays
+//   storewriter organization PATH NAME   creates it, prints "ok" or the kind of the error
 //   storewriter open PATH            opens as a user without root's privileges, prints "ok" or the StorageProblem
 //   storewriter backup PATH TO       copies as such a user, prints the same
+#include "core/cuid.h"
 #include "core/storageproblem.h"
 #include "store/backup.h"
 #include "store/database.h"
@@ -61,7 +63,10 @@ public:
                     QCoreApplication::exit(1);
                 } else {
                     m_database = std::move(*opened);
-                    m_arguments.value(1) == u"count"_s ? write(1) : begin();
+                    if (m_arguments.value(1) == u"organization"_s)
+                        addOrganization();
+                    else
+                        m_arguments.value(1) == u"count"_s ? write(1) : begin();
                 }
             });
     }
@@ -110,9 +115,23 @@ private:
             m_journal->begin(record, [](const core::Status &begun) { say(begun ? u"begun"_s : begun.error().detail); });
     }
 
+    void addOrganization()
+    {
+        m_rows = std::make_unique<store::Repositories>(*m_database);
+        domain::Organization organization;
+        organization.id = core::makeCuid();
+        organization.name = m_arguments.value(3);
+        organization.createdAt = m_clock.now();
+        m_call = m_rows->addOrganization(organization, [](const core::Status &added) {
+            say(added ? u"ok"_s : core::name(added.error().kind));
+            QCoreApplication::quit();
+        });
+    }
+
     const QStringList m_arguments;
     core::SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::Repositories> m_rows;
     std::unique_ptr<store::RunJournal> m_journal;
     core::CallHandle m_call;
 };
