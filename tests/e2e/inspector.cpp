@@ -15,8 +15,8 @@ namespace phonedesk::e2e {
 
 QStringList inspect(QWidget *window)
 {
-    QStringList faults =
-        cutTexts(window) + clippedTexts(window) + faintTexts(window) + unclearNames(window) + tabJumps(window);
+    QStringList faults = cutTexts(window) + clippedTexts(window) + faintTexts(window) + unclearNames(window) +
+                         toldSecrets(window) + tabJumps(window);
     const QStringList shared = testsupport::sharedMnemonics(*window);
     for (const QString &mnemonic : shared)
         faults << u"shared mnemonic "_s + mnemonic;

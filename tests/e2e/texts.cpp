@@ -235,6 +235,18 @@ QStringList cutTexts(const QWidget *window)
     return faults;
 }
 
+QStringList toldSecrets(const QWidget *window)
+{
+    QStringList faults;
+    const auto lines = window->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(line);
+        if (line->echoMode() != QLineEdit::Normal && interface != nullptr && interface->textInterface() != nullptr)
+            faults << line->objectName() + u" tells its secret: it is to be a SecretLine"_s;
+    }
+    return faults;
+}
+
 QStringList unclearNames(const QWidget *window)
 {
     QStringList faults;

@@ -16,4 +16,7 @@ QStringList cutTexts(const QWidget *window);
 // Controls that a screen reader cannot tell apart, or has no name for.
 QStringList unclearNames(const QWidget *window);
 
+// Fields for secrets whose text Qt would tell to every listener of the accessibility bus.
+QStringList toldSecrets(const QWidget *window);
+
 } // namespace phonedesk::e2e

@@ -106,6 +106,9 @@ void TestTexts::namesThatAreMissingOrDoubleAreFound()
     second->show();
     nameless->show();
     QCOMPARE(unclearNames(&window).size(), 2);
+    QCOMPARE(toldSecrets(&window), QStringList());
+    nameless->setEchoMode(QLineEdit::Password);
+    QCOMPARE(toldSecrets(&window).size(), 1);
 }
 
 void TestTexts::faintTextIsFound_data()

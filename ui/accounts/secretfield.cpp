@@ -3,30 +3,17 @@
 #include "ui/accounts/secretfield.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/secretline.h"
 
 #include <QAction>
 #include <QLineEdit>
 
 namespace phonedesk::ui {
 
-namespace {
-
-QLineEdit *newLine(const QString &name)
-{
-    auto *line = new QLineEdit;
-    line->setObjectName(name);
-    return line;
-}
-
-} // namespace
-
 SecretField::SecretField(const QString &label, const QString &name, QWidget *parent)
-    : Field(label, newLine(name), parent), m_line(lineEdit(this)),
+    : Field(label, new SecretLine(name), parent), m_line(lineEdit(this)),
       m_reveal(m_line->addAction(actionIcon(Icon::Show), QLineEdit::TrailingPosition))
 {
-    m_line->setEchoMode(QLineEdit::Password);
-    m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                Qt::ImhNoAutoUppercase);
     m_reveal->setObjectName(name + QLatin1StringView(".reveal"));
     m_reveal->setCheckable(true);
     setLabel(label);

@@ -4,6 +4,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/common/spokenroles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ DialogBase::DialogBase(const QString &name, const QString &title, QWidget *paren
     m_title->setWordWrap(true);
     m_note->setObjectName(name + QLatin1StringView(".note"));
     m_note->setRole(Role::Muted);
+    makeNotification(m_note);
     m_note->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
@@ -87,7 +89,10 @@ void DialogBase::setDefaultButton(Button *button)
 
 void DialogBase::setNote(const QString &note)
 {
+    if (m_note->text() == note)
+        return;
     m_note->setText(note);
+    announce(m_note, note);
 }
 
 int DialogBase::footWidth() const

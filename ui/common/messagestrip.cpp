@@ -4,9 +4,9 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/common/spokenroles.h"
 #include "ui/common/taborder.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
@@ -20,6 +20,7 @@ MessageStrip::MessageStrip(const QString &name, QWidget *parent)
       m_text(new Label(TextKind::Body, {}, this)), m_buttons(new QWidget(this)), m_actions(new FlowLayout(m_buttons))
 {
     setObjectName(name);
+    makeNotification(this);
     m_title->setObjectName(name + QLatin1StringView(".title"));
     m_text->setObjectName(name + QLatin1StringView(".text"));
     for (Label *label : {m_title, m_text}) {
@@ -48,11 +49,9 @@ void MessageStrip::show(Mark mark, const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(this->text());
     refresh();
     setVisible(true);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, this->text());
 }
 
 Button *MessageStrip::addAction(const QString &text, const QString &name)

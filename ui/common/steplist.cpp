@@ -32,7 +32,7 @@ void StepList::setCurrent(int step)
 {
     m_current = step;
     setAccessibleName(tr("Steps"));
-    setAccessibleDescription(spokenText());
+    setAccessibleDescription(spokenText()); // all of them: it is one text, and shown as one
     update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/spokenroles.h"
 #include "ui/common/style.h"
 #include "ui/common/systemlook.h"
 
@@ -35,6 +36,7 @@ Theme::Theme(QApplication &app, core::Preferences &preferences)
 {
     m_systemWasDark = QSettings().value(systemDarkKey).toBool();
 
+    tellRoles();
     m_style = new Style(wanted(), 1);
     m_app.setStyle(m_style); // owned by the application
     apply();

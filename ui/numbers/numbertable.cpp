@@ -3,6 +3,7 @@
 #include "ui/numbers/numbertable.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/followselection.h"
 #include "ui/common/look.h"
 #include "ui/common/spinner.h"
 #include "ui/numbers/numberdelegate.h"
@@ -49,6 +50,7 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
     setObjectName(u"numbers"_s);
     setAccessibleName(tr("Numbers"));
     setModel(&model);
+    followSelection(*this);
     setItemDelegate(new NumberDelegate(this));
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);

@@ -3,10 +3,10 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/common/label.h"
+#include "ui/common/spokenroles.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -39,6 +39,7 @@ SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, cons
     m_note->setObjectName(name + QLatin1StringView(".note"));
     m_note->setRole(Role::Muted);
     m_faultText->setObjectName(name + QLatin1StringView(".fault"));
+    makeNotification(m_faultText);
     m_faultText->setRole(Role::Trouble);
     for (Label *text : {m_note, m_faultText})
         text->setWordWrap(true);
@@ -147,10 +148,8 @@ void SettingRow::setFault(const QString &fault)
     const bool isNew = !fault.isEmpty() && fault != m_fault;
     m_fault = fault;
     showNotes();
-    if (isNew) {
-        QAccessibleEvent event(m_faultText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        announce(m_faultText, m_fault);
 }
 
 void SettingRow::showNotes()

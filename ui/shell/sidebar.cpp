@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/followselection.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -99,6 +100,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new QStandardItem
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setModel(m_items);
+    followSelection(*this);
     setItemDelegate(new SidebarDelegate(this));
     viewport()->setAutoFillBackground(false);
     setMinimumWidth(px(this, 150));

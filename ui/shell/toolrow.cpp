@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/look.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ ToolRow::ToolRow(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter  ·  Ctrl+F"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->findChild<QAction *>()->setText(tr("Clear the filter")); // the button's name
     m_filter->setFixedWidth(px(this, 240));
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &ToolRow::filterEdited);

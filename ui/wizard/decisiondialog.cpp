@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/secretline.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -179,7 +180,7 @@ void DecisionDialog::showSecret(SecretKind kind, const QString &account)
                    "else, is tested first, and is kept in the keychain.")
                     .arg(account),
                 u"consequence"_s);
-        m_field = lineField(tr("&Auth Token"), u"decision.secret"_s, m_content);
+        m_field = new Field(tr("&Auth Token"), new SecretLine(u"decision.secret"_s), m_content);
         break;
     case SecretKind::AuthToken:
         setTitle(tr("Replace the key"), Mark::Info);
@@ -188,7 +189,7 @@ void DecisionDialog::showSecret(SecretKind kind, const QString &account)
             tr("The new Auth Token of %1 is tested first; if it works, it takes the old one's place in the keychain.")
                 .arg(account),
             u"consequence"_s);
-        m_field = lineField(tr("New &Auth Token"), u"decision.secret"_s, m_content);
+        m_field = new Field(tr("New &Auth Token"), new SecretLine(u"decision.secret"_s), m_content);
         break;
     case SecretKind::ApiKeySecret:
         setTitle(tr("Replace the key"), Mark::Info);
@@ -197,13 +198,12 @@ void DecisionDialog::showSecret(SecretKind kind, const QString &account)
                    "keychain.")
                     .arg(account),
                 u"consequence"_s);
-        m_field = lineField(tr("API key &secret"), u"decision.secret"_s, m_content);
+        m_field = new Field(tr("API key &secret"), new SecretLine(u"decision.secret"_s), m_content);
         break;
     }
     m_column->addWidget(m_field);
     m_column->addStretch(1);
     QLineEdit *line = lineEdit(m_field);
-    line->setEchoMode(QLineEdit::Password);
     line->setMaxLength(100);
     addBack(tr("&Back"));
     m_confirm = addButton(Button::Rank::Primary, tr("&Test and save"), u"decision.saveSecret"_s);

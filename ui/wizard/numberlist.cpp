@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +20,21 @@ NumberList::NumberList(OptionsModel &options, const QString &name, QWidget *pare
     m_digitsEnd.setInterval(QApplication::keyboardInputInterval());
     connect(&m_digitsEnd, &QTimer::timeout, this, [this] { m_digits.clear(); });
     connect(&m_options, &OptionsModel::choicesChanged, this, &NumberList::showChoice);
+    // A screen reader selects a row without making it current.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList selected = selectionModel()->selectedIndexes();
+        if (!m_isShowingChoice && selected.size() == 1) {
+            setCurrentIndex(selected.first());
+            chooseAnyway(selected.first());
+        } else if (!m_isShowingChoice) {
+            showChoice();
+        }
+    });
 }
 
 void NumberList::showChoice()
 {
+    const QScopedValueRollback showing(m_isShowingChoice, true);
     const QModelIndex first = m_options.firstIndex();
     if (first.isValid())
         selectionModel()->select(first, QItemSelectionModel::ClearAndSelect);

@@ -40,6 +40,7 @@ private:
     QPersistentModelIndex m_beforeClick; // the first choice before the last click: marking that row brings it back
     QString m_digits;
     QTimer m_digitsEnd;
+    bool m_isShowingChoice = false;
 };
 
 } // namespace phonedesk::ui

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
+#include "ui/common/followselection.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/wizard/optionlist.h"
@@ -37,6 +38,7 @@ OrganizationPage::OrganizationPage(QWidget *parent)
 {
     setHeading(tr("Whose number will it be?"));
     m_list->setModel(&m_organizations);
+    followSelection(*m_list);
     m_list->setAccessibleName(tr("Organisations"));
     m_account->setObjectName(u"organization.account"_s);
     m_account->setAccessibleName(tr("Twilio account"));

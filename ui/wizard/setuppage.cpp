@@ -6,9 +6,9 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/spokenroles.h"
 #include "ui/wizard/progressrow.h"
 
-#include <QAccessible>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -44,6 +44,7 @@ SetUpPage::SetUpPage(core::Clock &clock, QWidget *parent)
     m_closing->setWordWrap(true);
     m_live->setObjectName(u"setUp.live"_s);
     m_live->setFixedSize(0, 0);
+    makeNotification(m_live);
 
     auto *progress = new QHBoxLayout;
     progress->setSpacing(px(this, 12));
@@ -141,15 +142,8 @@ void SetUpPage::refreshRows()
         const StepMark before = row->line().mark;
         row->setLine(line);
         if (before != line.mark && line.mark != StepMark::ToCome)
-            announce(row->accessibleName());
+            announce(m_live, row->accessibleName());
     }
-}
-
-void SetUpPage::announce(const QString &text)
-{
-    m_live->setAccessibleName(text);
-    QAccessibleEvent event(m_live, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)

@@ -45,7 +45,6 @@ protected:
 private:
     void refresh();
     void refreshRows();
-    void announce(const QString &text);
 
     core::Clock &m_clock;
     QTimer m_tick;

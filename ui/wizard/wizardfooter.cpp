@@ -3,8 +3,8 @@
 #include "ui/wizard/wizardfooter.h"
 
 #include "ui/common/label.h"
+#include "ui/common/spokenroles.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,6 +18,7 @@ WizardFooter::WizardFooter(QWidget *parent)
 {
     setObjectName(u"wizard.footer"_s);
     m_truth->setObjectName(u"wizard.truth"_s);
+    makeNotification(m_truth);
     m_truth->setRole(Role::Muted);
     m_truth->setWordWrap(true);
     m_reason->setObjectName(u"wizard.reason"_s);
@@ -50,10 +51,7 @@ void WizardFooter::setTruth(const QString &truth)
     if (m_truth->text() == truth)
         return;
     m_truth->setText(truth);
-    // What is bought and what is not is said without moving the focus.
-    m_truth->setAccessibleName(truth);
-    QAccessibleEvent event(m_truth, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(m_truth, truth);
 }
 
 void WizardFooter::setReason(const QString &reason)
