@@ -26,8 +26,8 @@ struct CredentialKey
 };
 
 // Where secrets are kept: the OS keychain, or this process's memory until it quits. Errors: CredentialMissing (no such
-// entry, or a locked keychain that cannot ask: they read the same), CredentialDenied (refused by its owner),
-// Unreachable (no keychain on this computer). Lives on the GUI thread.
+// entry), CredentialDenied (refused by its owner, or locked), Unreachable (no keychain on this computer). Lives on the
+// GUI thread.
 class CredentialStore
 {
 public:

@@ -4,6 +4,12 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
 #include <cstring>
 #include <functional>
 #include <memory>
@@ -18,6 +24,7 @@ namespace {
 using core::ErrorKind;
 
 const QString service = u"ServiceFlow Phone Desk"_s;
+constexpr int lockDeadlineMs = 3000;
 
 // Overwrites the buffer itself, which its job shares. Beyond it are QtKeychain's and libsecret's own copies.
 void wipe(const QByteArray &bytes)
@@ -75,6 +82,37 @@ core::Error toError(const KeychainCall &call, const QKeychain::Job &job)
                 u"%1 (keychain error %2, entry %3)"_s.arg(job.errorString()).arg(int(job.error())).arg(job.key())};
 }
 
+// A locked keychain that can ask nobody says that it has no such entry (measured). The Secret Service tells the two
+// apart without asking anybody; where there is none (KWallet), an entry that is not found stays missing.
+void askWhetherLocked(const std::function<void(bool)> &done)
+{
+    auto ask =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    ask << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    ask.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, lockDeadlineMs));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, done] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        done(reply.isValid() && reply.value().variant().toBool());
+        watcher->deleteLater();
+    });
+}
+
+// "No such entry", and a removal that says it is done, count only while the keychain is unlocked.
+void finishIfUnlocked(const std::shared_ptr<KeychainCall> &call, const QKeychain::Job &job)
+{
+    core::Error error = toError(*call, job);
+    const bool isRemoved = job.error() == QKeychain::NoError;
+    askWhetherLocked([call, isRemoved, error = std::move(error)](bool isLocked) mutable {
+        if (isLocked) {
+            error.kind = ErrorKind::CredentialDenied;
+            error.detail = u"the keychain is locked: "_s + error.detail;
+        }
+        call->finish(isRemoved && !isLocked ? core::Status() : core::fail(std::move(error)), nullptr);
+    });
+}
+
 void startJob(const std::shared_ptr<KeychainCall> &call)
 {
     QKeychain::Job *job = call->makeJob();
@@ -86,7 +124,11 @@ void startJob(const std::shared_ptr<KeychainCall> &call)
             call->nextJob = call->clock.after(call->pause, [call] { startJob(call); });
             return;
         }
-        call->finish(job->error() == QKeychain::NoError ? core::Status() : core::fail(toError(*call, *job)), job);
+        const bool isRemoval = qobject_cast<QKeychain::DeletePasswordJob *>(job) != nullptr;
+        if (job->error() == QKeychain::EntryNotFound || (isRemoval && job->error() == QKeychain::NoError))
+            finishIfUnlocked(call, *job);
+        else
+            call->finish(job->error() == QKeychain::NoError ? core::Status() : core::fail(toError(*call, *job)), job);
         call->clean(*job);
     });
     job->start();

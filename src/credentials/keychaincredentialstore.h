@@ -16,7 +16,8 @@ namespace phonedesk::credentials {
 // What fails for want of a keychain is tried once more after a pause, because a keychain may still be starting with the
 // desktop. A person may be asked to unlock it meanwhile, so the deadline is theirs: Unreachable when it has passed,
 // with Effect::Unknown for a write or removal, which may still happen. A locked keychain that can ask nobody says that
-// it has no such entry (measured): after CredentialMissing nothing may be concluded, and remove() has removed nothing.
+// it has no such entry (measured), so the Secret Service is asked about the lock then: locked is CredentialDenied, also
+// for remove(), which has removed nothing.
 class KeychainCredentialStore final : public CredentialStore
 {
 public:

@@ -34,7 +34,7 @@ private slots:
     void outlivesTheStore();
     void emptySecretIsRefused();
     void deadlineIsOurs();
-    void lockedReadsAsMissingAndKeepsWhatItHas(); // the last: nothing unlocks it again
+    void lockedSaysSoAndKeepsWhatItHas(); // the last: nothing unlocks it again
 
 private:
     static void stores();
@@ -155,7 +155,7 @@ void TestCredentials::deadlineIsOurs()
     QVERIFY(!clock.nextIn() || !clock.advanceToNext());                                      // no second attempt waits
 }
 
-void TestCredentials::lockedReadsAsMissingAndKeepsWhatItHas()
+void TestCredentials::lockedSaysSoAndKeepsWhatItHas()
 {
     const CredentialKey entry{u"AC9"_s, Purpose::AuthToken};
     QVERIFY(writeTo(*m_keychain, entry, "under lock"));
@@ -167,7 +167,10 @@ void TestCredentials::lockedReadsAsMissingAndKeepsWhatItHas()
 
     const auto read = readFrom(*m_keychain, entry);
     QVERIFY(!read);
-    QCOMPARE(read.error().kind, ErrorKind::CredentialMissing);
+    QCOMPARE(read.error().kind, ErrorKind::CredentialDenied); // not missing: nobody is told to enter it again
+    const auto removed = removeFrom(*m_keychain, entry);
+    QVERIFY(!removed); // it is still there
+    QCOMPARE(removed.error().kind, ErrorKind::CredentialDenied);
     const auto written = writeTo(*m_keychain, entry, "another");
     QVERIFY(!written);
     QVERIFY2(written.error().kind == ErrorKind::CredentialDenied, qPrintable(written.error().detail));
