@@ -19,14 +19,9 @@ using domain::CredentialPlace;
 
 namespace {
 
-Purpose purposeOf(CredentialKind kind)
+bool comesBefore(const domain::TwilioAccount &a, const domain::TwilioAccount &b)
 {
-    return kind == CredentialKind::AuthToken ? Purpose::AuthToken : Purpose::ApiKeySecret;
-}
-
-core::Error notFound(const QString &operation)
-{
-    return {.kind = core::ErrorKind::NotFound, .operation = operation, .detail = u"no such account on this desk"_s};
+    return QString::localeAwareCompare(a.name, b.name) < 0;
 }
 
 AccountTest toTest(const Result<twilio::AccountAnswer> &answer, bool canSign)
@@ -39,12 +34,33 @@ AccountTest toTest(const Result<twilio::AccountAnswer> &answer, bool canSign)
     test.works = answer->mayListNumbers && !answer->isTestCredential;
     test.mayReadAccount = answer->mayReadAccount;
     test.isTestCredential = answer->isTestCredential;
-    if (answer->mayReadAccount)
+    if (answer->mayReadAccount) {
         test.facts = answer->facts;
+        test.works = test.works && answer->facts.isActive();
+    }
     return test;
 }
 
 } // namespace
+
+void apply(const AccountTest &test, const QDateTime &now, domain::TwilioAccount &row)
+{
+    row.lastTestedAt = now;
+    row.lastTestWorked = test.works;
+    if (!test.facts)
+        return;
+    row.isTrial = test.facts->isTrial();
+    row.status = test.facts->status;
+    row.parentSid = test.facts->isSubaccount() ? test.facts->ownerAccountSid : QString();
+}
+
+Accounts::Private::Private(Accounts *q, const Needs &needs)
+    : q(q), needs(needs),
+      sessions(this->needs, [this](const QString &sid, const Status &status, bool lacksSigningToken) {
+          sessionRead(sid, status, lacksSigningToken);
+      })
+{
+}
 
 Accounts::Accounts(const Needs &needs) : d(std::make_unique<Private>(this, needs)) {}
 
@@ -60,9 +76,7 @@ core::CallHandle Accounts::load(core::ResultCallback<void> done)
                 return;
             }
             d->accounts = *rows;
-            std::ranges::sort(d->accounts, [](const auto &a, const auto &b) {
-                return QString::localeAwareCompare(a.name, b.name) < 0;
-            });
+            std::ranges::sort(d->accounts, comesBefore);
             emit changed();
             completion.finish({});
         }));
@@ -70,6 +84,13 @@ core::CallHandle Accounts::load(core::ResultCallback<void> done)
 }
 
 QList<domain::TwilioAccount> Accounts::all() const
+{
+    QList<domain::TwilioAccount> inUse = d->accounts;
+    inUse.removeIf([](const domain::TwilioAccount &account) { return account.isRemoved(); });
+    return inUse;
+}
+
+QList<domain::TwilioAccount> Accounts::known() const
 {
     return d->accounts;
 }
@@ -85,39 +106,21 @@ QList<DraftFault> Accounts::check(AccountDraft &draft) const
     return checkDraft(draft, d->accounts);
 }
 
+QList<DraftFault> Accounts::check(CredentialDraft &draft) const
+{
+    return checkCredential(draft);
+}
+
+std::optional<DraftProblem> Accounts::checkName(const QString &sid, QString &name) const
+{
+    return nameProblem(sid, name, d->accounts);
+}
+
 core::CallHandle Accounts::test(const AccountDraft &draft, std::function<void(AccountTest)> done)
 {
-    const bool canSign = draft.credentialKind == CredentialKind::AuthToken || !draft.signingToken.isEmpty();
-    if (draft.signingToken.isEmpty()) {
-        return d->tryOut(draft.sid, draft.keySid, draft.secret,
-                         [canSign, done = std::move(done)](const Result<twilio::AccountAnswer> &answer) {
-                             done(toTest(answer, canSign));
-                         });
-    }
-    // Both credentials are tried: a signing token that Twilio refuses would make every check fail later.
-    auto [completion, handle] = Completion<AccountTest>::make(std::move(done));
-    auto token = std::make_shared<core::Secret>(draft.signingToken.clone());
-    const QString sid = draft.sid;
-    d->calls.keep(d->tryOut(draft.sid, draft.keySid, draft.secret,
-                            [this, sid, token, completion = completion](const Result<twilio::AccountAnswer> &answer) {
-                                AccountTest test = toTest(answer, true);
-                                if (!test.works) {
-                                    completion.finish(test);
-                                    return;
-                                }
-                                d->calls.keep(d->tryOut(
-                                    sid, {}, *token,
-                                    [test, completion](const Result<twilio::AccountAnswer> &tokenAnswer) mutable {
-                                        if (!tokenAnswer) {
-                                            test.works = false;
-                                            test.canSign = false;
-                                            test.error = tokenAnswer.error();
-                                            test.error->operation = u"test.signing-token"_s;
-                                        }
-                                        completion.finish(test);
-                                    }));
-                            }));
-    return std::move(handle);
+    return d->ladder(std::make_shared<const AccountSession>(draft.sid, draft.keySid, draft.secret.clone(),
+                                                            draft.signingToken.clone()),
+                     std::move(done));
 }
 
 core::CallHandle Accounts::save(AccountDraft draft, const AccountTest &test, CredentialPlace place,
@@ -137,51 +140,31 @@ core::CallHandle Accounts::save(AccountDraft draft, const AccountTest &test, Cre
                                   .keySid = draft.keySid,
                                   .credentialPlace = place,
                                   .hasSigningToken = !draft.signingToken.isEmpty(),
-                                  .createdAt = d->needs.clock.now(),
-                                  .lastTestedAt = d->needs.clock.now()};
-    if (test.facts) {
-        account.isTrial = test.facts->isTrial();
-        account.parentSid = test.facts->isSubaccount() ? test.facts->ownerAccountSid : QString();
+                                  .createdAt = d->needs.clock.now()};
+    apply(test, d->needs.clock.now(), account);
+    auto change = std::make_shared<CredentialChange>(CredentialChange{.sid = draft.sid, .place = place});
+    change->writes.push_back({{draft.sid, purposeOf(draft.credentialKind)}, std::move(draft.secret)});
+    if (account.hasSigningToken)
+        change->writes.push_back({{draft.sid, Purpose::SigningToken}, std::move(draft.signingToken)});
+
+    if (find(account.sid)) { // it was removed, and comes back
+        change->writeRow = [this, account](core::ResultCallback<domain::TwilioAccount> written) {
+            const auto comeBack = [account](domain::TwilioAccount &row) {
+                const QDateTime created = row.createdAt;
+                row = account;
+                row.createdAt = created;
+            };
+            return d->needs.rows.updateAccount(account.sid, comeBack, std::move(written));
+        };
+    } else {
+        change->writeRow = [this, account](core::ResultCallback<domain::TwilioAccount> written) {
+            return d->needs.rows.addAccount(account, [account, written = std::move(written)](const Status &added) {
+                written(added.map([&] { return account; }));
+            });
+        };
     }
-    const auto addRow = [this, account, completion = completion](const Status &written) {
-        if (!written) {
-            completion.finish(core::fail(written.error()));
-            return;
-        }
-        d->calls.keep(d->needs.rows.addAccount(account, [this, account, completion](const Status &added) {
-            if (!added) {
-                completion.finish(core::fail(added.error()));
-                return;
-            }
-            d->sessions.forget(account.sid);
-            d->replaceRow(account);
-            completion.finish(account);
-        }));
-    };
-    auto &store = d->storeFor(place);
-    auto token = std::make_shared<core::Secret>(std::move(draft.signingToken));
-    d->calls.keep(
-        store.write({account.sid, purposeOf(account.credentialKind)}, std::move(draft.secret),
-                    [this, &store, account, token, addRow](const Status &written) {
-                        if (!written || token->isEmpty()) {
-                            addRow(written);
-                            return;
-                        }
-                        d->calls.keep(store.write({account.sid, Purpose::SigningToken}, std::move(*token), addRow));
-                    }));
+    d->keep(change, completion);
     return std::move(handle);
-}
-
-core::CallHandle Accounts::addSigningToken(const QString &sid, core::Secret token, core::ResultCallback<void> done)
-{
-    return d->testAndKeep(sid, Purpose::SigningToken, std::move(token), std::move(done));
-}
-
-core::CallHandle Accounts::replaceSecret(const QString &sid, core::Secret secret, core::ResultCallback<void> done)
-{
-    const auto account = find(sid);
-    return d->testAndKeep(sid, account ? purposeOf(account->credentialKind) : Purpose::AuthToken, std::move(secret),
-                          std::move(done));
 }
 
 credentials::CredentialStore &Accounts::Private::storeFor(CredentialPlace place) const
@@ -189,80 +172,69 @@ credentials::CredentialStore &Accounts::Private::storeFor(CredentialPlace place)
     return place == CredentialPlace::Keychain ? needs.keychain : needs.session;
 }
 
-core::CallHandle Accounts::Private::tryOut(const QString &accountSid, const QString &keySid, const core::Secret &secret,
+core::CallHandle Accounts::Private::tryOut(const std::shared_ptr<const AccountSession> &session,
                                            core::ResultCallback<twilio::AccountAnswer> done) const
 {
-    const auto phones =
-        needs.phones(std::make_shared<const AccountSession>(accountSid, keySid, secret.clone(), core::Secret()));
+    const auto phones = needs.phones(session);
     // The callback keeps the service alive until it has answered.
     return phones->testAccount(
         [phones, done = std::move(done)](const Result<twilio::AccountAnswer> &answer) { done(answer); });
 }
 
+// Both credentials are tried: a signing token that Twilio refuses would make every check fail later.
+core::CallHandle Accounts::Private::ladder(const std::shared_ptr<const AccountSession> &session,
+                                           std::function<void(AccountTest)> done)
+{
+    auto [completion, handle] = Completion<AccountTest>::make(std::move(done));
+    calls.keep(tryOut(session, [this, session, completion = completion](const Result<twilio::AccountAnswer> &answer) {
+        AccountTest test = toTest(answer, session->canSign());
+        const auto signing = session->signingOnly();
+        if (!test.works || !signing) {
+            completion.finish(test);
+            return;
+        }
+        calls.keep(tryOut(signing, [test, completion](const Result<twilio::AccountAnswer> &tokenAnswer) mutable {
+            if (!tokenAnswer) {
+                test.works = false;
+                test.canSign = false;
+                test.error = tokenAnswer.error();
+                test.error->operation = u"test.signing-token"_s;
+            }
+            completion.finish(test);
+        }));
+    }));
+    return std::move(handle);
+}
+
+Result<domain::TwilioAccount> Accounts::Private::inUse(const QString &sid, const QString &operation) const
+{
+    const auto account = q->find(sid);
+    if (!account) {
+        return core::fail(
+            {.kind = core::ErrorKind::NotFound, .operation = operation, .detail = u"no such account on this desk"_s});
+    }
+    if (account->isRemoved()) {
+        return core::fail({.kind = core::ErrorKind::Conflict,
+                           .operation = u"account.removed"_s,
+                           .detail = u"%1 is removed from this desk"_s.arg(sid)});
+    }
+    return *account;
+}
+
 void Accounts::Private::replaceRow(const domain::TwilioAccount &account)
 {
     accounts.removeIf([&](const domain::TwilioAccount &known) { return known.sid == account.sid; });
-    const auto at = std::ranges::find_if(
-        accounts, [&](const auto &known) { return QString::localeAwareCompare(account.name, known.name) < 0; });
-    accounts.insert(at, account);
+    accounts.insert(std::ranges::upper_bound(accounts, account, comesBefore), account);
     emit q->changed();
-}
-
-void Accounts::Private::keep(const domain::TwilioAccount &account, const credentials::CredentialKey &key,
-                             core::Secret secret, const Completion<Status> &done)
-{
-    calls.keep(
-        storeFor(account.credentialPlace).write(key, std::move(secret), [this, account, done](const Status &written) {
-            if (!written) {
-                done.finish(core::fail(written.error()));
-                return;
-            }
-            calls.keep(needs.rows.updateAccount(account, [this, account, done](const Status &updated) {
-                if (updated) {
-                    sessions.forget(account.sid);
-                    replaceRow(account);
-                    emit q->credentialChanged(account.sid);
-                }
-                done.finish(updated);
-            }));
-        }));
-}
-
-core::CallHandle Accounts::Private::testAndKeep(const QString &sid, Purpose purpose, core::Secret secret,
-                                                core::ResultCallback<void> done)
-{
-    auto [completion, handle] = Completion<Status>::make(std::move(done));
-    auto account = q->find(sid);
-    if (!account) {
-        completion.finishLater(core::fail(notFound(u"replace-secret"_s)));
-        return std::move(handle);
-    }
-    auto kept = std::make_shared<core::Secret>(core::Secret{secret.reveal().trimmed()});
-    const QString keySid = purpose == Purpose::ApiKeySecret ? account->keySid : QString();
-    calls.keep(tryOut(sid, keySid, *kept,
-                      [this, account = *account, purpose, kept,
-                       completion = completion](const Result<twilio::AccountAnswer> &answer) mutable {
-                          if (!answer) {
-                              completion.finish(core::fail(answer.error()));
-                              return;
-                          }
-                          account.lastTestedAt = needs.clock.now();
-                          if (purpose == Purpose::SigningToken)
-                              account.hasSigningToken = true;
-                          if (answer->mayReadAccount)
-                              account.isTrial = answer->facts.isTrial();
-                          keep(account, {account.sid, purpose}, std::move(*kept), completion);
-                      }));
-    return std::move(handle);
 }
 
 core::CallHandle Gate::open(const QString &accountSid, core::ResultCallback<OpenedAccount> done)
 {
     Accounts::Private &d = *m_accounts.d;
-    const auto account = m_accounts.find(accountSid);
+    const auto account = d.inUse(accountSid, u"open-account"_s);
     if (!account) {
         auto [completion, handle] = Completion<Result<OpenedAccount>>::make(std::move(done));
-        completion.finishLater(core::fail(notFound(u"open-account"_s)));
+        completion.finishLater(core::fail(account.error()));
         return std::move(handle);
     }
     return d.sessions.open(*account, [&d, isTrial = account->isTrial, done = std::move(done)](

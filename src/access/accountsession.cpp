@@ -26,6 +26,21 @@ bool AccountSession::canSign() const
     return !token().isEmpty();
 }
 
+std::shared_ptr<const AccountSession> AccountSession::signingOnly() const
+{
+    if (m_keySid.isEmpty() || m_signingToken.isEmpty())
+        return nullptr;
+    return std::make_shared<const AccountSession>(m_accountSid, QString(), m_signingToken.clone(), core::Secret());
+}
+
+core::Secret AccountSession::secretFor(credentials::Purpose purpose) const
+{
+    if (purpose == credentials::Purpose::SigningToken)
+        return m_signingToken.clone();
+    const bool isToken = purpose == credentials::Purpose::AuthToken;
+    return isToken == m_keySid.isEmpty() ? m_secret.clone() : core::Secret();
+}
+
 QByteArray AccountSession::signature(const QString &url, const domain::FormFields &fields) const
 {
     return domain::twilioSignature(token().reveal(), url, fields);

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/secret.h"
+#include "credentials/credentialstore.h"
 #include "domain/twilioaccount.h"
 #include "domain/twiliosignature.h"
 #include "twilio/authorizer.h"
 #include "webhooks/prober.h"
+
+#include <memory>
 
 namespace phonedesk::access {
 
@@ -21,6 +24,10 @@ public:
     QString accountSid() const override { return m_accountSid; }
     QByteArray authorizationHeader() const override;
     bool canSign() const override;
+    // The other credential of an API key that also signs, as a session of its own; null where there is none.
+    std::shared_ptr<const AccountSession> signingOnly() const;
+    // For putting back what a change that failed has overwritten; empty where it holds none.
+    core::Secret secretFor(credentials::Purpose purpose) const;
     QByteArray signature(const QString &url, const domain::FormFields &fields) const override;
 
 private:

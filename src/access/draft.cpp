@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/accounts.h"
+#include "access/accountsprivate.h"
 
 #include <algorithm>
 
@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace phonedesk::access {
 
 namespace {
+
+constexpr qsizetype longestName = 120;
 
 // Spaces around (and line breaks inside) a pasted secret are a common cause of 20003.
 core::Secret trimmed(const core::Secret &secret)
@@ -26,32 +28,31 @@ bool isToken(const core::Secret &secret)
 
 } // namespace
 
-QList<DraftFault> checkDraft(AccountDraft &draft, const QList<domain::TwilioAccount> &known)
+std::optional<DraftProblem> nameProblem(const QString &sid, QString &name, const QList<domain::TwilioAccount> &known)
+{
+    name = name.simplified();
+    if (name.isEmpty())
+        return DraftProblem::Missing;
+    if (name.size() > longestName)
+        return DraftProblem::TooLong;
+    const bool isTaken = std::ranges::any_of(known, [&](const domain::TwilioAccount &account) {
+        return account.sid != sid && !account.isRemoved() && account.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return isTaken ? std::optional(DraftProblem::NameTaken) : std::nullopt;
+}
+
+QList<DraftFault> checkCredential(CredentialDraft &draft)
 {
     QList<DraftFault> faults;
-    draft.name = draft.name.simplified();
-    draft.sid = draft.sid.simplified().remove(u' ');
     draft.keySid = draft.keySid.simplified().remove(u' ');
     draft.secret = trimmed(draft.secret);
     draft.signingToken = trimmed(draft.signingToken);
-
-    if (draft.name.isEmpty())
-        faults << DraftFault{DraftField::Name, DraftProblem::Missing};
-    if (draft.sid.isEmpty())
-        faults << DraftFault{DraftField::Sid, DraftProblem::Missing};
-    else if (domain::isSid(draft.sid, u"SK"))
-        faults << DraftFault{DraftField::Sid, DraftProblem::KeySidAsSid};
-    else if (!domain::isSid(draft.sid, u"AC"))
-        faults << DraftFault{DraftField::Sid, DraftProblem::NotASid};
-    else if (std::ranges::any_of(known, [&](const auto &account) { return account.sid == draft.sid; }))
-        faults << DraftFault{DraftField::Sid, DraftProblem::AlreadyKnown};
-
-    if (draft.secret.isEmpty())
-        faults << DraftFault{DraftField::Secret, DraftProblem::Missing};
     if (draft.credentialKind == domain::CredentialKind::AuthToken) {
         draft.keySid.clear();
         draft.signingToken = {};
-        if (!draft.secret.isEmpty() && !isToken(draft.secret))
+        if (draft.secret.isEmpty())
+            faults << DraftFault{DraftField::Secret, DraftProblem::Missing};
+        else if (!isToken(draft.secret))
             faults << DraftFault{DraftField::Secret, DraftProblem::NotAToken};
         return faults;
     }
@@ -59,8 +60,29 @@ QList<DraftFault> checkDraft(AccountDraft &draft, const QList<domain::TwilioAcco
         faults << DraftFault{DraftField::KeySid, DraftProblem::Missing};
     else if (!domain::isSid(draft.keySid, u"SK"))
         faults << DraftFault{DraftField::KeySid, DraftProblem::NotASid};
+    if (draft.secret.isEmpty())
+        faults << DraftFault{DraftField::Secret, DraftProblem::Missing};
     if (!draft.signingToken.isEmpty() && !isToken(draft.signingToken))
         faults << DraftFault{DraftField::SigningToken, DraftProblem::NotAToken};
+    return faults;
+}
+
+QList<DraftFault> checkDraft(AccountDraft &draft, const QList<domain::TwilioAccount> &known)
+{
+    QList<DraftFault> faults;
+    draft.sid = draft.sid.simplified().remove(u' ');
+    if (const auto problem = nameProblem(draft.sid, draft.name, known))
+        faults << DraftFault{DraftField::Name, *problem};
+    if (draft.sid.isEmpty())
+        faults << DraftFault{DraftField::Sid, DraftProblem::Missing};
+    else if (domain::isSid(draft.sid, u"SK"))
+        faults << DraftFault{DraftField::Sid, DraftProblem::KeySidAsSid};
+    else if (!domain::isSid(draft.sid, u"AC"))
+        faults << DraftFault{DraftField::Sid, DraftProblem::NotASid};
+    else if (std::ranges::any_of(known,
+                                 [&](const auto &account) { return account.sid == draft.sid && !account.isRemoved(); }))
+        faults << DraftFault{DraftField::Sid, DraftProblem::AlreadyKnown};
+    faults << checkCredential(draft);
     return faults;
 }
 

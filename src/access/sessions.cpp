@@ -18,7 +18,7 @@ struct Sessions::Opening
     std::vector<core::Completion<Session>> waiting;
 };
 
-Sessions::Sessions(const Needs &needs) : m_needs(needs) {}
+Sessions::Sessions(const Needs &needs, Listener listener) : m_needs(needs), m_listener(std::move(listener)) {}
 
 // An opening and its own callback keep each other alive: it has to be told.
 Sessions::~Sessions()
@@ -88,6 +88,10 @@ void Sessions::finish(const std::shared_ptr<Opening> &opening, const Session &se
         m_opening.remove(opening->account.sid);
         if (session)
             m_open.insert(opening->account.sid, *session);
+        if (m_listener) {
+            const bool lacksSigningToken = session && opening->account.hasSigningToken && !(*session)->canSign();
+            m_listener(opening->account.sid, session ? core::Status() : core::fail(session.error()), lacksSigningToken);
+        }
     }
     const auto waiting = std::move(opening->waiting);
     for (const auto &completion : waiting)

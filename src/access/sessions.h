@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,10 @@ namespace phonedesk::access {
 class Sessions
 {
 public:
-    explicit Sessions(const Needs &needs);
+    // Told of every answer of a credential store, and whether the Auth Token beside an API key is not there.
+    using Listener = std::function<void(const QString &accountSid, const core::Status &status, bool lacksSigningToken)>;
+
+    explicit Sessions(const Needs &needs, Listener listener = {});
     ~Sessions(); // stops waiting for secrets
 
     core::CallHandle open(const domain::TwilioAccount &account,
@@ -33,6 +37,7 @@ private:
     credentials::CredentialStore &storeOf(const domain::TwilioAccount &account) const;
 
     const Needs &m_needs;
+    const Listener m_listener;
     QHash<QString, std::shared_ptr<const AccountSession>> m_open;
     QHash<QString, std::shared_ptr<Opening>> m_opening;
     std::vector<std::shared_ptr<Opening>> m_outdated; // they answer those who asked before, and are not kept

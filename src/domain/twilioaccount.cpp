@@ -50,6 +50,29 @@ std::optional<CredentialPlace> credentialPlaceFromName(QStringView name)
     return std::nullopt;
 }
 
+QList<AccountNode> asTree(const QList<TwilioAccount> &accounts)
+{
+    const auto isKnown = [&](const QString &sid) {
+        return std::ranges::any_of(accounts, [&](const auto &each) { return each.sid == sid; });
+    };
+    // One level only: a subaccount has no subaccounts of its own (Twilio docs, "Subaccounts").
+    const auto isUnder = [&](const TwilioAccount &child, const TwilioAccount &parent) {
+        return child.parentSid == parent.sid && child.sid != parent.sid && !isKnown(parent.parentSid);
+    };
+    QList<AccountNode> nodes;
+    nodes.reserve(accounts.size());
+    for (const TwilioAccount &account : accounts) {
+        if (std::ranges::any_of(accounts, [&](const auto &parent) { return isUnder(account, parent); }))
+            continue; // it stands under its parent
+        nodes.append({.account = account, .isOrphan = !account.parentSid.isEmpty() && !isKnown(account.parentSid)});
+        for (const TwilioAccount &child : accounts) {
+            if (isUnder(child, account))
+                nodes.append({.account = child, .depth = 1});
+        }
+    }
+    return nodes;
+}
+
 QString shortSid(const QString &sid)
 {
     return sid.size() <= 8 ? sid : sid.left(4) + u'…' + sid.right(2);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -37,13 +38,38 @@ struct TwilioAccount
     QDateTime createdAt;
     QDateTime lastTestedAt; // invalid: never
     bool lastTestWorked = false;
+    QString status;      // Twilio's word at the last test: "active", "suspended", "closed"; empty: not told
     QDateTime removedAt; // invalid: in use. Its numbers and history stay, read-only
 
     bool isRemoved() const { return removedAt.isValid(); }
-
     bool canSign() const { return credentialKind == CredentialKind::AuthToken || hasSigningToken; }
     bool operator==(const TwilioAccount &) const = default;
 };
+
+// Whether this desk has an account's key at hand. Found out by reading it once, from a keychain or from memory.
+enum class KeyState {
+    NotKnown, // nobody has asked yet
+    Here,
+    NoSigningToken, // here, but the Auth Token beside the API key is not
+    Missing,        // no entry
+    Locked,         // the keychain is locked, or its owner refused
+    NoKeychain,     // this computer offers none
+};
+// Requests can be made for the account, as far as is known.
+constexpr bool mayWork(KeyState state)
+{
+    return state == KeyState::NotKnown || state == KeyState::Here || state == KeyState::NoSigningToken;
+}
+
+// An account in its place in the tree: a subaccount stands under its parent.
+struct AccountNode
+{
+    TwilioAccount account;
+    int depth = 0;
+    bool isOrphan = false; // a subaccount whose parent is not among the accounts
+};
+// Keeps the order among those of one parent. Every account occurs once.
+QList<AccountNode> asTree(const QList<TwilioAccount> &accounts);
 
 // "AC12…9f": enough to tell accounts apart on a screen.
 QString shortSid(const QString &sid);
@@ -59,6 +85,7 @@ struct AccountFacts
     QString type;   // Trial, Full
     QString ownerAccountSid;
 
+    bool isActive() const { return status.isEmpty() || status == QLatin1StringView("active"); }
     bool isTrial() const { return type.compare(QStringLiteral("Trial"), Qt::CaseInsensitive) == 0; }
     bool isSubaccount() const { return !ownerAccountSid.isEmpty() && ownerAccountSid != sid; }
     bool operator==(const AccountFacts &) const = default;

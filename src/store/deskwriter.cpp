@@ -72,19 +72,13 @@ core::Result<domain::Organization> organizationById(QSqlDatabase &connection, co
 
 QVariantList accountValues(const domain::TwilioAccount &account)
 {
-    return {present(account.name),
-            domain::name(account.environment),
-            orNull(account.parentSid),
-            domain::name(account.credentialKind),
-            orNull(account.keySid),
-            domain::name(account.credentialPlace),
-            int(account.hasSigningToken),
-            int(account.isTrial),
-            toColumn(account.createdAt),
-            toColumn(account.lastTestedAt),
-            int(account.lastTestWorked),
-            toColumn(account.removedAt),
-            account.sid};
+    return {present(account.name),        domain::name(account.environment),
+            orNull(account.parentSid),    domain::name(account.credentialKind),
+            orNull(account.keySid),       domain::name(account.credentialPlace),
+            int(account.hasSigningToken), int(account.isTrial),
+            toColumn(account.createdAt),  toColumn(account.lastTestedAt),
+            int(account.lastTestWorked),  orNull(account.status),
+            toColumn(account.removedAt),  account.sid};
 }
 
 } // namespace
@@ -187,8 +181,8 @@ core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount
     return change(connection,
                   uR"(INSERT INTO pd_account ("name", "environment", "parentSid", "credentialKind", "keySid",
                           "credentialPlace", "hasSigningToken", "isTrial", "createdAt", "lastTestedAt",
-                          "lastTestWorked", "removedAt", "sid")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                          "lastTestWorked", "status", "removedAt", "sid")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
                   accountValues(account))
         .map([](int) {});
 }
@@ -198,7 +192,7 @@ core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount
     const auto updated = change(connection, uR"(UPDATE pd_account SET "name" = ?, "environment" = ?, "parentSid" = ?,
                                         "credentialKind" = ?, "keySid" = ?, "credentialPlace" = ?,
                                         "hasSigningToken" = ?, "isTrial" = ?, "createdAt" = ?, "lastTestedAt" = ?,
-                                        "lastTestWorked" = ?, "removedAt" = ?
+                                        "lastTestWorked" = ?, "status" = ?, "removedAt" = ?
                                     WHERE "sid" = ?)"_s,
                                 accountValues(account));
     if (!updated)
@@ -206,6 +200,24 @@ core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount
     if (*updated == 0)
         return core::fail(
             refusal(ErrorKind::NotFound, u"account.update"_s, u"there is no account %1"_s.arg(account.sid)));
+    return {};
+}
+
+core::Status markAccountRemoved(QSqlDatabase &connection, const QString &sid, const QDateTime &at)
+{
+    const QString operation = u"account.remove"_s;
+    const auto open =
+        scalar(connection, uR"(SELECT "subject" FROM pd_run WHERE "scope" = ? AND "open" = 1 LIMIT 1)"_s, {sid});
+    if (!open)
+        return core::fail(open.error());
+    if (open->isValid())
+        return core::fail(refusal(ErrorKind::Conflict, operation, u"a run of it is open: "_s + open->toString()));
+    const auto removed =
+        change(connection, uR"(UPDATE pd_account SET "removedAt" = ? WHERE "sid" = ?)"_s, {toColumn(at), sid});
+    if (!removed)
+        return core::fail(removed.error());
+    if (*removed == 0)
+        return core::fail(refusal(ErrorKind::NotFound, operation, u"there is no account %1"_s.arg(sid)));
     return {};
 }
 

@@ -26,6 +26,7 @@ core::Result<domain::ArchiveObstacles> shelveOrganization(QSqlDatabase &connecti
                                                           const QDateTime &at);
 core::Status insertAccount(QSqlDatabase &connection, const domain::TwilioAccount &account);
 core::Status changeAccount(QSqlDatabase &connection, const domain::TwilioAccount &account);
+core::Status markAccountRemoved(QSqlDatabase &connection, const QString &sid, const QDateTime &at);
 core::Status writeUrlSet(QSqlDatabase &connection, const domain::UrlSet &set);
 core::Status eraseUrlSet(QSqlDatabase &connection, domain::Environment environment, domain::UrlSetKind kind,
                          const QString &organizationId);

@@ -138,10 +138,35 @@ core::CallHandle Repositories::addAccount(const domain::TwilioAccount &account, 
                         std::move(done), [this](const core::Status &) { emit accountsChanged(); });
 }
 
-core::CallHandle Repositories::updateAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done)
+core::CallHandle Repositories::updateAccount(const QString &sid, std::function<void(domain::TwilioAccount &)> change,
+                                             core::ResultCallback<domain::TwilioAccount> done)
 {
-    return commit<void>([account](QSqlDatabase &connection) { return changeAccount(connection, account); },
-                        std::move(done), [this](const core::Status &) { emit accountsChanged(); });
+    return commit<domain::TwilioAccount>(
+        [sid, change = std::move(change)](QSqlDatabase &connection) {
+            return one<domain::TwilioAccount>(connection, accountColumns() + uR"( WHERE "sid" = ?)"_s, {sid},
+                                              accountFromRow, u"account.update"_s)
+                .and_then([&](domain::TwilioAccount account) -> core::Result<domain::TwilioAccount> {
+                    change(account);
+                    account.sid = sid;
+                    if (const auto written = changeAccount(connection, account); !written)
+                        return core::fail(written.error());
+                    return account;
+                });
+        },
+        std::move(done), [this](const core::Result<domain::TwilioAccount> &) { emit accountsChanged(); });
+}
+
+core::CallHandle Repositories::removeAccount(const QString &sid, const QDateTime &at,
+                                             core::ResultCallback<domain::TwilioAccount> done)
+{
+    return commit<domain::TwilioAccount>(
+        [sid, at](QSqlDatabase &connection) {
+            return markAccountRemoved(connection, sid, at).and_then([&]() -> core::Result<domain::TwilioAccount> {
+                return one<domain::TwilioAccount>(connection, accountColumns() + uR"( WHERE "sid" = ?)"_s, {sid},
+                                                  accountFromRow, u"account.remove"_s);
+            });
+        },
+        std::move(done), [this](const core::Result<domain::TwilioAccount> &) { emit accountsChanged(); });
 }
 
 core::CallHandle Repositories::urlSets(core::ResultCallback<QList<domain::UrlSet>> done)

@@ -70,7 +70,13 @@ public:
     core::CallHandle accounts(core::ResultCallback<QList<domain::TwilioAccount>> done);
     // Conflict if the SID is there already.
     core::CallHandle addAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
-    core::CallHandle updateAccount(const domain::TwilioAccount &account, core::ResultCallback<void> done);
+    // Reads the row, lets `change` alter it (all but its SID) and writes it, in one transaction: what another process
+    // changed of it meanwhile stays. `change` runs on the store thread. Answers with the row as it now is.
+    core::CallHandle updateAccount(const QString &sid, std::function<void(domain::TwilioAccount &)> change,
+                                   core::ResultCallback<domain::TwilioAccount> done);
+    // Conflict while a run of it is open (and none begins once it is removed). The row stays, with removedAt.
+    core::CallHandle removeAccount(const QString &sid, const QDateTime &at,
+                                   core::ResultCallback<domain::TwilioAccount> done);
 
     // Those that somebody has saved; an override's organisation has to be there.
     core::CallHandle urlSets(core::ResultCallback<QList<domain::UrlSet>> done);

@@ -79,7 +79,8 @@ core::Result<domain::Organization> organizationFromRow(const QSqlQuery &row)
 QString accountColumns()
 {
     return uR"(SELECT "sid", "name", "environment", "parentSid", "credentialKind", "keySid", "credentialPlace",
-                      "hasSigningToken", "isTrial", "createdAt", "lastTestedAt", "lastTestWorked", "removedAt"
+                      "hasSigningToken", "isTrial", "createdAt", "lastTestedAt", "lastTestWorked", "status",
+                      "removedAt"
                FROM pd_account)"_s;
 }
 
@@ -102,7 +103,8 @@ core::Result<domain::TwilioAccount> accountFromRow(const QSqlQuery &row)
                                  .createdAt = timeFromColumn(row.value(9)),
                                  .lastTestedAt = timeFromColumn(row.value(10)),
                                  .lastTestWorked = row.value(11).toBool(),
-                                 .removedAt = timeFromColumn(row.value(12))};
+                                 .status = row.value(12).toString(),
+                                 .removedAt = timeFromColumn(row.value(13))};
 }
 
 QString urlSetColumns()

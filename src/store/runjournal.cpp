@@ -104,6 +104,15 @@ core::Status beginRun(QSqlDatabase &connection, const RunRecord &record, const C
             refusal(ErrorKind::Conflict, u"journal.begin"_s,
                     u"run %1 is open for %2 in %3"_s.arg(other->toString(), record.subject, record.scope)));
     }
+    // The two transactions exclude each other: an account that is removed has no open run, and gets none.
+    const auto removed = scalar(
+        connection, uR"(SELECT "sid" FROM pd_account WHERE "sid" = ? AND "removedAt" IS NOT NULL)"_s, {record.scope});
+    if (!removed)
+        return core::fail(removed.error());
+    if (removed->isValid()) {
+        return core::fail(refusal(ErrorKind::Conflict, u"account.removed"_s,
+                                  u"account %1 is removed from this desk"_s.arg(record.scope)));
+    }
     return change(connection,
                   uR"(INSERT INTO pd_run ("id", "flow", "scope", "subject", "actor", "intent", "state", "open",
                                           "startedAt", "updatedAt", "claimHost", "claimPid", "claimStarted",

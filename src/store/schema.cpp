@@ -158,6 +158,7 @@ QStringList secondVersion()
         uR"(ALTER TABLE pd_account ADD COLUMN "lastTestWorked" INTEGER NOT NULL DEFAULT 0
                 CHECK ("lastTestWorked" IN (0, 1)))"_s,
         uR"(UPDATE pd_account SET "lastTestWorked" = 1 WHERE "lastTestedAt" IS NOT NULL)"_s,
+        uR"(ALTER TABLE pd_account ADD COLUMN "status" TEXT)"_s,
         uR"(ALTER TABLE pd_account ADD COLUMN "removedAt" BIGINT)"_s,
         uR"(ALTER TABLE pd_number ADD COLUMN "voiceFallback" TEXT)"_s,
         uR"(ALTER TABLE pd_number ADD COLUMN "voiceFallbackMethod" TEXT NOT NULL DEFAULT 'POST')"_s,

@@ -209,6 +209,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("The simulated Twilio is not installed beside Phone Desk."),
                     {},
                     tr("Install Phone Desk again.")};
+        if (isAbout(error, "open-account"_L1))
+            return {tr("The account is not on this desk"),
+                    tr("This desk does not have the Twilio account."),
+                    {},
+                    tr("Add the account, then try again.")};
         return {tr("Not found at Twilio"),
                 withCode(
                     tr("Twilio does not know %1 in this account.").arg(subject.isEmpty() ? tr("this number") : subject),
@@ -221,6 +226,18 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("An organisation of this name exists."),
                     {},
                     tr("Choose it from the list.")};
+        if (isAbout(error, "account.removed"_L1))
+            return {tr("The account is removed from this desk"),
+                    tr("The Twilio account is removed from this desk, so Twilio was not asked."),
+                    {},
+                    tr("Add the account again by its SID; its numbers and history are still here.")};
+        if (isAbout(error, "account.remove"_L1))
+            return {tr("A number of this account is unfinished"),
+                    tr("A number is still being set up with this account. Nothing was removed."),
+                    {},
+                    tr("Finish it, or give it back, under Unfinished. Then remove the account.")};
+        if (isAbout(error, "account.add"_L1))
+            return {tr("This account is connected already"), tr("Somebody has just connected this account."), {}, {}};
         if (isAbout(error, "journal.begin"_L1))
             return {tr("This number is being set up already"),
                     tr("An unfinished set-up of %1 exists.").arg(subject.isEmpty() ? tr("this number") : subject),
@@ -290,10 +307,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                 {},
                 tr("Unlock the keychain and try again, or enter the key again.")};
     case ErrorKind::CredentialDenied:
-        return {tr("The keychain refused"),
-                tr("The keychain did not give the key."),
+        return {tr("The keychain is locked"),
+                isAbout(error, "keychain.read"_L1) ? tr("The keychain is locked, or it did not give the key.")
+                                                   : tr("The keychain is locked, or it refused. Nothing was changed."),
                 {},
-                tr("Allow Phone Desk to use it, then try again.")};
+                tr("Unlock it or allow Phone Desk to use it, then try again.")};
     }
     return {};
 }

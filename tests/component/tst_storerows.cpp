@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
 
+#include "core/clock.h"
 #include "core/cuid.h"
 #include "store/repositories.h"
+#include "store/runjournal.h"
 #include "store/sql.h"
 
 #include <QSignalSpy>
@@ -36,6 +38,7 @@ private slots:
     void urlSets();
     void activeUrlSets();
     void accounts();
+    void removedAccountHasNoOpenRun();
     void phoneNumberKeepsEverything();
     void aSavedRowIsUpdatedByItsSid();
     void staleRowsAreRefused();
@@ -249,7 +252,8 @@ void TestStoreRows::accounts()
                           .isTrial = true,
                           .createdAt = time(1),
                           .lastTestedAt = time(2),
-                          .lastTestWorked = true};
+                          .lastTestWorked = true,
+                          .status = u"active"_s};
     QVERIFY(await<void>([&](auto done) { return m_repositories->addAccount(account, std::move(done)); }));
     const auto twice = await<void>([&](auto done) { return m_repositories->addAccount(account, std::move(done)); });
     QVERIFY(!twice);
@@ -260,21 +264,61 @@ void TestStoreRows::accounts()
     };
     QCOMPARE(read(), QList<TwilioAccount>{account});
 
+    const auto update = [&](const QString &sid, const std::function<void(TwilioAccount &)> &change) {
+        return await<TwilioAccount>(
+            [&](auto done) { return m_repositories->updateAccount(sid, change, std::move(done)); });
+    };
     account.name = u"Main"_s;
     account.isTrial = false;
     account.parentSid.clear();
     account.lastTestedAt = {};
     account.lastTestWorked = false;
+    account.status.clear();
     account.removedAt = time(3);
-    QVERIFY(await<void>([&](auto done) { return m_repositories->updateAccount(account, std::move(done)); }));
+    QCOMPARE(update(u"AC1"_s, [account](TwilioAccount &row) { row = account; }).value(), account);
     QCOMPARE(read(), QList<TwilioAccount>{account});
     QCOMPARE(changed.size(), 2);
 
-    account.sid = u"AC404"_s;
-    const auto missing =
-        await<void>([&](auto done) { return m_repositories->updateAccount(account, std::move(done)); });
+    // What another process changed meanwhile stays.
+    account.environment = domain::Environment::Production;
+    QVERIFY(update(u"AC1"_s, [](TwilioAccount &row) { row.environment = domain::Environment::Production; }));
+    QCOMPARE(read(), QList<TwilioAccount>{account});
+
+    const auto missing = update(u"AC404"_s, [](TwilioAccount &) {});
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+}
+
+void TestStoreRows::removedAccountHasNoOpenRun()
+{
+    const TwilioAccount account{.sid = u"AC1"_s, .name = u"Main"_s, .createdAt = time(1)};
+    QVERIFY(await<void>([&](auto done) { return m_repositories->addAccount(account, std::move(done)); }));
+    core::SystemClock clock;
+    RunJournal journal(*m_database, clock, std::chrono::minutes(1));
+    const auto begin = [&](const QString &id, const QString &subject) {
+        const workflow::RunRecord run{
+            .id = id, .flow = u"provision"_s, .scope = u"AC1"_s, .subject = subject, .startedAt = time(2)};
+        return await<void>([&](auto done) { return journal.begin(run, std::move(done)); });
+    };
+    const auto remove = [&](const QString &sid) {
+        return await<TwilioAccount>(
+            [&](auto done) { return m_repositories->removeAccount(sid, time(9), std::move(done)); });
+    };
+    QVERIFY(begin(u"run1"_s, u"+15125550100"_s));
+    const auto refused = remove(u"AC1"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY(refused.error().detail.contains(u"+15125550100"_s));
+
+    const workflow::JournalEntry end{.at = time(3), .step = u"purchase"_s, .event = u"settled"_s};
+    QVERIFY(await<void>([&](auto done) { return journal.settle(u"run1"_s, u"not-bought"_s, end, std::move(done)); }));
+    const auto removed = remove(u"AC1"_s);
+    QVERIFY(removed);
+    QCOMPARE(removed->removedAt, time(9));
+    const auto late = begin(u"run2"_s, u"+15125550101"_s);
+    QVERIFY(!late);
+    QCOMPARE(late.error().operation, u"account.removed"_s);
+    QCOMPARE(remove(u"AC404"_s).error().kind, ErrorKind::NotFound);
 }
 
 void TestStoreRows::phoneNumberKeepsEverything()

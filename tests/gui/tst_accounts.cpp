@@ -162,7 +162,7 @@ private slots:
     {
         m_desk->connectAccount();
         auto *dialog = new ui::CredentialDialog(m_desk->accounts, m_desk->accounts.all().first(),
-                                                ui::CredentialDialog::Purpose::AddSigningToken, nullptr);
+                                                ui::CredentialDialog::Purpose::SigningToken, nullptr);
         QSignalSpy saved(dialog, &ui::CredentialDialog::credentialSaved);
         dialog->open();
         dialog->findChild<QPushButton *>(u"credentialDialog.save"_s)->click();

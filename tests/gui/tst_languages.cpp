@@ -356,9 +356,9 @@ void TestLanguages::accountDialogs()
 {
     m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
     open<ui::AccountDialog>({560, 480}, m_desk->accounts, nullptr);
-    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::AddSigningToken,
+    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::SigningToken,
                                nullptr);
-    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::ReplaceKey,
+    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::NewKey,
                                nullptr);
 }
 

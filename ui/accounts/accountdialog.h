@@ -5,19 +5,23 @@
 #include "access/accounts.h"
 #include "ui/common/dialogbase.h"
 
-class QGridLayout;
-class QRadioButton;
+class QComboBox;
 
 namespace phonedesk::ui {
 
+class CredentialForm;
 class Field;
 class MessageStrip;
-class SecretField;
+class NoKeychain;
 class Spinner;
 class TestReport;
 
 // Adds a Twilio account: what is typed is tested against Twilio before it is saved, and nothing that failed is saved.
-// What was typed as a secret is wiped when the dialog is left.
+// An account that was removed from this desk comes back the same way. What was typed as a secret is wiped when the
+// dialog is left.
+//
+// Object names: accountDialog.name, .sid, .environment, those of CredentialForm, .report, .test, .save, .cancel,
+// .message; without a keychain .noKeychain, .howKeychain, .keepUntilQuit
 class AccountDialog : public DialogBase
 {
     Q_OBJECT
@@ -26,38 +30,34 @@ public:
     AccountDialog(access::Accounts &accounts, QWidget *parent);
     ~AccountDialog() override;
 
+    void comeBack(const domain::TwilioAccount &removed); // fills in what is known of it
+
 signals:
     void accountSaved(const QString &accountSid);
 
 private:
     QWidget *buildForm();
-    QWidget *buildNoKeychain();
     access::AccountDraft draft() const;
     bool showFaults(access::AccountDraft &draft);
     void checkField(Field *field);
+    void showRemoved(const QString &sid); // that this account was here before
     Field *fieldOf(access::DraftField field) const;
     void runTest(bool thenSave);
     void save(domain::CredentialPlace place);
     void edited();
-    void showKind();
     void setBusy(const QString &what); // empty: no more
     void showNoKeychain(bool show);
-    bool isApiKey() const;
 
     access::Accounts &m_accounts;
-    QGridLayout *m_grid;
     Field *m_name;
     Field *m_sid;
-    QRadioButton *m_token;
-    QRadioButton *m_key;
-    Field *m_keySid;
-    SecretField *m_secret;
-    SecretField *m_signing;
+    QComboBox *m_environment;
+    CredentialForm *m_credential;
     TestReport *m_report;
     MessageStrip *m_message;
     Spinner *m_spinner;
     QWidget *m_form;
-    QWidget *m_noKeychain;
+    NoKeychain *m_noKeychain;
     Button *m_test = nullptr;
     Button *m_cancel = nullptr;
     Button *m_save = nullptr;

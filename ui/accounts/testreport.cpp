@@ -37,17 +37,27 @@ QList<ReportLine> reportOf(const access::AccountTest &test, domain::CredentialKi
     if (test.isTestCredential) {
         lines += {Mark::Trouble, TestReport::tr("These are Twilio's test credentials. They can neither search nor list "
                                                 "numbers. Use the account's live credentials.")};
+    } else if (test.error && test.error->operation == "test.signing-token"_L1) {
+        lines +=
+            {Mark::Trouble, TestReport::tr("The key works, but Twilio refused the Auth Token for signing checks.")};
+    } else if (!test.works && test.facts && !test.facts->isActive()) {
+        lines += {Mark::Trouble, TestReport::tr("Twilio knows the key, but nothing can be set up in this account.")};
     } else if (!test.works) {
         lines += {Mark::Trouble,
                   test.error ? words::describe(*test.error).text() : TestReport::tr("This key does not work.")};
     } else {
         lines += {Mark::Good, TestReport::tr("Can search, buy and set up numbers.")};
     }
-    if (test.facts)
+    if (test.facts) {
         lines += accountLine(*test.facts);
-    else if (test.works)
+        if (test.facts->isSubaccount())
+            //: %1 is a shortened account SID, "AC12…9f"
+            lines += {Mark::Info,
+                      TestReport::tr("It is a subaccount of %1.").arg(domain::shortSid(test.facts->ownerAccountSid))};
+    } else if (test.works) {
         lines += {Mark::Attention, TestReport::tr("Cannot read the account itself: its type and balance stay unknown. "
                                                   "Numbers can be set up all the same.")};
+    }
     if (test.works && test.canSign)
         lines += {Mark::Good, TestReport::tr("Can sign webhook checks as Twilio does.")};
     else if (test.works && kind == domain::CredentialKind::ApiKey)
@@ -56,9 +66,9 @@ QList<ReportLine> reportOf(const access::AccountTest &test, domain::CredentialKi
     return lines;
 }
 
-TestReport::TestReport(QWidget *parent)
-    : Card(u"accountDialog.report"_s, parent), m_lines(new QVBoxLayout),
-      m_copy(new Button(Button::Rank::Link, tr("Copy result"), u"accountDialog.copyReport"_s, this))
+TestReport::TestReport(const QString &prefix, QWidget *parent)
+    : Card(prefix + u".report"_s, parent), m_lines(new QVBoxLayout), m_prefix(prefix),
+      m_copy(new Button(Button::Rank::Link, tr("Copy result"), prefix + u".copyReport"_s, this))
 {
     m_lines->setSpacing(px(this, 10));
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
@@ -88,7 +98,7 @@ void TestReport::showLines(const QList<ReportLine> &lines)
 {
     clear();
     for (const ReportLine &line : lines) {
-        auto *text = new StatusText(u"accountDialog.report.%1"_s.arg(m_lines->count() + 1), this);
+        auto *text = new StatusText(m_prefix + u".report.%1"_s.arg(m_lines->count() + 1), this);
         text->set(line.mark, line.text);
         text->setTextRole(line.mark == Mark::Trouble ? Role::Trouble : Role::Text);
         m_lines->addWidget(text);

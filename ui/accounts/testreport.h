@@ -27,7 +27,8 @@ class TestReport : public Card
     Q_OBJECT
 
 public:
-    explicit TestReport(QWidget *parent = nullptr);
+    // Object names: PREFIX.report, .report.1 and on, .copyReport
+    explicit TestReport(const QString &prefix, QWidget *parent = nullptr);
 
     void showHint(); // nothing was tested yet
     void showLines(const QList<ReportLine> &lines);
@@ -37,6 +38,7 @@ private:
     void clear();
 
     QVBoxLayout *m_lines;
+    QString m_prefix;
     Button *m_copy;
     QStringList m_text;
 };
