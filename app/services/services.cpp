@@ -193,6 +193,8 @@ void Services::warmUp()
 {
     if (m_options.mode == Mode::Live)
         http::Client::warmUp();
+    if (m_options.mode != Mode::Demo) // a demo never opens the keychain
+        m_rooms->accounts.findKeys();
 }
 
 void Services::finish(const core::Status &status)

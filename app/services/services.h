@@ -46,8 +46,8 @@ public:
     // Waits for requests that change the world, at most Timings::quitGrace, then lets go of every run.
     core::CallHandle prepareToQuit(std::function<void()> done);
 
-    // Loads what the first request of a process needs, beside the GUI thread. For when the first window stands: until
-    // then the two would wait for each other.
+    // Loads what the first request of a process needs, beside the GUI thread, and finds out which accounts' keys are at
+    // hand. For when the first window stands: until then the two would wait for each other.
     void warmUp();
 
     Mode mode() const { return m_options.mode; }

@@ -25,26 +25,32 @@ provisioning::Needs provisioningNeeds(ProvisioningDesk &desk)
 
 } // namespace
 
+template <typename T>
+core::CallHandle TestKeychain::refuse(const QString &operation, core::ResultCallback<T> done)
+{
+    auto [completion, handle] = core::Completion<core::Result<T>>::make(std::move(done));
+    completion.finishLater(core::fail(
+        {.kind = isLocked ? core::ErrorKind::CredentialDenied : core::ErrorKind::Unreachable, .operation = operation}));
+    return std::move(handle);
+}
+
 core::CallHandle TestKeychain::read(const credentials::CredentialKey &key, core::ResultCallback<core::Secret> done)
 {
-    return m_inner.read(key, std::move(done));
+    return isLocked ? refuse<core::Secret>(u"keychain.read"_s, std::move(done)) : m_inner.read(key, std::move(done));
 }
 
 core::CallHandle TestKeychain::write(const credentials::CredentialKey &key, core::Secret secret,
                                      core::ResultCallback<void> done)
 {
-    if (isThere) {
-        ++writes;
-        return m_inner.write(key, std::move(secret), std::move(done));
-    }
-    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
-    completion.finishLater(core::fail({.kind = core::ErrorKind::Unreachable, .operation = u"keychain.write"_s}));
-    return std::move(handle);
+    if (!isThere || isLocked)
+        return refuse<void>(u"keychain.write"_s, std::move(done));
+    ++writes;
+    return m_inner.write(key, std::move(secret), std::move(done));
 }
 
 core::CallHandle TestKeychain::remove(const credentials::CredentialKey &key, core::ResultCallback<void> done)
 {
-    return m_inner.remove(key, std::move(done));
+    return isLocked ? refuse<void>(u"keychain.remove"_s, std::move(done)) : m_inner.remove(key, std::move(done));
 }
 
 WindowDesk::WindowDesk(ui::Mode mode) : WindowDesk(mode, m_ownPreferences) {}

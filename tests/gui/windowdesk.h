@@ -14,11 +14,12 @@
 
 namespace phonedesk::testsupport {
 
-// A keychain that may not be there.
+// A keychain that may not be there, or be locked.
 class TestKeychain final : public credentials::CredentialStore
 {
 public:
     bool isThere = true;
+    bool isLocked = false;
     int writes = 0;
 
     core::CallHandle read(const credentials::CredentialKey &key, core::ResultCallback<core::Secret> done) override;
@@ -27,6 +28,9 @@ public:
     core::CallHandle remove(const credentials::CredentialKey &key, core::ResultCallback<void> done) override;
 
 private:
+    template <typename T>
+    core::CallHandle refuse(const QString &operation, core::ResultCallback<T> done);
+
     credentials::SessionCredentialStore m_inner;
 };
 

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QString facts(const domain::TwilioAccount &account)
 ModeStrip::ModeStrip(Mode mode, QWidget *parent)
     : QWidget(parent), m_mode(mode), m_word(new Label(TextKind::Section, {}, this)),
       m_sentence(new Label(TextKind::Body, {}, this)), m_account(new Label(TextKind::Strong, {}, this)),
-      m_facts(new Label(TextKind::Body, {}, this)),
+      m_facts(new Label(TextKind::Body, {}, this)), m_state(new Label(TextKind::Body, {}, this)),
       m_choose(new Button(Button::Rank::Flat, tr("Accounts"), u"modeStrip.choose"_s, this))
 {
     setObjectName(u"modeStrip"_s);
@@ -37,6 +39,8 @@ ModeStrip::ModeStrip(Mode mode, QWidget *parent)
     m_account->setObjectName(u"modeStrip.account"_s);
     m_facts->setObjectName(u"modeStrip.facts"_s);
     m_facts->setRole(Role::Muted);
+    m_state->setObjectName(u"modeStrip.state"_s);
+    m_state->setRole(Role::Attention);
     switch (mode) {
     case Mode::Live:
         m_word->setText(tr("LIVE"));
@@ -64,7 +68,7 @@ ModeStrip::ModeStrip(Mode mode, QWidget *parent)
     row->setSpacing(px(this, 10));
     for (QWidget *part :
          {static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_account),
-          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_choose)})
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_choose)})
         row->addWidget(part);
     row->addStretch(1);
     setMinimumHeight(px(this, 30));
@@ -72,9 +76,10 @@ ModeStrip::ModeStrip(Mode mode, QWidget *parent)
     refresh();
 }
 
-void ModeStrip::setAccounts(const QList<domain::TwilioAccount> &accounts)
+void ModeStrip::setAccounts(const QList<domain::TwilioAccount> &accounts, const QHash<QString, domain::KeyState> &keys)
 {
     m_accounts = accounts;
+    m_keys = keys;
     const bool stillThere =
         std::any_of(accounts.begin(), accounts.end(), [this](const auto &account) { return account.sid == m_filter; });
     if (!stillThere)
@@ -88,6 +93,35 @@ void ModeStrip::setFilter(const QString &accountSid)
     refresh();
 }
 
+QString ModeStrip::stateOf(const domain::TwilioAccount &account) const
+{
+    if (account.isRemoved())
+        return tr("removed from this desk");
+    switch (m_keys.value(account.sid, domain::KeyState::NotKnown)) {
+    case domain::KeyState::Missing:
+        return tr("key missing");
+    case domain::KeyState::Locked:
+        return tr("keychain locked");
+    case domain::KeyState::NoKeychain:
+        return tr("no keychain");
+    case domain::KeyState::NotKnown:
+    case domain::KeyState::Here:
+    case domain::KeyState::NoSigningToken:
+        break;
+    }
+    if (account.status == "suspended"_L1)
+        return tr("suspended by Twilio");
+    return account.status == "closed"_L1 ? tr("closed at Twilio") : QString();
+}
+
+QString ModeStrip::stateOfAll() const
+{
+    const auto amiss = std::count_if(m_accounts.begin(), m_accounts.end(), [this](const auto &account) {
+        return !account.isRemoved() && !domain::mayWork(m_keys.value(account.sid, domain::KeyState::NotKnown));
+    });
+    return amiss == 0 ? QString() : amiss == 1 ? tr("1 key missing") : tr("%n keys missing", nullptr, int(amiss));
+}
+
 void ModeStrip::refresh()
 {
     const domain::TwilioAccount *shown = m_accounts.size() == 1 ? &m_accounts.first() : nullptr;
@@ -98,19 +132,27 @@ void ModeStrip::refresh()
     if (shown != nullptr) {
         m_account->setText(shown->name);
         m_facts->setText(facts(*shown));
+        m_state->setText(stateOf(*shown));
     } else {
         m_account->setText(m_accounts.isEmpty() ? tr("No Twilio account") : tr("All accounts"));
-        m_facts->setText(m_accounts.isEmpty() ? QString() : tr("%n accounts", nullptr, int(m_accounts.size())));
+        const auto inUse = std::count_if(m_accounts.begin(), m_accounts.end(),
+                                         [](const auto &account) { return !account.isRemoved(); });
+        m_facts->setText(inUse == 0   ? QString()
+                         : inUse == 1 ? tr("1 account")
+                                      : tr("%n accounts", nullptr, int(inUse)));
+        m_state->setText(stateOfAll());
     }
+    m_state->setVisible(!m_state->text().isEmpty());
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_choose->setVisible(m_accounts.size() > 1);
     m_choose->setIcon(actionIcon(Icon::Down));
-    setAccessibleName(m_word->text() + u' ' + m_account->text());
+    setAccessibleName(QStringList{m_word->text(), m_account->text(), m_state->text()}.join(u' ').trimmed());
 }
 
 void ModeStrip::openMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"modeStrip.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, const QString &sid) {
         QAction *action = menu->addAction(text);
@@ -123,8 +165,14 @@ void ModeStrip::openMenu()
     };
     add(tr("All accounts"), {});
     menu->addSeparator();
-    for (const domain::TwilioAccount &account : std::as_const(m_accounts))
-        add(tr("%1 · %2", "account, its facts").arg(account.name, facts(account)), account.sid);
+    const QList<domain::AccountNode> nodes = domain::asTree(m_accounts);
+    for (const domain::AccountNode &node : nodes) {
+        QString text = tr("%1 · %2", "account, its facts").arg(node.account.name, facts(node.account));
+        if (const QString state = stateOf(node.account); !state.isEmpty())
+            text = tr("%1 · %2", "account, its facts").arg(text, state);
+        // A subaccount stands under its parent.
+        add(QString(4 * node.depth, u' ') + text.replace(u'&', u"&&"_s), node.account.sid);
+    }
     menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
 }
 

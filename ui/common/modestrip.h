@@ -5,6 +5,7 @@
 #include "domain/twilioaccount.h"
 #include "ui/common/desk.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -22,8 +23,9 @@ class ModeStrip : public QWidget
 public:
     explicit ModeStrip(Mode mode, QWidget *parent = nullptr);
 
-    // Those of the window: all for a list, the paying one for a wizard.
-    void setAccounts(const QList<domain::TwilioAccount> &accounts);
+    // Those of the window: all for a list (also those that were removed: their numbers can be read), the paying one for
+    // a wizard. A subaccount stands under its parent; a key that is not at hand is said.
+    void setAccounts(const QList<domain::TwilioAccount> &accounts, const QHash<QString, domain::KeyState> &keys = {});
     void setFilter(const QString &accountSid); // empty: all
     const QString &filter() const { return m_filter; }
 
@@ -35,15 +37,19 @@ protected:
 
 private:
     void refresh();
+    QString stateOf(const domain::TwilioAccount &account) const; // "key missing"; empty: all is well
+    QString stateOfAll() const;
     void openMenu();
 
     Mode m_mode;
     QList<domain::TwilioAccount> m_accounts;
+    QHash<QString, domain::KeyState> m_keys;
     QString m_filter;
     Label *m_word;
     Label *m_sentence;
     Label *m_account;
     Label *m_facts;
+    Label *m_state;
     Button *m_choose;
 };
 

@@ -152,6 +152,7 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
                       .verdict = run != nullptr ? run->verdict : std::nullopt,
                       .error = run != nullptr ? run->error : std::nullopt,
                       .account = content.account,
+                      .accountNote = content.accountNote,
                       .minute = now.toSecsSinceEpoch() / 60};
     if (m_shown == shown)
         return;
@@ -204,6 +205,8 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
         addWebhooks(content.run->request.webhooks);
     addSection(tr("Account"));
     addText(u"details.account"_s, content.account, Role::Text);
+    if (!content.accountNote.isEmpty())
+        addText(u"details.accountNote"_s, content.accountNote, Role::Muted);
     m_body->addStretch(1);
 }
 

@@ -28,7 +28,8 @@ public:
         NumberRow row;
         std::optional<domain::PhoneNumber> number;
         std::optional<provisioning::RunView> run;
-        QString account; // "ServiceFlow production · AC12…9f"
+        QString account;     // "ServiceFlow production · AC12…9f"
+        QString accountNote; // why Twilio cannot be asked; empty: it can
     };
     // Does nothing where all is as it is shown, so that selections in it stay.
     void show(const Content &content, const QDateTime &now);
@@ -63,6 +64,7 @@ private:
         std::optional<domain::Verdict> verdict;
         std::optional<core::Error> error;
         QString account;
+        QString accountNote;
         qint64 minute = 0; // ages are told to the minute
 
         bool operator==(const Shown &) const = default;

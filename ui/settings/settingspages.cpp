@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspages.h"
 
+#include "ui/settings/accountspage.h"
 #include "ui/settings/generalpage.h"
 
 namespace phonedesk::ui {
@@ -9,6 +10,7 @@ namespace phonedesk::ui {
 QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
 {
     QList<SettingsPage *> pages;
+    pages += new AccountsPage(desk, parent);
     pages += new GeneralPage(desk.preferences, parent);
     return pages;
 }

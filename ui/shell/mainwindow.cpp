@@ -7,6 +7,9 @@
 #include "inventory/numbers.h"
 #include "provisioning/runregistry.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accounttexts.h"
+#include "ui/accounts/credentialdialog.h"
+#include "ui/accounts/keynotice.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/modestrip.h"
@@ -51,10 +54,11 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk),
       m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
       m_menu(new MainMenu(desk, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
-      m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar),
-      m_table(new NumberTable(*m_model)), m_details(new NumberDetails), m_count(new Label(TextKind::Small)),
-      m_note(new Label(TextKind::Small)), m_acts(new NumberActs(
-                                              *m_menu, [this] { return currentRow(); }, this)),
+      m_keys(new KeyNotice(desk.accounts)), m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)), m_details(new NumberDetails),
+      m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small)),
+      m_acts(new NumberActs(
+          *m_menu, [this] { return currentRow(); }, this)),
       m_wizards(new OpenWizards(desk, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -63,7 +67,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
                                              : tr("Phone Desk"));
     layOut();
     connectParts();
-    m_mode->setAccounts(desk.accounts.all());
+    showAccounts();
     m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
     restore();
     refresh();
@@ -94,12 +98,16 @@ void MainWindow::layOut()
     status->addWidget(m_count);
     status->addStretch(1);
     status->addWidget(m_note);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(px(this, 16), px(this, 4), px(this, 16), px(this, 12));
+    notice->addWidget(m_keys);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_mode);
     column->addWidget(m_tools);
+    column->addLayout(notice);
     column->addLayout(m_panes, 1);
     column->addLayout(status);
     setCentralWidget(middle);
@@ -122,10 +130,14 @@ void MainWindow::connectParts()
     connect(&m_desk.numbers, &inventory::Numbers::stateChanged, this, refreshSoon);
     connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, refreshSoon);
     connect(&m_desk.accounts, &access::Accounts::changed, this, [this] {
-        m_mode->setAccounts(m_desk.accounts.all());
+        showAccounts();
         applyFilter();
         m_refresh.start();
     });
+    connect(&m_desk.accounts, &access::Accounts::keysChanged, this, &MainWindow::showAccounts);
+    connect(m_keys, &KeyNotice::addKeyRequested, this, &MainWindow::addKey);
+    connect(m_keys, &KeyNotice::accountsRequested, this, [this] { openSettings(u"accounts"_s); });
+    connect(m_keys, &KeyNotice::connectRequested, this, &MainWindow::addAccount);
     connect(m_mode, &ModeStrip::filterChosen, this, &MainWindow::applyFilter);
     connect(m_sidebar, &Sidebar::choiceChanged, this, &MainWindow::applyFilter);
     connect(m_tools, &ToolRow::filterEdited, this, &MainWindow::applyFilter);
@@ -204,6 +216,7 @@ void MainWindow::applyFilter()
                         .organizationId = m_sidebar->chosenOrganization(),
                         .accountSid = m_mode->filter(),
                         .onlyUnfinished = m_sidebar->isUnfinishedChosen()});
+    m_keys->setFilter(m_mode->filter());
     m_refresh.start();
 }
 
@@ -280,6 +293,10 @@ void MainWindow::refreshDetails()
     if (!row->runId.isEmpty())
         content.run = m_desk.runs.view(row->runId);
     content.account = accountName(row->accountSid);
+    if (const auto account = m_desk.accounts.find(row->accountSid); account && account->isRemoved())
+        //: %1 is a sentence: when it was removed
+        content.accountNote = tr("%1 The number is shown as it was last known; this desk cannot ask Twilio about it.")
+                                  .arg(removedWhen(*account));
     m_details->show(content, m_desk.clock.now());
 }
 
@@ -335,6 +352,21 @@ void MainWindow::showNumber(const QString &phoneNumberId)
     raise();
     activateWindow();
     m_table->view().setFocus();
+}
+
+void MainWindow::showAccounts()
+{
+    const QList<domain::TwilioAccount> known = m_desk.accounts.known();
+    QHash<QString, domain::KeyState> keys;
+    for (const domain::TwilioAccount &account : known)
+        keys.insert(account.sid, m_desk.accounts.keyState(account.sid));
+    m_mode->setAccounts(known, keys);
+}
+
+void MainWindow::addKey(const QString &accountSid)
+{
+    if (const auto account = m_desk.accounts.find(accountSid))
+        (new CredentialDialog(m_desk.accounts, *account, CredentialDialog::Purpose::AddKey, this))->open();
 }
 
 void MainWindow::addAccount()

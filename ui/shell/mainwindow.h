@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace phonedesk::ui {
 
+class KeyNotice;
 class Label;
 class MainMenu;
 class ModeStrip;
@@ -73,6 +74,8 @@ private:
     void rowActivated(const QString &key);
     const NumberRow *currentRow() const;
     QString accountName(const QString &sid) const;
+    void showAccounts(); // in the strip
+    void addKey(const QString &accountSid);
 
     Desk &m_desk;
     NumberTableModel *m_model;
@@ -80,6 +83,7 @@ private:
     MainMenu *m_menu;
     ModeStrip *m_mode;
     ToolRow *m_tools;
+    KeyNotice *m_keys;
     QVBoxLayout *m_panes;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;

@@ -95,7 +95,8 @@ void ProvisionWizard::connectPages()
 
     connect(m_organization, &OrganizationPage::choiceChanged, this, [this] {
         const auto account = m_organization->account();
-        m_mode->setAccounts(account ? QList{*account} : m_desk.accounts.all());
+        if (m_step == OrganizationStep) // afterwards it is the run's own, whatever the organisation gets meanwhile
+            m_mode->setAccounts(account ? QList{*account} : m_desk.accounts.all());
         refresh();
     });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
