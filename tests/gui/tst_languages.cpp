@@ -358,8 +358,7 @@ void TestLanguages::accountDialogs()
     open<ui::AccountDialog>({560, 480}, m_desk->accounts, nullptr);
     open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::SigningToken,
                                nullptr);
-    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::NewKey,
-                               nullptr);
+    open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::NewKey, nullptr);
 }
 
 void TestLanguages::help()
