@@ -9,43 +9,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AccountCard</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Schlüssel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try the keychain &amp;again</source>
+        <translation>Schlüsselbund noch einm&amp;al versuchen</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>Neuer S&amp;chlüssel …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>Remove signing token</source>
+        <translation>Signier-Token entfernen</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>W&amp;ieder verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account-SID</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Webhook checks</source>
+        <translation>Webhook-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a setting, whom it is for</comment>
+        <extracomment>a setting and whom it is for: &quot;Environment · team&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>trial account</source>
+        <translation>Testkonto</translation>
+    </message>
+    <message>
+        <source>subaccount of %1</source>
+        <translation>Unterkonto von %1</translation>
+    </message>
+    <message>
+        <source>subaccount of %1, which is not on this desk</source>
+        <translation>Unterkonto von %1, das nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers and their history stay to be read. Twilio is not asked about them, because this desk holds no key for it.</source>
+        <translation>%1 Seine Nummern und ihr Verlauf bleiben lesbar. Twilio wird nicht nach ihnen gefragt, weil dieser Rechner keinen Schlüssel dafür hat.</translation>
+    </message>
+    <message>
+        <source>None: it was deleted when the account was removed</source>
+        <translation>Keiner: Er wurde beim Entfernen des Kontos gelöscht</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>API-Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1, in memory until Phone Desk quits</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, im Speicher, bis Phone Desk beendet wird</translation>
+    </message>
+    <message>
+        <source>%1, in this computer&apos;s keychain</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token</source>
+        <translation>Mit dem Auth Token signiert</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token that is kept for signing only</source>
+        <translation>Mit dem Auth Token signiert, der nur dafür aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Not signed: numbers stay unfinished until the Auth Token is added for signing</source>
+        <translation>Nicht signiert: Nummern bleiben unvollendet, bis der Auth Token zum Signieren hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>Replace &amp;signing token…</source>
+        <translation>&amp;Signier-Token ersetzen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;signing token…</source>
+        <translation>&amp;Signier-Token hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountDialog</name>
-    <message>
-        <source>Give the account a name of your own.</source>
-        <translation>Bitte einen eigenen Namen für das Konto eingeben.</translation>
-    </message>
-    <message>
-        <source>The Account SID is missing.</source>
-        <translation>Die Account-SID fehlt.</translation>
-    </message>
-    <message>
-        <source>The key&apos;s SID is missing.</source>
-        <translation>Die SID des Schlüssels fehlt.</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Diese Angabe fehlt.</translation>
-    </message>
-    <message>
-        <source>A key SID is SK and 32 hexadecimal digits.</source>
-        <translation>Eine Schlüssel-SID ist SK und 32 hexadezimale Ziffern.</translation>
-    </message>
-    <message>
-        <source>An Account SID is AC and 32 hexadecimal digits.</source>
-        <translation>Eine Account-SID ist AC und 32 hexadezimale Ziffern.</translation>
-    </message>
-    <message>
-        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
-        <translation>Das ist die SID eines Schlüssels (SK). Die Account-SID beginnt mit AC.</translation>
-    </message>
-    <message>
-        <source>An Auth Token is 32 hexadecimal digits.</source>
-        <translation>Ein Auth Token ist 32 hexadezimale Ziffern lang.</translation>
-    </message>
-    <message>
-        <source>This account is connected already.</source>
-        <translation>Dieses Konto ist bereits verbunden.</translation>
-    </message>
     <message>
         <source>Connect a Twilio account</source>
         <translation>Ein Twilio-Konto verbinden</translation>
@@ -65,50 +160,6 @@
     <message>
         <source>Begins with AC; on the first page of Twilio&apos;s Console.</source>
         <translation>Beginnt mit AC; steht auf der ersten Seite der Twilio-Konsole.</translation>
-    </message>
-    <message>
-        <source>API &amp;key SID</source>
-        <translation>SID des API-S&amp;chlüssels</translation>
-    </message>
-    <message>
-        <source>Auth Token for signin&amp;g checks (optional)</source>
-        <translation>Auth Token für si&amp;gnierte Prüfungen (optional)</translation>
-    </message>
-    <message>
-        <source>Auth &amp;Token</source>
-        <translation>Auth &amp;Token</translation>
-    </message>
-    <message>
-        <source>A&amp;PI key</source>
-        <translation>A&amp;PI-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Use an Auth Token</source>
-        <translation>Einen Auth Token verwenden</translation>
-    </message>
-    <message>
-        <source>Use an API key</source>
-        <translation>Einen API-Schlüssel verwenden</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
-        <translation>Twilio signiert seine Webhook-Anfragen mit dem Auth Token. Mit ihm werden Prüfungen ebenso signiert; zu nichts anderem wird er verwendet.</translation>
-    </message>
-    <message>
-        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
-        <translation>Der Schlüssel kann im Speicher bleiben, bis Phone Desk beendet wird; er wird nirgends geschrieben.</translation>
-    </message>
-    <message>
-        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and connect the account once more.</source>
-        <translation>Unter GNOME und den meisten anderen Desktops ist der Schlüsselbund gnome-keyring, unter KDE KWallet. Installieren (unter Debian: apt install gnome-keyring), ab- und wieder anmelden und das Konto noch einmal verbinden.</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -135,14 +186,6 @@
         <translation>Bis zum Beenden behalten</translation>
     </message>
     <message>
-        <source>API key s&amp;ecret</source>
-        <translation>G&amp;eheimnis des API-Schlüssels</translation>
-    </message>
-    <message>
-        <source>Auth T&amp;oken</source>
-        <translation>Auth T&amp;oken</translation>
-    </message>
-    <message>
         <source>Asking Twilio…</source>
         <translation>Twilio wird gefragt …</translation>
     </message>
@@ -157,6 +200,164 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>Connect this Twilio account again</source>
+        <translation>Dieses Twilio-Konto wieder verbinden</translation>
+    </message>
+    <message>
+        <source>%1 It comes back with its numbers and history.</source>
+        <comment>a sentence: when it was removed</comment>
+        <translation>%1 Es kommt mit seinen Nummern und ihrem Verlauf zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountList</name>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Twilio-Konten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account SID, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>subaccount</source>
+        <translation>Unterkonto</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its SID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Removed from this desk</source>
+        <translation>Von diesem Rechner entfernt</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Suspended by Twilio</source>
+        <translation>Von Twilio gesperrt</translation>
+    </message>
+    <message>
+        <source>Closed at Twilio</source>
+        <translation>Bei Twilio geschlossen</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Key until quitting</source>
+        <translation>Schlüssel bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Cannot sign checks</source>
+        <translation>Kann Prüfungen nicht signieren</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Its key was kept in memory only, until Phone Desk quit.</source>
+        <translation>Sein Schlüssel war nur im Speicher, bis Phone Desk beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no key for it.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused, so its key could not be read.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt; der Schlüssel konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain now, so its key could not be read.</source>
+        <translation>Dieser Rechner bietet jetzt keinen Schlüsselbund; der Schlüssel konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The Auth Token that signs its webhook checks is not on this computer.</source>
+        <translation>Der Auth Token, der seine Webhook-Prüfungen signiert, ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Removed from this desk on %1.</source>
+        <extracomment>%1 is a date, &quot;22 December&quot;</extracomment>
+        <translation>Am %1 von diesem Rechner entfernt.</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is suspended · %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot; or a date</extracomment>
+        <translation>Twilio sagte, das Konto ist gesperrt · %1</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is closed · %1</source>
+        <translation>Twilio sagte, das Konto ist geschlossen · %1</translation>
+    </message>
+    <message>
+        <source>Twilio refused the key · %1</source>
+        <translation>Twilio hat den Schlüssel abgelehnt · %1</translation>
+    </message>
+    <message>
+        <source>Worked · %1</source>
+        <translation>Hat funktioniert · %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Twilio accounts key signing token environment test add rename remove</source>
+        <translation>Twilio-Konten Schlüssel Signier-Token Umgebung testen hinzufügen umbenennen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected.</source>
+        <translation>Kein Twilio-Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Numbers are bought from a Twilio account of ServiceFlow&apos;s.</source>
+        <translation>Nummern werden über ein Twilio-Konto von ServiceFlow gekauft.</translation>
     </message>
 </context>
 <context>
@@ -322,29 +523,9 @@
         <translation>Signier-Token hinzufügen</translation>
     </message>
     <message>
-        <source>Replace key</source>
-        <translation>Schlüssel ersetzen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>account, its SID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Twilio signs its webhook requests with the Auth Token of %1. With it, checks are signed the same way; it is used for nothing else.</source>
+        <extracomment>%1 is an account</extracomment>
         <translation>Twilio signiert seine Webhook-Anfragen mit dem Auth Token von %1. Mit ihm werden Prüfungen ebenso signiert; zu nichts anderem wird er verwendet.</translation>
-    </message>
-    <message>
-        <source>The secret of API key %1 of %2. The key itself stays the same.</source>
-        <translation>Das Geheimnis des API-Schlüssels %1 von %2. Der Schlüssel selbst bleibt derselbe.</translation>
-    </message>
-    <message>
-        <source>The Auth Token of %1, as Twilio&apos;s Console shows it now.</source>
-        <translation>Der Auth Token von %1, wie ihn die Twilio-Konsole jetzt zeigt.</translation>
-    </message>
-    <message>
-        <source>API key s&amp;ecret</source>
-        <translation>G&amp;eheimnis des API-Schlüssels</translation>
     </message>
     <message>
         <source>Auth T&amp;oken</source>
@@ -365,6 +546,85 @@
     <message>
         <source>This is missing.</source>
         <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Neuer Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Add the key of %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Den Schlüssel von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace signing token</source>
+        <translation>Signier-Token ersetzen</translation>
+    </message>
+    <message>
+        <source>It is tested with Twilio first. If it works, it takes the place of the key that this desk holds for %1; otherwise the old one stays.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Er wird zuerst bei Twilio getestet. Funktioniert er, ersetzt er den Schlüssel, den dieser Rechner für %1 hat; sonst bleibt der alte.</translation>
+    </message>
+    <message>
+        <source>%1 It is tested with Twilio, and then used for %2 as before.</source>
+        <extracomment>%1 is a sentence: why the key is not here; %2 an account</extracomment>
+        <translation>%1 Er wird bei Twilio getestet und dann für %2 verwendet wie bisher.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>How to get a keychain</source>
+        <translation>Wie man einen Schlüsselbund bekommt</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CredentialForm</name>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth &amp;Token</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>A&amp;PI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID</source>
+        <translation>SID des API-S&amp;chlüssels</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token für si&amp;gnierte Prüfungen (optional)</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signiert seine Webhook-Anfragen mit dem Auth Token. Mit ihm werden Prüfungen ebenso signiert; zu nichts anderem wird er verwendet.</translation>
+    </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Einen Auth Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Einen API-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>G&amp;eheimnis des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -431,6 +691,84 @@
     <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Testen und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DraftWords</name>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Bitte einen eigenen Namen für das Konto eingeben.</translation>
+    </message>
+    <message>
+        <source>The Account SID is missing.</source>
+        <translation>Die Account-SID fehlt.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s SID is missing.</source>
+        <translation>Die SID des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>A key SID is SK and 32 hexadecimal digits.</source>
+        <translation>Eine Schlüssel-SID ist SK und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Eine Account-SID ist AC und 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
+        <translation>Das ist die SID eines Schlüssels (SK). Die Account-SID beginnt mit AC.</translation>
+    </message>
+    <message>
+        <source>An Auth Token is 32 hexadecimal digits.</source>
+        <translation>Ein Auth Token ist 32 hexadezimale Ziffern lang.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Dieses Konto ist bereits verbunden.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Ein anderes Konto hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most 120 characters.</source>
+        <translation>Ein Name hat höchstens 120 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::EditAccountDialog</name>
+    <message>
+        <source>Name and environment</source>
+        <translation>Name und Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The name is this desk&apos;s own. At Twilio the account keeps the one that it has.</source>
+        <translation>Der Name gilt nur hier. Bei Twilio behält das Konto den, den es hat.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
+        <translation>Wird gezeigt, wo immer das Konto steht. Webhooks richten sich nach der Umgebung der Organisation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -533,6 +871,63 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::KeyNotice</name>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>Der Schlüssel von %1 fehlt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>Der Schlüssel von %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers are listed as they were last known.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>%1 Seine Nummern stehen da, wie sie zuletzt bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Schlüssel &amp;hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts are not at hand</source>
+        <translation>
+            <numerusform>Der Schlüssel von %n Konto ist nicht zur Hand</numerusform>
+            <numerusform>Die Schlüssel von %n Konten sind nicht zur Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Their numbers are listed as they were last known.</source>
+        <extracomment>%1 is several accounts, with commas between</extracomment>
+        <translation>%1. Ihre Nummern stehen da, wie sie zuletzt bekannt waren.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of accounts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show accounts…</source>
+        <translation>Konten zeigen …</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>Kein Twilio-Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>The numbers of accounts that were removed from this desk are listed to be read. Setting up another one needs an account.</source>
+        <translation>Die Nummern entfernter Konten stehen zum Lesen da. Um eine weitere einzurichten, braucht es ein Konto.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account…</source>
+        <translation>Ein Twilio-Konto verbinden …</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1120,11 @@
         <comment>account, its SID</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
+        <extracomment>%1 is a sentence: when it was removed</extracomment>
+        <translation>%1 Die Nummer steht da, wie sie zuletzt bekannt war; dieser Rechner kann Twilio nicht nach ihr fragen.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MessageStrip</name>
@@ -796,6 +1196,45 @@
         <comment>account, its facts</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>removed from this desk</source>
+        <translation>von diesem Rechner entfernt</translation>
+    </message>
+    <message>
+        <source>key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>suspended by Twilio</source>
+        <translation>von Twilio gesperrt</translation>
+    </message>
+    <message>
+        <source>closed at Twilio</source>
+        <translation>bei Twilio geschlossen</translation>
+    </message>
+    <message>
+        <source>1 key missing</source>
+        <translation>1 Schlüssel fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys missing</source>
+        <translation>
+            <numerusform>%n Schlüssel fehlt</numerusform>
+            <numerusform>%n Schlüssel fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MonthlySum</name>
@@ -818,6 +1257,17 @@
             <numerusform>%n Preis unbekannt</numerusform>
             <numerusform>%n Preise unbekannt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NoKeychain</name>
+    <message>
+        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
+        <translation>Unter GNOME und den meisten anderen Desktops ist der Schlüsselbund gnome-keyring, unter KDE KWallet. Installieren (unter Debian: apt install gnome-keyring), ab- und wieder anmelden und den Schlüssel noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>Der Schlüssel kann im Speicher bleiben, bis Phone Desk beendet wird; er wird nirgends geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1779,93 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 ist für %2 eingerichtet und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RemoveAccountDialog</name>
+    <message>
+        <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
+        <translation>Dieser Rechner kennt keine Nummer davon. Bei Twilio ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>1 number keeps working and costing at Twilio.</source>
+        <translation>1 Nummer funktioniert und kostet bei Twilio weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers keep working and costing at Twilio.</source>
+        <translation>
+            <numerusform>%n Nummer funktioniert und kostet bei Twilio weiter.</numerusform>
+            <numerusform>%n Nummern funktionieren und kosten bei Twilio weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed there. Here it stays to be read, with its history.</source>
+        <comment>what the desk knows of the account&apos;s numbers</comment>
+        <translation>Dort ändert sich nichts. Hier bleibt es lesbar, mit seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 That is %2. %3</source>
+        <extracomment>%1 a sentence, %2 &quot;$246.10 a month&quot;, %3 a sentence</extracomment>
+        <translation>%1 Das sind %2. %3</translation>
+    </message>
+    <message>
+        <source>1 organisation buys its numbers from this account, and needs another one before its next number.</source>
+        <translation>1 Organisation kauft ihre Nummern über dieses Konto und braucht vor ihrer nächsten Nummer ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations buy their numbers from this account, and need another one before their next number.</source>
+        <translation>
+            <numerusform>%n Organisation kauft ihre Nummern über dieses Konto und braucht vor ihrer nächsten Nummer ein anderes.</numerusform>
+            <numerusform>%n Organisationen kaufen ihre Nummern über dieses Konto und brauchen vor ihrer nächsten Nummer ein anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from this desk?</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>%1 von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer&apos;s keychain. The account can be added again by its SID.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund dieses Rechners gelöscht. Das Konto kann über seine SID wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten. The account can be added again by its SID.</source>
+        <translation>Der Schlüssel wird vergessen. Das Konto kann über seine SID wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep account</source>
+        <translation>Konto &amp;behalten</translation>
+    </message>
+    <message>
+        <source>%1 is unfinished: finish it or give it back first.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>%1 ist unvollendet: zuerst fertig einrichten oder zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>The key could not be deleted</source>
+        <extracomment>%1 is an account&apos;s SID</extracomment>
+        <translation>Der Schlüssel konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, not there, or refused. The account was not removed. If it is removed all the same, the key stays in the keychain under “ServiceFlow Phone Desk”, %1.</source>
+        <translation>Der Schlüsselbund ist gesperrt, nicht da oder hat abgelehnt. Das Konto wurde nicht entfernt. Wird es trotzdem entfernt, bleibt der Schlüssel im Schlüsselbund unter „ServiceFlow Phone Desk“, %1.</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;leave the key there</source>
+        <translation>Entfernen, den Schlüssel dort &amp;lassen</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2593,19 @@
         <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
         <translation>Die Verbindung testen, um zu sehen, was dieser Schlüssel kann und was nicht. Testen speichert nichts.</translation>
     </message>
+    <message>
+        <source>The key works, but Twilio refused the Auth Token for signing checks.</source>
+        <translation>Der Schlüssel funktioniert, aber Twilio hat den Auth Token zum Signieren abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Twilio knows the key, but nothing can be set up in this account.</source>
+        <translation>Twilio kennt den Schlüssel, aber in diesem Konto kann nichts eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>It is a subaccount of %1.</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>Es ist ein Unterkonto von %1.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ToolRow</name>
@@ -2074,6 +2624,10 @@
     <message>
         <source>Filter  ·  Ctrl+F</source>
         <translation>Filter  ·  Strg+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -2581,18 +3135,6 @@
         <translation>Den Schlüsselbund entsperren und noch einmal versuchen oder den Schlüssel erneut eingeben.</translation>
     </message>
     <message>
-        <source>The keychain refused</source>
-        <translation>Der Schlüsselbund hat abgelehnt</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben.</translation>
-    </message>
-    <message>
-        <source>Allow Phone Desk to use it, then try again.</source>
-        <translation>Phone Desk die Verwendung erlauben, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Twilio answered %1</source>
         <translation>Twilio antwortete %1</translation>
     </message>
@@ -2611,6 +3153,66 @@
     <message>
         <source>the database could not be written</source>
         <translation>in die Datenbank konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The account is not on this desk</source>
+        <translation>Das Konto ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This desk does not have the Twilio account.</source>
+        <translation>Dieser Rechner hat das Twilio-Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Add the account, then try again.</source>
+        <translation>Das Konto hinzufügen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The account is removed from this desk</source>
+        <translation>Das Konto ist von diesem Rechner entfernt</translation>
+    </message>
+    <message>
+        <source>The Twilio account is removed from this desk, so Twilio was not asked.</source>
+        <translation>Das Twilio-Konto ist von diesem Rechner entfernt; Twilio wurde deshalb nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Add the account again by its SID; its numbers and history are still here.</source>
+        <translation>Das Konto über seine SID wieder hinzufügen; seine Nummern und ihr Verlauf sind noch hier.</translation>
+    </message>
+    <message>
+        <source>A number of this account is unfinished</source>
+        <translation>Eine Nummer dieses Kontos ist unvollendet</translation>
+    </message>
+    <message>
+        <source>A number is still being set up with this account. Nothing was removed.</source>
+        <translation>Mit diesem Konto wird noch eine Nummer eingerichtet. Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it back, under Unfinished. Then remove the account.</source>
+        <translation>Sie unter Unvollendet fertig einrichten oder zurückgeben. Dann das Konto entfernen.</translation>
+    </message>
+    <message>
+        <source>This account is connected already</source>
+        <translation>Dieses Konto ist bereits verbunden</translation>
+    </message>
+    <message>
+        <source>Somebody has just connected this account.</source>
+        <translation>Jemand hat dieses Konto eben verbunden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it did not give the key.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Schlüssel nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it refused. Nothing was changed.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Unlock it or allow Phone Desk to use it, then try again.</source>
+        <translation>Ihn entsperren oder Phone Desk die Verwendung erlauben, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

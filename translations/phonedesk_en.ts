@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::KeyNotice</name>
+    <message numerus="yes">
+        <source>The keys of %n accounts are not at hand</source>
+        <translation>
+            <numerusform>The key of %n account is not at hand</numerusform>
+            <numerusform>The keys of %n accounts are not at hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n numbers</source>
@@ -37,6 +47,13 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys missing</source>
+        <translation>
+            <numerusform>%n key missing</numerusform>
+            <numerusform>%n keys missing</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +75,23 @@
         <translation>
             <numerusform>%1  ·  %n found</numerusform>
             <numerusform>%1  ·  %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RemoveAccountDialog</name>
+    <message numerus="yes">
+        <source>%n numbers keep working and costing at Twilio.</source>
+        <translation>
+            <numerusform>%n number keeps working and costing at Twilio.</numerusform>
+            <numerusform>%n numbers keep working and costing at Twilio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations buy their numbers from this account, and need another one before their next number.</source>
+        <translation>
+            <numerusform>%n organisation buys its numbers from this account, and needs another one before its next number.</numerusform>
+            <numerusform>%n organisations buy their numbers from this account, and need another one before their next number.</numerusform>
         </translation>
     </message>
 </context>

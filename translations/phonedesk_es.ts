@@ -9,43 +9,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AccountCard</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Agregar &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Try the keychain &amp;again</source>
+        <translation>Probar otra vez el ll&amp;avero</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>&amp;Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Ca&amp;mbiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove signing token</source>
+        <translation>Quitar el token de firma</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>Conectar &amp;otra vez…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>este puesto</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Webhook checks</source>
+        <translation>Comprobaciones de webhooks</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a setting, whom it is for</comment>
+        <extracomment>a setting and whom it is for: &quot;Environment · team&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>trial account</source>
+        <translation>cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>subaccount of %1</source>
+        <translation>subcuenta de %1</translation>
+    </message>
+    <message>
+        <source>subaccount of %1, which is not on this desk</source>
+        <translation>subcuenta de %1, que no está en este puesto</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers and their history stay to be read. Twilio is not asked about them, because this desk holds no key for it.</source>
+        <translation>%1 Sus números y su historial quedan para consulta. No se pregunta a Twilio por ellos, porque este puesto no tiene clave.</translation>
+    </message>
+    <message>
+        <source>None: it was deleted when the account was removed</source>
+        <translation>Ninguna: se borró al quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>Clave API %1</translation>
+    </message>
+    <message>
+        <source>%1, in memory until Phone Desk quits</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, en memoria hasta que se cierre Phone Desk</translation>
+    </message>
+    <message>
+        <source>%1, in this computer&apos;s keychain</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token</source>
+        <translation>Firmadas con el Auth Token</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token that is kept for signing only</source>
+        <translation>Firmadas con el Auth Token que se guarda solo para firmar</translation>
+    </message>
+    <message>
+        <source>Not signed: numbers stay unfinished until the Auth Token is added for signing</source>
+        <translation>Sin firma: los números quedan sin terminar hasta que se agregue el Auth Token para firmar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;signing token…</source>
+        <translation>Reemplazar el token de &amp;firma…</translation>
+    </message>
+    <message>
+        <source>Add &amp;signing token…</source>
+        <translation>Agregar token de &amp;firma…</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountDialog</name>
-    <message>
-        <source>Give the account a name of your own.</source>
-        <translation>Dé un nombre propio a la cuenta.</translation>
-    </message>
-    <message>
-        <source>The Account SID is missing.</source>
-        <translation>Falta el Account SID.</translation>
-    </message>
-    <message>
-        <source>The key&apos;s SID is missing.</source>
-        <translation>Falta el SID de la clave.</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Falta este dato.</translation>
-    </message>
-    <message>
-        <source>A key SID is SK and 32 hexadecimal digits.</source>
-        <translation>El SID de una clave es SK y 32 dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <source>An Account SID is AC and 32 hexadecimal digits.</source>
-        <translation>Un Account SID es AC y 32 dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
-        <translation>Es el SID de una clave (SK). El Account SID empieza por AC.</translation>
-    </message>
-    <message>
-        <source>An Auth Token is 32 hexadecimal digits.</source>
-        <translation>Un Auth Token son 32 dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <source>This account is connected already.</source>
-        <translation>Esta cuenta ya está conectada.</translation>
-    </message>
     <message>
         <source>Connect a Twilio account</source>
         <translation>Conectar una cuenta de Twilio</translation>
@@ -61,34 +156,6 @@
     <message>
         <source>Begins with AC; on the first page of Twilio&apos;s Console.</source>
         <translation>Empieza por AC; está en la primera página de la consola de Twilio.</translation>
-    </message>
-    <message>
-        <source>API &amp;key SID</source>
-        <translation>SID de la &amp;clave de API</translation>
-    </message>
-    <message>
-        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
-        <translation>Twilio firma con el Auth Token sus solicitudes a los webhooks. Con él, las comprobaciones se firman igual; no se usa para nada más.</translation>
-    </message>
-    <message>
-        <source>Auth &amp;Token</source>
-        <translation>Auth &amp;Token</translation>
-    </message>
-    <message>
-        <source>A&amp;PI key</source>
-        <translation>Clave de A&amp;PI</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
-        <translation>La clave puede quedar en memoria hasta que Phone Desk se cierre; no se escribe en ningún lugar.</translation>
-    </message>
-    <message>
-        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and connect the account once more.</source>
-        <translation>En GNOME y en la mayoría de los escritorios el llavero es gnome-keyring; en KDE, KWallet. Instálelo (en Debian: apt install gnome-keyring), cierre la sesión, vuelva a iniciarla y conecte la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -115,14 +182,6 @@
         <translation>Conservar hasta salir</translation>
     </message>
     <message>
-        <source>API key s&amp;ecret</source>
-        <translation>S&amp;ecreto de la clave de API</translation>
-    </message>
-    <message>
-        <source>Auth T&amp;oken</source>
-        <translation>Auth T&amp;oken</translation>
-    </message>
-    <message>
         <source>Asking Twilio…</source>
         <translation>Consultando a Twilio…</translation>
     </message>
@@ -143,20 +202,162 @@
         <translation>ServiceFlow producción</translation>
     </message>
     <message>
-        <source>Auth Token for signin&amp;g checks (optional)</source>
-        <translation>Auth Token para &amp;firmar comprobaciones (opcional)</translation>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Credencial</translation>
+        <source>Connect this Twilio account again</source>
+        <translation>Conectar otra vez esta cuenta de Twilio</translation>
     </message>
     <message>
-        <source>Use an Auth Token</source>
-        <translation>Usar un Auth Token</translation>
+        <source>%1 It comes back with its numbers and history.</source>
+        <comment>a sentence: when it was removed</comment>
+        <translation>%1 Vuelve con sus números y su historial.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountList</name>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Cuentas de Twilio</translation>
     </message>
     <message>
-        <source>Use an API key</source>
-        <translation>Usar una clave de API</translation>
+        <source>%1 · %2</source>
+        <comment>account SID, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>subaccount</source>
+        <translation>subcuenta</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its SID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Removed from this desk</source>
+        <translation>Quitada de este puesto</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Falta la clave</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sin llavero</translation>
+    </message>
+    <message>
+        <source>Suspended by Twilio</source>
+        <translation>Suspendida por Twilio</translation>
+    </message>
+    <message>
+        <source>Closed at Twilio</source>
+        <translation>Cerrada en Twilio</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>Key until quitting</source>
+        <translation>Clave hasta salir</translation>
+    </message>
+    <message>
+        <source>Cannot sign checks</source>
+        <translation>No puede firmar comprobaciones</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Its key was kept in memory only, until Phone Desk quit.</source>
+        <translation>Su clave se guardó solo en memoria, hasta que se cerró Phone Desk.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no key for it.</source>
+        <translation>El llavero de este equipo no tiene su clave.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused, so its key could not be read.</source>
+        <translation>El llavero está bloqueado o se negó, así que no se pudo leer su clave.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain now, so its key could not be read.</source>
+        <translation>Este equipo no ofrece ahora ningún llavero, así que no se pudo leer su clave.</translation>
+    </message>
+    <message>
+        <source>The Auth Token that signs its webhook checks is not on this computer.</source>
+        <translation>El Auth Token que firma sus comprobaciones de webhooks no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Removed from this desk on %1.</source>
+        <extracomment>%1 is a date, &quot;22 December&quot;</extracomment>
+        <translation>Quitada de este puesto el %1.</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is suspended · %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot; or a date</extracomment>
+        <translation>Twilio dijo que la cuenta está suspendida · %1</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is closed · %1</source>
+        <translation>Twilio dijo que la cuenta está cerrada · %1</translation>
+    </message>
+    <message>
+        <source>Twilio refused the key · %1</source>
+        <translation>Twilio rechazó la clave · %1</translation>
+    </message>
+    <message>
+        <source>Worked · %1</source>
+        <translation>Funcionó · %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Twilio accounts key signing token environment test add rename remove</source>
+        <translation>cuentas de Twilio clave token de firma entorno probar agregar cambiar nombre quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Agregar cuenta…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Agregar cuenta</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected.</source>
+        <translation>No hay ninguna cuenta de Twilio conectada.</translation>
+    </message>
+    <message>
+        <source>Numbers are bought from a Twilio account of ServiceFlow&apos;s.</source>
+        <translation>Los números se compran con una cuenta de Twilio de ServiceFlow.</translation>
     </message>
 </context>
 <context>
@@ -322,29 +523,9 @@
         <translation>Agregar token de firma</translation>
     </message>
     <message>
-        <source>Replace key</source>
-        <translation>Reemplazar clave</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>account, its SID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Twilio signs its webhook requests with the Auth Token of %1. With it, checks are signed the same way; it is used for nothing else.</source>
+        <extracomment>%1 is an account</extracomment>
         <translation>Twilio firma con el Auth Token de %1 sus solicitudes a los webhooks. Con él, las comprobaciones se firman igual; no se usa para nada más.</translation>
-    </message>
-    <message>
-        <source>The secret of API key %1 of %2. The key itself stays the same.</source>
-        <translation>El secreto de la clave de API %1 de %2. La clave sigue siendo la misma.</translation>
-    </message>
-    <message>
-        <source>The Auth Token of %1, as Twilio&apos;s Console shows it now.</source>
-        <translation>El Auth Token de %1, tal como lo muestra ahora la consola de Twilio.</translation>
-    </message>
-    <message>
-        <source>API key s&amp;ecret</source>
-        <translation>S&amp;ecreto de la clave de API</translation>
     </message>
     <message>
         <source>Auth T&amp;oken</source>
@@ -365,6 +546,85 @@
     <message>
         <source>This is missing.</source>
         <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Nueva clave para %1</translation>
+    </message>
+    <message>
+        <source>Add the key of %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Agregar la clave de %1</translation>
+    </message>
+    <message>
+        <source>Replace signing token</source>
+        <translation>Reemplazar el token de firma</translation>
+    </message>
+    <message>
+        <source>It is tested with Twilio first. If it works, it takes the place of the key that this desk holds for %1; otherwise the old one stays.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Primero se prueba con Twilio. Si funciona, sustituye a la clave que este puesto tiene para %1; si no, queda la anterior.</translation>
+    </message>
+    <message>
+        <source>%1 It is tested with Twilio, and then used for %2 as before.</source>
+        <extracomment>%1 is a sentence: why the key is not here; %2 an account</extracomment>
+        <translation>%1 Se prueba con Twilio y después se usa para %2 como antes.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Este equipo no ofrece un llavero</translation>
+    </message>
+    <message>
+        <source>How to get a keychain</source>
+        <translation>Cómo obtener un llavero</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Conservar hasta salir</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CredentialForm</name>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth &amp;Token</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>Clave de A&amp;PI</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID</source>
+        <translation>SID de la &amp;clave de API</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token para &amp;firmar comprobaciones (opcional)</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio firma con el Auth Token sus solicitudes a los webhooks. Con él, las comprobaciones se firman igual; no se usa para nada más.</translation>
+    </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Usar un Auth Token</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Usar una clave de API</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;ecreto de la clave de API</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -431,6 +691,84 @@
     <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Probar y guardar</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DraftWords</name>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Dé un nombre propio a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The Account SID is missing.</source>
+        <translation>Falta el Account SID.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s SID is missing.</source>
+        <translation>Falta el SID de la clave.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>A key SID is SK and 32 hexadecimal digits.</source>
+        <translation>El SID de una clave es SK y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Un Account SID es AC y 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
+        <translation>Es el SID de una clave (SK). El Account SID empieza por AC.</translation>
+    </message>
+    <message>
+        <source>An Auth Token is 32 hexadecimal digits.</source>
+        <translation>Un Auth Token son 32 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Esta cuenta ya está conectada.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Otra cuenta tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most 120 characters.</source>
+        <translation>Un nombre tiene como mucho 120 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::EditAccountDialog</name>
+    <message>
+        <source>Name and environment</source>
+        <translation>Nombre y entorno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>The name is this desk&apos;s own. At Twilio the account keeps the one that it has.</source>
+        <translation>El nombre es propio de este puesto. En Twilio la cuenta conserva el que tiene.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
+    </message>
+    <message>
+        <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
+        <translation>Se muestra dondequiera que esté la cuenta. Los webhooks siguen el entorno de la organización.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -533,6 +871,63 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::KeyNotice</name>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>La clave de %1 falta en este equipo</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>No se pudo leer la clave de %1</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers are listed as they were last known.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>%1 Sus números se muestran como se conocían por última vez.</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Agregar &amp;clave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts are not at hand</source>
+        <translation>
+            <numerusform>La clave de %n cuenta no está a mano</numerusform>
+            <numerusform>Las claves de %n cuentas no están a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Their numbers are listed as they were last known.</source>
+        <extracomment>%1 is several accounts, with commas between</extracomment>
+        <translation>%1. Sus números se muestran como se conocían por última vez.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of accounts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show accounts…</source>
+        <translation>Mostrar las cuentas…</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>No hay ninguna cuenta de Twilio conectada</translation>
+    </message>
+    <message>
+        <source>The numbers of accounts that were removed from this desk are listed to be read. Setting up another one needs an account.</source>
+        <translation>Los números de las cuentas quitadas de este puesto se muestran para consulta. Para configurar otro hace falta una cuenta.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account…</source>
+        <translation>Conectar una cuenta de Twilio…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Probar &amp;otra vez</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1120,11 @@
             <numerusform>%n números</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
+        <extracomment>%1 is a sentence: when it was removed</extracomment>
+        <translation>%1 El número se muestra como se conocía por última vez; este puesto no puede preguntar a Twilio por él.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MessageStrip</name>
@@ -796,6 +1196,45 @@
             <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed from this desk</source>
+        <translation>quitada de este puesto</translation>
+    </message>
+    <message>
+        <source>key missing</source>
+        <translation>falta la clave</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>sin llavero</translation>
+    </message>
+    <message>
+        <source>suspended by Twilio</source>
+        <translation>suspendida por Twilio</translation>
+    </message>
+    <message>
+        <source>closed at Twilio</source>
+        <translation>cerrada en Twilio</translation>
+    </message>
+    <message>
+        <source>1 key missing</source>
+        <translation>falta 1 clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys missing</source>
+        <translation>
+            <numerusform>falta %n clave</numerusform>
+            <numerusform>faltan %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MonthlySum</name>
@@ -818,6 +1257,17 @@
             <numerusform>%n precio desconocido</numerusform>
             <numerusform>%n precios desconocidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NoKeychain</name>
+    <message>
+        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
+        <translation>En GNOME y la mayoría de los escritorios el llavero es gnome-keyring; en KDE, KWallet. Instálelo (en Debian: apt install gnome-keyring), cierre la sesión, ábrala de nuevo e introduzca otra vez la clave.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>La clave puede quedar en memoria hasta que Phone Desk se cierre; no se escribe en ningún lugar.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1779,93 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 está configurado y verificado para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RemoveAccountDialog</name>
+    <message>
+        <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
+        <translation>Este puesto no conoce ningún número suyo. En Twilio no cambia nada.</translation>
+    </message>
+    <message>
+        <source>1 number keeps working and costing at Twilio.</source>
+        <translation>1 número sigue funcionando y costando en Twilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers keep working and costing at Twilio.</source>
+        <translation>
+            <numerusform>%n número sigue funcionando y costando en Twilio.</numerusform>
+            <numerusform>%n números siguen funcionando y costando en Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed there. Here it stays to be read, with its history.</source>
+        <comment>what the desk knows of the account&apos;s numbers</comment>
+        <translation>Allí no cambia nada. Aquí queda para consulta, con su historial.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 That is %2. %3</source>
+        <extracomment>%1 a sentence, %2 &quot;$246.10 a month&quot;, %3 a sentence</extracomment>
+        <translation>%1 Son %2. %3</translation>
+    </message>
+    <message>
+        <source>1 organisation buys its numbers from this account, and needs another one before its next number.</source>
+        <translation>1 organización compra sus números con esta cuenta y necesita otra antes de su próximo número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations buy their numbers from this account, and need another one before their next number.</source>
+        <translation>
+            <numerusform>%n organización compra sus números con esta cuenta y necesita otra antes de su próximo número.</numerusform>
+            <numerusform>%n organizaciones compran sus números con esta cuenta y necesitan otra antes de su próximo número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from this desk?</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>¿Quitar %1 de este puesto?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer&apos;s keychain. The account can be added again by its SID.</source>
+        <translation>Su clave se borra del llavero de este equipo. La cuenta se puede agregar de nuevo por su SID.</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten. The account can be added again by its SID.</source>
+        <translation>Su clave se olvida. La cuenta se puede agregar de nuevo por su SID.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>&amp;Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Keep account</source>
+        <translation>&amp;Conservar cuenta</translation>
+    </message>
+    <message>
+        <source>%1 is unfinished: finish it or give it back first.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>%1 está sin terminar: termínelo o devuélvalo antes.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>The key could not be deleted</source>
+        <extracomment>%1 is an account&apos;s SID</extracomment>
+        <translation>No se pudo borrar la clave</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, not there, or refused. The account was not removed. If it is removed all the same, the key stays in the keychain under “ServiceFlow Phone Desk”, %1.</source>
+        <translation>El llavero está bloqueado, no está o se negó. La cuenta no se quitó. Si se quita de todos modos, la clave queda en el llavero bajo “ServiceFlow Phone Desk”, %1.</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;leave the key there</source>
+        <translation>Quitar y &amp;dejar la clave allí</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2593,19 @@
         <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
         <translation>Pruebe la conexión para ver qué permite esta clave y qué no. La prueba no guarda nada.</translation>
     </message>
+    <message>
+        <source>The key works, but Twilio refused the Auth Token for signing checks.</source>
+        <translation>La clave funciona, pero Twilio rechazó el Auth Token para firmar comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Twilio knows the key, but nothing can be set up in this account.</source>
+        <translation>Twilio conoce la clave, pero en esta cuenta no se puede configurar nada.</translation>
+    </message>
+    <message>
+        <source>It is a subaccount of %1.</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>Es una subcuenta de %1.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ToolRow</name>
@@ -2074,6 +2624,10 @@
     <message>
         <source>Filter  ·  Ctrl+F</source>
         <translation>Filtrar  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
@@ -2569,18 +3123,6 @@
         <translation>Desbloquee el llavero e intente de nuevo, o introduzca la clave otra vez.</translation>
     </message>
     <message>
-        <source>The keychain refused</source>
-        <translation>El llavero denegó el acceso</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the key.</source>
-        <translation>El llavero no entregó la clave.</translation>
-    </message>
-    <message>
-        <source>Allow Phone Desk to use it, then try again.</source>
-        <translation>Permita que Phone Desk lo use e intente de nuevo.</translation>
-    </message>
-    <message>
         <source>Twilio answered %1</source>
         <translation>Twilio respondió %1</translation>
     </message>
@@ -2611,6 +3153,66 @@
     <message>
         <source>no longer available</source>
         <translation>ya no está disponible</translation>
+    </message>
+    <message>
+        <source>The account is not on this desk</source>
+        <translation>La cuenta no está en este puesto</translation>
+    </message>
+    <message>
+        <source>This desk does not have the Twilio account.</source>
+        <translation>Este puesto no tiene la cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Add the account, then try again.</source>
+        <translation>Agregue la cuenta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account is removed from this desk</source>
+        <translation>La cuenta está quitada de este puesto</translation>
+    </message>
+    <message>
+        <source>The Twilio account is removed from this desk, so Twilio was not asked.</source>
+        <translation>La cuenta de Twilio está quitada de este puesto, así que no se preguntó a Twilio.</translation>
+    </message>
+    <message>
+        <source>Add the account again by its SID; its numbers and history are still here.</source>
+        <translation>Agregue de nuevo la cuenta por su SID; sus números y su historial siguen aquí.</translation>
+    </message>
+    <message>
+        <source>A number of this account is unfinished</source>
+        <translation>Un número de esta cuenta está sin terminar</translation>
+    </message>
+    <message>
+        <source>A number is still being set up with this account. Nothing was removed.</source>
+        <translation>Todavía se está configurando un número con esta cuenta. No se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it back, under Unfinished. Then remove the account.</source>
+        <translation>Termínelo o devuélvalo en Sin terminar. Después, quite la cuenta.</translation>
+    </message>
+    <message>
+        <source>This account is connected already</source>
+        <translation>Esta cuenta ya está conectada</translation>
+    </message>
+    <message>
+        <source>Somebody has just connected this account.</source>
+        <translation>Alguien acaba de conectar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it did not give the key.</source>
+        <translation>El llavero está bloqueado o no dio la clave.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it refused. Nothing was changed.</source>
+        <translation>El llavero está bloqueado o se negó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it or allow Phone Desk to use it, then try again.</source>
+        <translation>Desbloquéelo o permita que Phone Desk lo use, y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>

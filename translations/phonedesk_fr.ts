@@ -9,43 +9,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AccountCard</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Ajouter la &amp;clé…</translation>
+    </message>
+    <message>
+        <source>Try the keychain &amp;again</source>
+        <translation>Réess&amp;ayer le trousseau</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>Nouvelle c&amp;lé…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Remove signing token</source>
+        <translation>Retirer le jeton de signature</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>&amp;Reconnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>R&amp;etirer…</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID du compte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Webhook checks</source>
+        <translation>Contrôles des webhooks</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a setting, whom it is for</comment>
+        <extracomment>a setting and whom it is for: &quot;Environment · team&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>trial account</source>
+        <translation>compte d’essai</translation>
+    </message>
+    <message>
+        <source>subaccount of %1</source>
+        <translation>sous-compte de %1</translation>
+    </message>
+    <message>
+        <source>subaccount of %1, which is not on this desk</source>
+        <translation>sous-compte de %1, qui n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers and their history stay to be read. Twilio is not asked about them, because this desk holds no key for it.</source>
+        <translation>%1 Ses numéros et leur historique restent lisibles. Twilio n’est pas interrogé à leur sujet, car ce poste n’en a pas la clé.</translation>
+    </message>
+    <message>
+        <source>None: it was deleted when the account was removed</source>
+        <translation>Aucune : elle a été effacée au retrait du compte</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>Clé API %1</translation>
+    </message>
+    <message>
+        <source>%1, in memory until Phone Desk quits</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, en mémoire jusqu’à la fermeture de Phone Desk</translation>
+    </message>
+    <message>
+        <source>%1, in this computer&apos;s keychain</source>
+        <extracomment>%1 is &quot;Auth Token&quot; or &quot;API key SK12…9f&quot;</extracomment>
+        <translation>%1, dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token</source>
+        <translation>Signés avec l’Auth Token</translation>
+    </message>
+    <message>
+        <source>Signed with the Auth Token that is kept for signing only</source>
+        <translation>Signés avec l’Auth Token gardé pour la seule signature</translation>
+    </message>
+    <message>
+        <source>Not signed: numbers stay unfinished until the Auth Token is added for signing</source>
+        <translation>Non signés : les numéros restent inachevés jusqu’à l’ajout de l’Auth Token pour signer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;signing token…</source>
+        <translation>Remplacer le jeton de &amp;signature…</translation>
+    </message>
+    <message>
+        <source>Add &amp;signing token…</source>
+        <translation>Ajouter le jeton de &amp;signature…</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountDialog</name>
-    <message>
-        <source>Give the account a name of your own.</source>
-        <translation>Donnez un nom à ce compte.</translation>
-    </message>
-    <message>
-        <source>The Account SID is missing.</source>
-        <translation>Le SID du compte manque.</translation>
-    </message>
-    <message>
-        <source>The key&apos;s SID is missing.</source>
-        <translation>Le SID de la clé manque.</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Cette information manque.</translation>
-    </message>
-    <message>
-        <source>A key SID is SK and 32 hexadecimal digits.</source>
-        <translation>Le SID d’une clé est SK suivi de 32 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>An Account SID is AC and 32 hexadecimal digits.</source>
-        <translation>Le SID d’un compte est AC suivi de 32 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
-        <translation>C’est le SID d’une clé (SK). Celui du compte commence par AC.</translation>
-    </message>
-    <message>
-        <source>An Auth Token is 32 hexadecimal digits.</source>
-        <translation>Un Auth Token compte 32 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>This account is connected already.</source>
-        <translation>Ce compte est déjà connecté.</translation>
-    </message>
     <message>
         <source>Connect a Twilio account</source>
         <translation>Connecter un compte Twilio</translation>
@@ -65,50 +160,6 @@
     <message>
         <source>Begins with AC; on the first page of Twilio&apos;s Console.</source>
         <translation>Commence par AC ; sur la première page de la console Twilio.</translation>
-    </message>
-    <message>
-        <source>API &amp;key SID</source>
-        <translation>SID de la &amp;clé API</translation>
-    </message>
-    <message>
-        <source>Auth Token for signin&amp;g checks (optional)</source>
-        <translation>Auth Token pour les contrôles si&amp;gnés (facultatif)</translation>
-    </message>
-    <message>
-        <source>Auth T&amp;oken</source>
-        <translation>Auth T&amp;oken</translation>
-    </message>
-    <message>
-        <source>A&amp;PI key</source>
-        <translation>Clé A&amp;PI</translation>
-    </message>
-    <message>
-        <source>Use an Auth Token</source>
-        <translation>Utiliser un Auth Token</translation>
-    </message>
-    <message>
-        <source>Use an API key</source>
-        <translation>Utiliser une clé API</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>Identifiants</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
-        <translation>Twilio signe ses requêtes de webhook avec l’Auth Token. Avec lui, les contrôles sont signés de même ; il ne sert à rien d’autre.</translation>
-    </message>
-    <message>
-        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
-        <translation>La clé peut être gardée en mémoire jusqu’à la fermeture de Phone Desk ; elle n’est écrite nulle part.</translation>
-    </message>
-    <message>
-        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and connect the account once more.</source>
-        <translation>Sous GNOME et la plupart des autres bureaux, le trousseau est gnome-keyring, sous KDE c’est KWallet. Installez-le (sous Debian : apt install gnome-keyring), fermez la session, rouvrez-la, puis connectez de nouveau le compte.</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -135,10 +186,6 @@
         <translation>Garder jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>API key s&amp;ecret</source>
-        <translation>S&amp;ecret de la clé API</translation>
-    </message>
-    <message>
         <source>Asking Twilio…</source>
         <translation>Question posée à Twilio…</translation>
     </message>
@@ -155,8 +202,162 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Auth &amp;Token</source>
-        <translation>Auth To&amp;ken</translation>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Connect this Twilio account again</source>
+        <translation>Reconnecter ce compte Twilio</translation>
+    </message>
+    <message>
+        <source>%1 It comes back with its numbers and history.</source>
+        <comment>a sentence: when it was removed</comment>
+        <translation>%1 Il revient avec ses numéros et leur historique.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountList</name>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Comptes Twilio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account SID, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>subaccount</source>
+        <translation>sous-compte</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its SID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Removed from this desk</source>
+        <translation>Retiré de ce poste</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Clé manquante</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Suspended by Twilio</source>
+        <translation>Suspendu par Twilio</translation>
+    </message>
+    <message>
+        <source>Closed at Twilio</source>
+        <translation>Fermé chez Twilio</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Key until quitting</source>
+        <translation>Clé jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>Cannot sign checks</source>
+        <translation>Ne peut pas signer les contrôles</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Its key was kept in memory only, until Phone Desk quit.</source>
+        <translation>Sa clé n’était gardée qu’en mémoire, jusqu’à la fermeture de Phone Desk.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no key for it.</source>
+        <translation>Le trousseau de cet ordinateur n’en a pas la clé.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused, so its key could not be read.</source>
+        <translation>Le trousseau est verrouillé ou a refusé ; sa clé n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain now, so its key could not be read.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau en ce moment ; sa clé n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The Auth Token that signs its webhook checks is not on this computer.</source>
+        <translation>L’Auth Token qui signe ses contrôles de webhooks n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removed from this desk on %1.</source>
+        <extracomment>%1 is a date, &quot;22 December&quot;</extracomment>
+        <translation>Retiré de ce poste le %1.</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is suspended · %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot; or a date</extracomment>
+        <translation>Twilio a dit que le compte est suspendu · %1</translation>
+    </message>
+    <message>
+        <source>Twilio said that the account is closed · %1</source>
+        <translation>Twilio a dit que le compte est fermé · %1</translation>
+    </message>
+    <message>
+        <source>Twilio refused the key · %1</source>
+        <translation>Twilio a refusé la clé · %1</translation>
+    </message>
+    <message>
+        <source>Worked · %1</source>
+        <translation>A marché · %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Twilio accounts key signing token environment test add rename remove</source>
+        <translation>comptes Twilio clé jeton de signature environnement tester ajouter renommer retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>A&amp;jouter un compte…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected.</source>
+        <translation>Aucun compte Twilio n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Numbers are bought from a Twilio account of ServiceFlow&apos;s.</source>
+        <translation>Les numéros sont achetés par un compte Twilio de ServiceFlow.</translation>
     </message>
 </context>
 <context>
@@ -322,29 +523,9 @@
         <translation>Ajouter le jeton de signature</translation>
     </message>
     <message>
-        <source>Replace key</source>
-        <translation>Remplacer la clé</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>account, its SID</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Twilio signs its webhook requests with the Auth Token of %1. With it, checks are signed the same way; it is used for nothing else.</source>
+        <extracomment>%1 is an account</extracomment>
         <translation>Twilio signe ses requêtes de webhook avec l’Auth Token de %1. Avec lui, les contrôles sont signés de même ; il ne sert à rien d’autre.</translation>
-    </message>
-    <message>
-        <source>The secret of API key %1 of %2. The key itself stays the same.</source>
-        <translation>Le secret de la clé API %1 de %2. La clé elle-même reste la même.</translation>
-    </message>
-    <message>
-        <source>The Auth Token of %1, as Twilio&apos;s Console shows it now.</source>
-        <translation>L’Auth Token de %1, tel que la console Twilio le montre à présent.</translation>
-    </message>
-    <message>
-        <source>API key s&amp;ecret</source>
-        <translation>S&amp;ecret de la clé API</translation>
     </message>
     <message>
         <source>Auth T&amp;oken</source>
@@ -365,6 +546,85 @@
     <message>
         <source>This is missing.</source>
         <translation>Cette information manque.</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Nouvelle clé pour %1</translation>
+    </message>
+    <message>
+        <source>Add the key of %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Ajouter la clé de %1</translation>
+    </message>
+    <message>
+        <source>Replace signing token</source>
+        <translation>Remplacer le jeton de signature</translation>
+    </message>
+    <message>
+        <source>It is tested with Twilio first. If it works, it takes the place of the key that this desk holds for %1; otherwise the old one stays.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Elle est d’abord testée chez Twilio. Si elle marche, elle remplace la clé que ce poste a pour %1 ; sinon l’ancienne reste.</translation>
+    </message>
+    <message>
+        <source>%1 It is tested with Twilio, and then used for %2 as before.</source>
+        <extracomment>%1 is a sentence: why the key is not here; %2 an account</extracomment>
+        <translation>%1 Elle est testée chez Twilio, puis utilisée pour %2 comme avant.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Cet ordinateur n’offre pas de trousseau</translation>
+    </message>
+    <message>
+        <source>How to get a keychain</source>
+        <translation>Comment obtenir un trousseau</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Garder jusqu’à la fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CredentialForm</name>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth To&amp;ken</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>Clé A&amp;PI</translation>
+    </message>
+    <message>
+        <source>API &amp;key SID</source>
+        <translation>SID de la &amp;clé API</translation>
+    </message>
+    <message>
+        <source>Auth Token for signin&amp;g checks (optional)</source>
+        <translation>Auth Token pour les contrôles si&amp;gnés (facultatif)</translation>
+    </message>
+    <message>
+        <source>Twilio signs its webhook requests with the Auth Token. With it, checks are signed the same way; it is used for nothing else.</source>
+        <translation>Twilio signe ses requêtes de webhook avec l’Auth Token. Avec lui, les contrôles sont signés de même ; il ne sert à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Use an Auth Token</source>
+        <translation>Utiliser un Auth Token</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Utiliser une clé API</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;ecret de la clé API</translation>
+    </message>
+    <message>
+        <source>Auth T&amp;oken</source>
+        <translation>Auth T&amp;oken</translation>
     </message>
 </context>
 <context>
@@ -431,6 +691,84 @@
     <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Tester et enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DraftWords</name>
+    <message>
+        <source>Give the account a name of your own.</source>
+        <translation>Donnez un nom à ce compte.</translation>
+    </message>
+    <message>
+        <source>The Account SID is missing.</source>
+        <translation>Le SID du compte manque.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s SID is missing.</source>
+        <translation>Le SID de la clé manque.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cette information manque.</translation>
+    </message>
+    <message>
+        <source>A key SID is SK and 32 hexadecimal digits.</source>
+        <translation>Le SID d’une clé est SK suivi de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>An Account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Le SID d’un compte est AC suivi de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>This is a key&apos;s SID (SK). The Account SID begins with AC.</source>
+        <translation>C’est le SID d’une clé (SK). Celui du compte commence par AC.</translation>
+    </message>
+    <message>
+        <source>An Auth Token is 32 hexadecimal digits.</source>
+        <translation>Un Auth Token compte 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Ce compte est déjà connecté.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Un autre compte porte ce nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most 120 characters.</source>
+        <translation>Un nom compte au plus 120 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::EditAccountDialog</name>
+    <message>
+        <source>Name and environment</source>
+        <translation>Nom et environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>The name is this desk&apos;s own. At Twilio the account keeps the one that it has.</source>
+        <translation>Le nom est propre à ce poste. Chez Twilio, le compte garde le sien.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
+        <translation>Montré partout où figure le compte. Les webhooks suivent l’environnement de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -533,6 +871,63 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::KeyNotice</name>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>La clé de %1 manque sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>La clé de %1 n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1 Its numbers are listed as they were last known.</source>
+        <extracomment>%1 is a sentence: why</extracomment>
+        <translation>%1 Ses numéros sont listés tels qu’on les connaissait en dernier.</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Ajouter la &amp;clé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts are not at hand</source>
+        <translation>
+            <numerusform>La clé de %n compte n’est pas disponible</numerusform>
+            <numerusform>Les clés de %n comptes ne sont pas disponibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Their numbers are listed as they were last known.</source>
+        <extracomment>%1 is several accounts, with commas between</extracomment>
+        <translation>%1. Leurs numéros sont listés tels qu’on les connaissait en dernier.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of accounts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show accounts…</source>
+        <translation>Montrer les comptes…</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>Aucun compte Twilio n’est connecté</translation>
+    </message>
+    <message>
+        <source>The numbers of accounts that were removed from this desk are listed to be read. Setting up another one needs an account.</source>
+        <translation>Les numéros des comptes retirés de ce poste sont listés pour être lus. Il faut un compte pour en mettre un autre en service.</translation>
+    </message>
+    <message>
+        <source>Connect a Twilio account…</source>
+        <translation>Connecter un compte Twilio…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rée&amp;ssayer</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1120,11 @@
         <comment>account, its SID</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
+        <extracomment>%1 is a sentence: when it was removed</extracomment>
+        <translation>%1 Le numéro est montré tel qu’on le connaissait en dernier ; ce poste ne peut pas interroger Twilio à son sujet.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MessageStrip</name>
@@ -796,6 +1196,45 @@
         <comment>account, its facts</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>removed from this desk</source>
+        <translation>retiré de ce poste</translation>
+    </message>
+    <message>
+        <source>key missing</source>
+        <translation>clé manquante</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>pas de trousseau</translation>
+    </message>
+    <message>
+        <source>suspended by Twilio</source>
+        <translation>suspendu par Twilio</translation>
+    </message>
+    <message>
+        <source>closed at Twilio</source>
+        <translation>fermé chez Twilio</translation>
+    </message>
+    <message>
+        <source>1 key missing</source>
+        <translation>1 clé manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys missing</source>
+        <translation>
+            <numerusform>%n clé manque</numerusform>
+            <numerusform>%n clés manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 compte</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MonthlySum</name>
@@ -818,6 +1257,17 @@
             <numerusform>%n prix inconnu</numerusform>
             <numerusform>%n prix inconnus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NoKeychain</name>
+    <message>
+        <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
+        <translation>Sous GNOME et la plupart des autres bureaux, le trousseau est gnome-keyring, sous KDE c’est KWallet. Installez-le (sous Debian : apt install gnome-keyring), fermez la session, rouvrez-la, puis saisissez de nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>The key can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>La clé peut être gardée en mémoire jusqu’à la fermeture de Phone Desk ; elle n’est écrite nulle part.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1779,93 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 est en service et vérifié pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RemoveAccountDialog</name>
+    <message>
+        <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
+        <translation>Ce poste n’en connaît aucun numéro. Rien ne change chez Twilio.</translation>
+    </message>
+    <message>
+        <source>1 number keeps working and costing at Twilio.</source>
+        <translation>1 numéro continue de fonctionner et de coûter chez Twilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers keep working and costing at Twilio.</source>
+        <translation>
+            <numerusform>%n numéro continue de fonctionner et de coûter chez Twilio.</numerusform>
+            <numerusform>%n numéros continuent de fonctionner et de coûter chez Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed there. Here it stays to be read, with its history.</source>
+        <comment>what the desk knows of the account&apos;s numbers</comment>
+        <translation>Rien n’y change. Ici cela reste lisible, avec son historique.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 That is %2. %3</source>
+        <extracomment>%1 a sentence, %2 &quot;$246.10 a month&quot;, %3 a sentence</extracomment>
+        <translation>%1 Cela fait %2. %3</translation>
+    </message>
+    <message>
+        <source>1 organisation buys its numbers from this account, and needs another one before its next number.</source>
+        <translation>1 organisation achète ses numéros par ce compte et en aura besoin d’un autre avant son prochain numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations buy their numbers from this account, and need another one before their next number.</source>
+        <translation>
+            <numerusform>%n organisation achète ses numéros par ce compte et en aura besoin d’un autre avant son prochain numéro.</numerusform>
+            <numerusform>%n organisations achètent leurs numéros par ce compte et en auront besoin d’un autre avant leur prochain numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from this desk?</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Retirer %1 de ce poste ?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from this computer&apos;s keychain. The account can be added again by its SID.</source>
+        <translation>Sa clé est effacée du trousseau de cet ordinateur. Le compte peut être ajouté de nouveau par son SID.</translation>
+    </message>
+    <message>
+        <source>Its key is forgotten. The account can be added again by its SID.</source>
+        <translation>Sa clé est oubliée. Le compte peut être ajouté de nouveau par son SID.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>&amp;Retirer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep account</source>
+        <translation>&amp;Garder le compte</translation>
+    </message>
+    <message>
+        <source>%1 is unfinished: finish it or give it back first.</source>
+        <extracomment>%1 is a phone number</extracomment>
+        <translation>%1 est inachevé : terminez-le ou rendez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>The key could not be deleted</source>
+        <extracomment>%1 is an account&apos;s SID</extracomment>
+        <translation>La clé n’a pas pu être effacée</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, not there, or refused. The account was not removed. If it is removed all the same, the key stays in the keychain under “ServiceFlow Phone Desk”, %1.</source>
+        <translation>Le trousseau est verrouillé, absent ou a refusé. Le compte n’a pas été retiré. S’il est retiré tout de même, la clé reste dans le trousseau sous « ServiceFlow Phone Desk », %1.</translation>
+    </message>
+    <message>
+        <source>Remove, &amp;leave the key there</source>
+        <translation>Retirer, &amp;laisser la clé là</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2593,19 @@
         <source>Test the connection to see what this key can and cannot do. Testing saves nothing.</source>
         <translation>Testez la connexion pour voir ce que cette clé peut faire ou non. Tester n’enregistre rien.</translation>
     </message>
+    <message>
+        <source>The key works, but Twilio refused the Auth Token for signing checks.</source>
+        <translation>La clé marche, mais Twilio a refusé l’Auth Token pour signer les contrôles.</translation>
+    </message>
+    <message>
+        <source>Twilio knows the key, but nothing can be set up in this account.</source>
+        <translation>Twilio connaît la clé, mais rien ne peut être mis en service dans ce compte.</translation>
+    </message>
+    <message>
+        <source>It is a subaccount of %1.</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>C’est un sous-compte de %1.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ToolRow</name>
@@ -2074,6 +2624,10 @@
     <message>
         <source>Filter  ·  Ctrl+F</source>
         <translation>Filtre  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -2581,18 +3135,6 @@
         <translation>Déverrouillez le trousseau et réessayez, ou saisissez de nouveau la clé.</translation>
     </message>
     <message>
-        <source>The keychain refused</source>
-        <translation>Le trousseau a refusé</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the key.</source>
-        <translation>Le trousseau n’a pas donné la clé.</translation>
-    </message>
-    <message>
-        <source>Allow Phone Desk to use it, then try again.</source>
-        <translation>Autorisez Phone Desk à l’utiliser, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Twilio answered %1</source>
         <translation>Twilio a répondu %1</translation>
     </message>
@@ -2611,6 +3153,66 @@
     <message>
         <source>the database could not be written</source>
         <translation>la base de données n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The account is not on this desk</source>
+        <translation>Le compte n’est pas sur ce poste</translation>
+    </message>
+    <message>
+        <source>This desk does not have the Twilio account.</source>
+        <translation>Ce poste n’a pas le compte Twilio.</translation>
+    </message>
+    <message>
+        <source>Add the account, then try again.</source>
+        <translation>Ajoutez le compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The account is removed from this desk</source>
+        <translation>Le compte est retiré de ce poste</translation>
+    </message>
+    <message>
+        <source>The Twilio account is removed from this desk, so Twilio was not asked.</source>
+        <translation>Le compte Twilio est retiré de ce poste ; Twilio n’a donc pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>Add the account again by its SID; its numbers and history are still here.</source>
+        <translation>Ajoutez de nouveau le compte par son SID ; ses numéros et leur historique sont toujours ici.</translation>
+    </message>
+    <message>
+        <source>A number of this account is unfinished</source>
+        <translation>Un numéro de ce compte est inachevé</translation>
+    </message>
+    <message>
+        <source>A number is still being set up with this account. Nothing was removed.</source>
+        <translation>Un numéro est encore en cours de mise en service avec ce compte. Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Finish it, or give it back, under Unfinished. Then remove the account.</source>
+        <translation>Terminez-le ou rendez-le, sous Inachevés. Retirez ensuite le compte.</translation>
+    </message>
+    <message>
+        <source>This account is connected already</source>
+        <translation>Ce compte est déjà connecté</translation>
+    </message>
+    <message>
+        <source>Somebody has just connected this account.</source>
+        <translation>Quelqu’un vient de connecter ce compte.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it did not give the key.</source>
+        <translation>Le trousseau est verrouillé, ou n’a pas donné la clé.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it refused. Nothing was changed.</source>
+        <translation>Le trousseau est verrouillé ou a refusé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Unlock it or allow Phone Desk to use it, then try again.</source>
+        <translation>Déverrouillez-le ou autorisez Phone Desk à l’utiliser, puis réessayez.</translation>
     </message>
 </context>
 <context>
