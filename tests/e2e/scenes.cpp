@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/scenes.h"
 
+#include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
 #include "support/sandboxprocess.h"
 
@@ -71,6 +72,7 @@ const QList<Scene> &scenes()
     static const QList<Scene> all{
         {u"first-start"_s, walkFirstStart},
         {u"account"_s, walkAccount},
+        {u"accounts"_s, walkAccounts},
         {u"demo"_s, walkDemo},
     };
     return all;

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/wizard/decisiondialog.h"
 #include "windowdesk.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -277,6 +279,27 @@ private slots:
         QTRY_VERIFY(!m_desk->accounts.find(parentSid)->isRemoved());
         QTRY_VERIFY(!notice()->isVisible());
         QTRY_VERIFY(button(m_window.get(), u"toolRow.setUp"_s)->isEnabled());
+    }
+
+    void wizardTakesAKeyByTheSameForm()
+    {
+        QWidget window;
+        window.show();
+        auto *dialog = new ui::DecisionDialog(&window);
+        dialog->showKey(m_desk->accounts, *m_desk->accounts.find(parentSid));
+        dialog->open();
+        QVERIFY(!find<QPushButton>(u"decision.saveSecret"_s)->isEnabled());
+        find<QRadioButton>(u"decision.kindKey"_s)->click();
+        type(u"decision.keySid"_s, u"AC12"_s);
+        type(u"decision.secret"_s, u"of the key"_s);
+        QSignalSpy entered(dialog, &ui::DecisionDialog::secretEntered);
+        press(u"decision.saveSecret"_s);
+        QCOMPARE(entered.size(), 1);
+        access::CredentialDraft typed = dialog->credential();
+        QCOMPARE(typed.credentialKind, domain::CredentialKind::ApiKey);
+        dialog->showFaults(m_desk->accounts.check(typed));
+        QVERIFY(label(u"decision.keySid.note"_s).contains(u"SK and 32"_s));
+        delete dialog;
     }
 
     void notRemovedWhileANumberIsUnfinished()

@@ -3,6 +3,8 @@
 #include "app/desktop/language.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/credentialdialog.h"
+#include "ui/accounts/editaccountdialog.h"
+#include "ui/accounts/removeaccountdialog.h"
 #include "ui/common/theme.h"
 #include "ui/models/monthlysum.h"
 #include "ui/shell/helpdialogs.h"
@@ -345,9 +347,9 @@ void TestLanguages::decisions()
             open<ui::DecisionDialog>({560, 300}, nullptr)->showQuestion(*question);
     }
     open<ui::DecisionDialog>({560, 300}, nullptr)->showQuestion(ui::RunQuestions::closing(unverifiedRun()));
-    using Kind = ui::DecisionDialog::SecretKind;
-    for (const Kind kind : {Kind::SigningToken, Kind::AuthToken, Kind::ApiKeySecret})
-        open<ui::DecisionDialog>({560, 300}, nullptr)->showSecret(kind, m_account.name);
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    open<ui::DecisionDialog>({560, 300}, nullptr)->showSigningToken(m_account.name);
+    open<ui::DecisionDialog>({640, 400}, nullptr)->showKey(m_desk->accounts, m_account);
     open<ui::DecisionDialog>({560, 300}, nullptr)->showSteps(words::manualSteps(unverifiedRun().verdict->webhooks[0]));
     open<ui::DecisionDialog>({560, 300}, nullptr)->showRelease({}, {}, austinNumber().number);
 }
@@ -359,6 +361,9 @@ void TestLanguages::accountDialogs()
     open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::SigningToken,
                                nullptr);
     open<ui::CredentialDialog>({560, 300}, m_desk->accounts, m_account, ui::CredentialDialog::Purpose::NewKey, nullptr);
+    open<ui::EditAccountDialog>({440, 300}, m_desk->accounts, m_account, nullptr);
+    open<ui::RemoveAccountDialog>({520, 300}, m_desk->accounts, m_account,
+                                  ui::AccountRemains{.numbers = 2, .cost = u"$2.30"_s, .organizations = 2}, nullptr);
 }
 
 void TestLanguages::help()

@@ -404,7 +404,7 @@ void TestWizardPages::aSecretIsTakenOnce()
     show(window);
     auto *dialog = new DecisionDialog(&window);
     dialog->showQuestion(*RunQuestions::of(unverifiedRun(), true));
-    dialog->showSecret(DecisionDialog::SecretKind::SigningToken, u"ServiceFlow production"_s);
+    dialog->showSigningToken(u"ServiceFlow production"_s);
     auto *field = find<QLineEdit>(*dialog, u"decision.secret"_s);
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     field->setText(u" 0123456789abcdef0123456789abcdef "_s);

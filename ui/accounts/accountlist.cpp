@@ -3,6 +3,7 @@
 #include "ui/accounts/accountlist.h"
 
 #include "ui/accounts/accounttexts.h"
+#include "ui/common/followselection.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "words/errors.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role2 { SidRole = Qt::UserRole + 1, FactsRole, StateRole, MarkRole, DepthRole };
+enum DataRole { SidRole = Qt::UserRole + 1, FactsRole, StateRole, MarkRole, DepthRole };
 constexpr int rowHeight = 42;
 constexpr int mostRows = 5;
 
@@ -92,6 +93,7 @@ AccountList::AccountList(const QString &name, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    followSelection(*this);
 }
 
 void AccountList::setAccounts(const QList<domain::TwilioAccount> &known, const QHash<QString, domain::KeyState> &keys)

@@ -86,6 +86,14 @@ AccountCard::AccountCard(Desk &desk, QWidget *parent)
     column->addWidget(acts);
     column->addWidget(m_report);
     m_report->hide();
+
+    QWidget *before = m_sid;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_test, m_addKey, m_tryKeychain, m_newKey, m_rename, m_addToken, m_removeToken, m_comeBack, m_remove,
+             m_report->findChild<Button *>(u"settings.accounts.copyReport"_s)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void AccountCard::addRow(const QString &label, const QString &scope, QWidget *value, QWidget *more)
@@ -116,7 +124,6 @@ void AccountCard::show(const domain::TwilioAccount &account)
         m_call = {};
         m_message->clear();
         m_report->hide();
-        m_test->setEnabled(true);
     }
     m_account = account;
     m_name->setText(account.name);
@@ -179,6 +186,8 @@ void AccountCard::showSigning()
 {
     if (m_account.isRemoved())
         m_signing->set(Mark::Info, tr("None"));
+    else if (!domain::mayWork(m_desk.accounts.keyState(m_account.sid)))
+        m_signing->set(Mark::Info, tr("Not without its key"));
     else if (m_account.credentialKind == CredentialKind::AuthToken)
         m_signing->set(Mark::Good, tr("Signed with the Auth Token"));
     else if (m_desk.accounts.keyState(m_account.sid) == KeyState::NoSigningToken)
@@ -212,11 +221,11 @@ void AccountCard::showActs()
 
 void AccountCard::test()
 {
+    if (m_call.isWaiting()) // the button stays enabled, so that it keeps the focus
+        return;
     m_message->clear();
-    m_test->setEnabled(false);
     m_tested->set(Mark::Working, tr("Asking Twilio…"));
     m_call = m_desk.accounts.retest(m_account.sid, [this](const core::Result<access::AccountTest> &tested) {
-        m_test->setEnabled(true);
         show(m_desk.accounts.find(m_account.sid).value_or(m_account));
         if (!tested) {
             showError(tested.error());

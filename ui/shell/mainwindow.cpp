@@ -99,7 +99,7 @@ void MainWindow::layOut()
     status->addStretch(1);
     status->addWidget(m_note);
     auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(px(this, 16), px(this, 4), px(this, 16), px(this, 12));
+    notice->setContentsMargins(px(this, 16), px(this, 8), px(this, 16), px(this, 12));
     notice->addWidget(m_keys);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);

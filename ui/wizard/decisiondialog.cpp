@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/decisiondialog.h"
 
+#include "ui/accounts/accounttexts.h"
+#include "ui/accounts/credentialform.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
@@ -42,6 +44,7 @@ void DecisionDialog::begin(Page page)
     clearButtons();
     setNote({});
     m_field = nullptr;
+    m_credential = nullptr;
     m_confirm = nullptr;
     if (m_content) {
         m_content->hide();
@@ -169,50 +172,65 @@ void DecisionDialog::showRelease(const QString &title, const QString &text, cons
     fit();
 }
 
-void DecisionDialog::showSecret(SecretKind kind, const QString &account)
+void DecisionDialog::showSigningToken(const QString &account)
 {
     begin(Page::Secret);
-    switch (kind) {
-    case SecretKind::SigningToken:
-        setTitle(tr("Add the signing token"), Mark::Info);
-        //: %1 is an account
-        addText(tr("The Auth Token of %1 signs Phone Desk's checks as Twilio signs its calls. It is used for nothing "
-                   "else, is tested first, and is kept in the keychain.")
-                    .arg(account),
-                u"consequence"_s);
-        m_field = new Field(tr("&Auth Token"), new SecretLine(u"decision.secret"_s), m_content);
-        break;
-    case SecretKind::AuthToken:
-        setTitle(tr("Replace the key"), Mark::Info);
-        //: %1 is an account
-        addText(
-            tr("The new Auth Token of %1 is tested first; if it works, it takes the old one's place in the keychain.")
+    setTitle(tr("Add the signing token"), Mark::Info);
+    //: %1 is an account
+    addText(tr("The Auth Token of %1 signs Phone Desk's checks as Twilio signs its calls. It is used for nothing "
+               "else, is tested first, and is kept in the keychain.")
                 .arg(account),
             u"consequence"_s);
-        m_field = new Field(tr("New &Auth Token"), new SecretLine(u"decision.secret"_s), m_content);
-        break;
-    case SecretKind::ApiKeySecret:
-        setTitle(tr("Replace the key"), Mark::Info);
-        //: %1 is an account
-        addText(tr("The API key's secret of %1 is tested first; if it works, it takes the old one's place in the "
-                   "keychain.")
-                    .arg(account),
-                u"consequence"_s);
-        m_field = new Field(tr("API key &secret"), new SecretLine(u"decision.secret"_s), m_content);
-        break;
-    }
+    m_field = new Field(tr("&Auth Token"), new SecretLine(u"decision.secret"_s), m_content);
     m_column->addWidget(m_field);
     m_column->addStretch(1);
     QLineEdit *line = lineEdit(m_field);
     line->setMaxLength(100);
+    addSaveSecret();
+    connect(line, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { m_confirm->setEnabled(!typed.trimmed().isEmpty()); });
+    line->setFocus();
+    fit();
+}
+
+void DecisionDialog::showKey(const access::Accounts &accounts, const domain::TwilioAccount &account)
+{
+    begin(Page::Secret);
+    setTitle(tr("Replace the key"), Mark::Info);
+    //: %1 is an account
+    addText(
+        tr("The new key of %1 is tested first; if it works, it takes the old one's place.").arg(namedAccount(account)),
+        u"consequence"_s);
+    m_credential = new CredentialForm(accounts, u"decision"_s, nullptr, m_content);
+    m_credential->setKind(account.credentialKind, account.keySid);
+    m_field = m_credential->fieldOf(access::DraftField::Secret);
+    m_column->addWidget(m_credential);
+    m_column->addStretch(1);
+    addSaveSecret();
+    connect(m_credential, &CredentialForm::edited, this, [this] { m_confirm->setEnabled(!m_credential->isEmpty()); });
+    connect(m_credential, &CredentialForm::kindChanged, this, &DecisionDialog::fit);
+    m_field->setFocus();
+    fit();
+}
+
+void DecisionDialog::addSaveSecret()
+{
     addBack(tr("&Back"));
     m_confirm = addButton(Button::Rank::Primary, tr("&Test and save"), u"decision.saveSecret"_s);
     m_confirm->setEnabled(false);
     setDefaultButton(m_confirm);
-    connect(line, &QLineEdit::textChanged, this,
-            [this](const QString &typed) { m_confirm->setEnabled(!typed.trimmed().isEmpty()); });
     connect(m_confirm, &Button::clicked, this, &DecisionDialog::secretEntered);
-    line->setFocus();
+}
+
+access::CredentialDraft DecisionDialog::credential() const
+{
+    return m_credential->draft();
+}
+
+void DecisionDialog::showFaults(const QList<access::DraftFault> &faults)
+{
+    m_credential->showFaults(faults);
+    m_credential->fieldOf(faults.first().field)->setFocus();
     fit();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/accounts.h"
 #include "core/secret.h"
 #include "domain/e164number.h"
 #include "ui/common/dialogbase.h"
@@ -11,6 +12,7 @@ class QLineEdit;
 
 namespace phonedesk::ui {
 
+class CredentialForm;
 class Field;
 class Label;
 
@@ -22,7 +24,6 @@ class DecisionDialog : public DialogBase
 
 public:
     enum class Page { Question, Steps, Release, Secret };
-    enum class SecretKind { SigningToken, AuthToken, ApiKeySecret };
 
     explicit DecisionDialog(QWidget *parent);
 
@@ -33,7 +34,9 @@ public:
     void showSteps(const QString &steps);
     // What it means to give the number back, with the number to be typed.
     void showRelease(const QString &title, const QString &text, const domain::E164Number &number);
-    void showSecret(SecretKind kind, const QString &account);
+    // Another key, by the same form as in the settings; or the Auth Token that signs checks.
+    void showKey(const access::Accounts &accounts, const domain::TwilioAccount &account);
+    void showSigningToken(const QString &account);
     // Under the field of Release or Secret; entry is possible again.
     void showFault(const QString &fault);
     // While something is asked: what, instead of the fault. The buttons rest.
@@ -42,16 +45,19 @@ public:
 signals:
     void acted(phonedesk::ui::Act act);
     void releaseConfirmed(const QString &typed);
-    // Carries no secret: it is taken from the field once, by takeSecret().
+    // Carries no secret: it is read from the field, by credential() or takeSecret().
     void secretEntered();
 
 public:
-    core::Secret takeSecret();
+    core::Secret takeSecret();                                // of showSigningToken(); once
+    access::CredentialDraft credential() const;               // of showKey()
+    void showFaults(const QList<access::DraftFault> &faults); // of showKey(), beside the fields
 
 private:
     void begin(Page page);
     Label *addText(const QString &text, const QString &name);
     void addBack(const QString &text);
+    void addSaveSecret();
     void fit(); // the window to its page
 
     Page m_page = Page::Question;
@@ -59,6 +65,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     Field *m_field = nullptr;
+    CredentialForm *m_credential = nullptr;
     Button *m_confirm = nullptr;
 };
 

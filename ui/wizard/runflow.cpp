@@ -247,11 +247,10 @@ void RunFlow::openSecret(Act act)
     const auto account = m_desk.accounts.find(m_view->request.accountSid);
     if (!account || !showDialog())
         return;
-    using Kind = DecisionDialog::SecretKind;
-    m_dialog->showSecret(act == Act::AddSigningToken                                 ? Kind::SigningToken
-                         : account->credentialKind == domain::CredentialKind::ApiKey ? Kind::ApiKeySecret
-                                                                                     : Kind::AuthToken,
-                         account->name + u" ("_s + domain::shortSid(account->sid) + u')');
+    if (act == Act::AddSigningToken)
+        m_dialog->showSigningToken(account->name + u" ("_s + domain::shortSid(account->sid) + u')');
+    else
+        m_dialog->showKey(m_desk.accounts, *account);
     disconnect(m_dialog, &DecisionDialog::secretEntered, this, nullptr);
     connect(m_dialog, &DecisionDialog::secretEntered, this, [this, act] { saveSecret(act); });
 }
@@ -269,10 +268,21 @@ void RunFlow::saveSecret(Act act)
         else
             m_dialog->close();
     };
-    core::Secret secret = m_dialog->takeSecret();
+    if (act == Act::AddSigningToken) {
+        core::Secret token = m_dialog->takeSecret();
+        m_dialog->showBusy(tr("Asking Twilio…"));
+        m_call = m_desk.accounts.addSigningToken(sid, std::move(token), done);
+        return;
+    }
+    access::CredentialDraft draft = m_dialog->credential();
+    if (const QList<access::DraftFault> faults = m_desk.accounts.check(draft); !faults.isEmpty()) {
+        m_dialog->showFaults(faults);
+        return;
+    }
+    const auto account = m_desk.accounts.find(sid);
     m_dialog->showBusy(tr("Asking Twilio…"));
-    m_call = act == Act::AddSigningToken ? m_desk.accounts.addSigningToken(sid, std::move(secret), done)
-                                         : m_desk.accounts.replaceSecret(sid, std::move(secret), done);
+    m_call = m_desk.accounts.replaceCredential(
+        sid, std::move(draft), account ? account->credentialPlace : domain::CredentialPlace::Keychain, done);
 }
 
 } // namespace phonedesk::ui
