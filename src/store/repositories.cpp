@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repositories.h"
 
+#include "store/contents.h"
 #include "store/database.h"
 #include "store/deskwriter.h"
 #include "store/numberwriter.h"
@@ -292,6 +293,20 @@ core::CallHandle Repositories::setValue(const QString &key, const QString &value
                 .map([](int) {});
         },
         std::move(done));
+}
+
+core::CallHandle Repositories::fill(std::function<core::Result<Contents>()> make, core::ResultCallback<void> done)
+{
+    return commit<void>(
+        [make = std::move(make)](QSqlDatabase &connection) -> core::Status {
+            return make().and_then(
+                [&](const Contents &contents) -> core::Status { return writeContents(connection, contents); });
+        },
+        std::move(done),
+        [this](const core::Status &) {
+            emit accountsChanged();
+            emit organizationsChanged();
+        });
 }
 
 } // namespace phonedesk::store

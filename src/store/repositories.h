@@ -24,6 +24,7 @@ class QSqlDatabase;
 namespace phonedesk::store {
 
 class Database;
+struct Contents;
 
 // What a person or a run writes about money, once per act: a run's second charge with the same `what` is left out.
 struct Charge
@@ -106,6 +107,10 @@ public:
     // Small values of the team (not of this desk), such as the limit that Twilio was found to allow.
     core::CallHandle value(const QString &key, core::ResultCallback<QString> done); // empty: not set
     core::CallHandle setValue(const QString &key, const QString &value, core::ResultCallback<void> done);
+
+    // Writes everything that `make` gives, in one transaction. For a database that is still empty: Conflict if an
+    // account or an organisation is there. `make` runs on the store thread.
+    core::CallHandle fill(std::function<core::Result<Contents>()> make, core::ResultCallback<void> done);
 
 signals:
     void organizationsChanged();
