@@ -8,8 +8,10 @@
 #include "ui/common/taborder.h"
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/history.h"
 
 #include <QGridLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -144,6 +146,32 @@ void NumberDetails::addWebhooks(const domain::WebhookSet &webhooks)
     m_body->addWidget(table);
 }
 
+void NumberDetails::addHistory(const QList<domain::HistoryEntry> &history, const QDateTime &now)
+{
+    addSection(tr("History"));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(this, 14));
+    grid->setVerticalSpacing(px(this, 4));
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < history.size(); ++row) {
+        const domain::HistoryEntry &entry = history.at(row);
+        auto *when = new Label(TextKind::Body, words::moment(entry.at, now));
+        when->setRole(Role::Muted);
+        when->setToolTip(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat));
+        //: what was done to a number, and who did it: "Verified · mara"
+        auto *what =
+            new Label(TextKind::Body, tr("%1 · %2").arg(words::describe(entry), entry.actor.section(u'@', 0, 0)));
+        what->setObjectName(u"details.history.%1"_s.arg(row));
+        what->setToolTip(entry.actor);
+        what->setWordWrap(true);
+        grid->addWidget(when, row, 0, Qt::AlignTop);
+        grid->addWidget(what, row, 1);
+    }
+    m_body->addWidget(table);
+}
+
 void NumberDetails::show(const Content &content, const QDateTime &now)
 {
     const auto *run = content.run ? &*content.run : nullptr;
@@ -153,6 +181,7 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
                       .error = run != nullptr ? run->error : std::nullopt,
                       .account = content.account,
                       .accountNote = content.accountNote,
+                      .history = content.history,
                       .minute = now.toSecsSinceEpoch() / 60};
     if (m_shown == shown)
         return;
@@ -186,7 +215,7 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
     const std::optional<domain::Verdict> verdict = content.run && content.run->verdict ? content.run->verdict
                                                    : content.number                    ? content.number->verdict
                                                                                        : std::nullopt;
-    if (row.isUnfinished || row.mark == Mark::Trouble) {
+    if (row.isUnfinished || row.mark == Mark::Trouble || row.mark == Mark::Attention) {
         auto *status = new StatusText(u"details.status"_s);
         status->set(row.mark, row.status);
         m_body->addWidget(status);
@@ -196,6 +225,17 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
             addText(u"details.why"_s, words::describe(*trouble).text(), Role::Text);
         else if (content.run && content.run->error)
             addText(u"details.why"_s, words::describe(*content.run->error, row.number.display()).text(), Role::Text);
+        else if (content.number && content.number->status == domain::PhoneNumberStatus::Suspended)
+            addText(u"details.why"_s,
+                    tr("Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and "
+                       "texts do not arrive."),
+                    Role::Text);
+        else if (verdict && !verdict->differing.isEmpty())
+            //: %1 lists Twilio's names of settings: "VoiceUrl, SmsUrl"
+            addText(u"details.why"_s,
+                    tr("Somebody or something changed %1 at Twilio since it was set up.")
+                        .arg(QStringList(verdict->differing.keys()).join(u", "_s)),
+                    Role::Text);
     }
     if (verdict)
         addHealth(*verdict, now);
@@ -203,6 +243,8 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
         addWebhooks(content.number->webhooks);
     else if (content.run)
         addWebhooks(content.run->request.webhooks);
+    if (!content.history.isEmpty())
+        addHistory(content.history, now);
     addSection(tr("Account"));
     addText(u"details.account"_s, content.account, Role::Text);
     if (!content.accountNote.isEmpty())

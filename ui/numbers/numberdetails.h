@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/historyentry.h"
 #include "ui/common/card.h"
 #include "ui/models/numberrow.h"
 
@@ -28,8 +29,9 @@ public:
         NumberRow row;
         std::optional<domain::PhoneNumber> number;
         std::optional<provisioning::RunView> run;
-        QString account;     // "ServiceFlow production · AC12…9f"
-        QString accountNote; // why Twilio cannot be asked; empty: it can
+        QString account;                     // "ServiceFlow production · AC12…9f"
+        QString accountNote;                 // why Twilio cannot be asked; empty: it can
+        QList<domain::HistoryEntry> history; // newest first
     };
     // Does nothing where all is as it is shown, so that selections in it stay.
     void show(const Content &content, const QDateTime &now);
@@ -43,6 +45,7 @@ private:
     void fill(const Content &content, const QDateTime &now);
     void addSection(const QString &title, const QString &right = {});
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
+    void addHistory(const QList<domain::HistoryEntry> &history, const QDateTime &now);
     void addText(const QString &name, const QString &text, Role role);
     void addWebhooks(const domain::WebhookSet &webhooks);
 
@@ -65,6 +68,7 @@ private:
         std::optional<core::Error> error;
         QString account;
         QString accountNote;
+        QList<domain::HistoryEntry> history;
         qint64 minute = 0; // ages are told to the minute
 
         bool operator==(const Shown &) const = default;
