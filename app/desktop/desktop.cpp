@@ -92,7 +92,23 @@ void Desktop::showMain()
     });
     if (services::Demo *demo = m_services.demo()) {
         m_desk->arm = [demo](ui::DemoScenario scenario) {
-            demo->arm(scenarioName(scenario));
+            demo->toggle(scenarioName(scenario));
+        };
+        m_desk->askArmed = [this, demo](std::function<void(const QList<ui::DemoScenario> &)> done) {
+            m_asking = demo->armed([done = std::move(done)](const QStringList &names) {
+                QList<ui::DemoScenario> armed;
+                for (const ui::DemoScenario scenario : ui::allDemoScenarios) {
+                    if (names.contains(scenarioName(scenario)))
+                        armed << scenario;
+                }
+                done(armed);
+            });
+        };
+        m_desk->demoLatency = [demo] {
+            return demo->latency();
+        };
+        m_desk->setDemoLatency = [demo](int milliseconds) {
+            demo->setLatency(milliseconds);
         };
         // A demo begins anew at each start, so a fresh process is the reset.
         m_desk->resetDemo = [this] {

@@ -48,6 +48,7 @@ private:
     core::CallHandle m_opening;
     core::CallHandle m_quitting;
     core::CallHandle m_resuming;
+    core::CallHandle m_asking; // what is armed
 };
 
 } // namespace phonedesk::desktop

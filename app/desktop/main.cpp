@@ -41,9 +41,13 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    // A demo's settings, data and logs are its own: it opens no file of the live program's.
+    const bool isDemo = options->mode == services::Mode::Demo;
+    if (isDemo)
+        QCoreApplication::setApplicationName(u"Phone Desk demo"_s);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Phone Desk"_s);
-    QGuiApplication::setDesktopFileName(u"com.serviceflow.PhoneDesk"_s);
+    QGuiApplication::setDesktopFileName(isDemo ? u"com.serviceflow.PhoneDesk.Demo"_s : u"com.serviceflow.PhoneDesk"_s);
 
     const desktop::Language language{QLocale()};
 

@@ -23,14 +23,20 @@ core::Error sandboxError(core::ErrorKind kind, const QString &detail)
 core::Result<SandboxReady> parse(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    const QJsonObject account = json.value("accounts"_L1).toArray().first().toObject();
     SandboxReady ready{.api = QUrl(json.value("api"_L1).toString()),
                        .webhook = QUrl(json.value("webhook"_L1).toString()),
                        .control = QUrl(json.value("control"_L1).toString()),
-                       .accountSid = account.value("sid"_L1).toString(),
-                       .accountName = account.value("name"_L1).toString(),
-                       .accountToken = account.value("token"_L1).toString().toUtf8()};
-    if (!ready.api.isValid() || ready.accountSid.isEmpty())
+                       .accounts = {},
+                       .webhookHosts = {}};
+    const QJsonArray accounts = json.value("accounts"_L1).toArray();
+    for (const auto &value : accounts) {
+        const QJsonObject account = value.toObject();
+        ready.accounts.append({account.value("sid"_L1).toString(), account.value("token"_L1).toString().toUtf8()});
+    }
+    const QJsonArray hosts = json.value("hosts"_L1).toArray();
+    for (const auto &host : hosts)
+        ready.webhookHosts << host.toString();
+    if (!ready.api.isValid() || ready.accounts.isEmpty())
         return core::fail(sandboxError(core::ErrorKind::BadReply, u"it did not say where it listens"_s));
     return ready;
 }
@@ -40,7 +46,7 @@ core::Result<SandboxReady> parse(const QByteArray &line)
 SandboxLauncher::~SandboxLauncher()
 {
     m_process.disconnect(this);
-    m_process.kill(); // it holds nothing that is worth a farewell
+    m_process.close(); // killed: it holds nothing that is worth a farewell
 }
 
 core::CallHandle SandboxLauncher::stop(std::function<void()> done)

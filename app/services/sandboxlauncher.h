@@ -5,11 +5,20 @@
 #include "core/callhandle.h"
 #include "core/secret.h"
 
+#include <QList>
 #include <QObject>
 #include <QProcess>
+#include <QStringList>
 #include <QUrl>
 
 namespace phonedesk::services {
+
+// An account of the sandbox. It opens nothing but the simulation: its token is no secret.
+struct SandboxAccount
+{
+    QString sid;
+    QByteArray token;
+};
 
 // What a started sandbox offers.
 struct SandboxReady
@@ -17,9 +26,8 @@ struct SandboxReady
     QUrl api;
     QUrl webhook;
     QUrl control;
-    QString accountSid;
-    QString accountName;
-    QByteArray accountToken; // simulated: no secret
+    QList<SandboxAccount> accounts; // the one that pays first
+    QStringList webhookHosts;       // answered by `webhook`
 };
 
 // Starts phonedesk-sandbox, which ends with this process, and waits for the line in which it says where it listens.

@@ -51,9 +51,13 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
 
 Services::Services(Options options, core::Clock &clock, core::Timings timings)
     : m_options(std::move(options)), m_clock(clock), m_timings(timings), m_http(clock),
-      m_keychain(std::make_unique<credentials::KeychainCredentialStore>(clock)),
       m_session(std::make_unique<credentials::SessionCredentialStore>())
 {
+    // A demo never opens the keychain: it has none.
+    if (m_options.mode == Mode::Demo)
+        m_keychain = std::make_unique<credentials::SessionCredentialStore>();
+    else
+        m_keychain = std::make_unique<credentials::KeychainCredentialStore>(clock);
 }
 
 Services::~Services() = default;
@@ -66,15 +70,18 @@ core::CallHandle Services::open(core::ResultCallback<void> done)
         openDatabase();
         return std::move(handle);
     }
+    // The sandbox starts while the database is made.
     m_demo = std::make_unique<Demo>(m_http);
-    m_call = m_demo->start([this](const core::Result<SandboxReady> &ready) {
+    openDatabase();
+    m_loading = m_demo->start([this](const core::Result<SandboxReady> &ready) {
         if (!ready) {
             finish(core::fail(ready.error()));
             return;
         }
         m_options.endpoints = {ready->api, ready->api, ready->api, ready->api};
-        m_options.webhookConnect.insert(u"api.serviceflow.com"_s, ready->webhook);
-        openDatabase();
+        for (const QString &host : ready->webhookHosts)
+            m_options.webhookConnect.insert(host, ready->webhook);
+        furnish();
     });
     return std::move(handle);
 }
@@ -91,16 +98,45 @@ QString Services::placeOfDatabase()
 
 void Services::openDatabase()
 {
-    m_prober = std::make_unique<webhooks::WebhookProber>(m_http, m_clock, m_timings, m_options.webhookConnect);
     m_databasePath = placeOfDatabase();
     m_call = store::Database::open(m_databasePath, [this](core::Result<std::unique_ptr<store::Database>> database) {
-        auto areaCodes = domain::AreaCodeTable::builtIn();
-        if (!database || !areaCodes) {
-            finish(core::fail(database ? areaCodes.error() : database.error()));
+        if (!database) {
+            finish(core::fail(database.error()));
             return;
         }
-        m_rooms = std::make_unique<Rooms>(*this, std::move(*database), std::move(*areaCodes));
-        load();
+        m_database = std::move(*database);
+        if (m_demo)
+            furnish();
+        else if (makeRooms())
+            load();
+    });
+}
+
+bool Services::makeRooms()
+{
+    auto areaCodes = domain::AreaCodeTable::builtIn();
+    if (!areaCodes) {
+        finish(core::fail(areaCodes.error()));
+        return false;
+    }
+    m_prober = std::make_unique<webhooks::WebhookProber>(m_http, m_clock, m_timings, m_options.webhookConnect);
+    m_rooms = std::make_unique<Rooms>(*this, std::move(m_database), std::move(*areaCodes));
+    return true;
+}
+
+// A demo's rooms, once both its sandbox and its database are there; then the database gets the sandbox's world.
+void Services::furnish()
+{
+    if (!m_database || !m_demo->isReady() || !makeRooms())
+        return;
+    for (const SandboxAccount &account : m_demo->ready().accounts)
+        m_calls.keep(m_session->write({.accountSid = account.sid}, core::Secret(account.token), [](const auto &) {}));
+    m_demo->watch(m_rooms->runs);
+    m_call = m_rooms->rows.fill(m_demo->contents(m_clock.now()), [this](const core::Status &filled) {
+        if (filled)
+            load();
+        else
+            finish(filled);
     });
 }
 
@@ -109,15 +145,8 @@ void Services::load()
 {
     auto accountsLoaded = std::make_shared<core::Status>();
     m_call = m_rooms->accounts.load([accountsLoaded](const core::Status &loaded) { *accountsLoaded = loaded; });
-    m_loading = m_rooms->organizations.load([this, accountsLoaded](const core::Status &loaded) {
-        if (!*accountsLoaded || !loaded)
-            finish(*accountsLoaded ? loaded : *accountsLoaded);
-        else if (m_demo)
-            m_call = m_demo->furnish(m_rooms->accounts, m_rooms->organizations,
-                                     [this](const core::Status &furnished) { finish(furnished); });
-        else
-            finish({});
-    });
+    m_loading = m_rooms->organizations.load(
+        [this, accountsLoaded](const core::Status &loaded) { finish(*accountsLoaded ? loaded : *accountsLoaded); });
 }
 
 provisioning::Needs Services::provisioningNeeds(store::Repositories &rows, workflow::Journal &journal,

@@ -95,6 +95,8 @@ private:
     twilio::Pacer &pacerOf(const QString &accountSid, store::Repositories &rows);
     QString placeOfDatabase();
     void openDatabase();
+    bool makeRooms(); // false: finished with an error
+    void furnish();
     void load();
     void finish(const core::Status &status);
 
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<credentials::CredentialStore> m_session;
     std::unique_ptr<webhooks::Prober> m_prober;
     std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<store::Database> m_database; // until the rooms have it
     std::unique_ptr<Rooms> m_rooms;
     core::Completion<core::Status> m_opened;
     core::Calls m_calls;

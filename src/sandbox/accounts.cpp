@@ -40,8 +40,17 @@ Account account(int number, const QString &persona, const QString &name)
 
 QList<Account> accountsOf(WorldKind kind)
 {
-    if (kind == WorldKind::Demo)
-        return {account(100, u"full"_s, u"ServiceFlow demo (simulated)"_s)};
+    if (kind == WorldKind::Demo) {
+        Account production = account(100, u"full"_s, u"ServiceFlow demo (simulated)"_s);
+        production.balance = dollars(u"1482.60"_s);
+        const Account staging = account(101, u"staging"_s, u"ServiceFlow staging (simulated)"_s);
+        Account own = account(102, u"subaccount"_s, u"ServiceFlow for Meridian Staffing (simulated)"_s);
+        own.ownerSid = production.sid;
+        Account pilot = account(103, u"suspended"_s, u"ServiceFlow for Juniper Travel (simulated)"_s);
+        pilot.ownerSid = production.sid;
+        pilot.status = u"suspended"_s;
+        return {production, staging, own, pilot};
+    }
 
     const Account full = account(1, u"full"_s, u"Simulated full account"_s);
     Account trial = account(2, u"trial"_s, u"Simulated trial account"_s);

@@ -12,7 +12,7 @@ namespace phonedesk::sandbox {
 // Every SID of the simulation begins with its two letters and "fa4e", so that nobody takes one for Twilio's.
 struct Account
 {
-    QString persona; // "full", "trial", "suspended", "closed", "subaccount", "test"
+    QString persona; // "full", "trial", "suspended", "closed", "subaccount", "test", "staging"
     QString sid;
     QString token;
     QString name;

@@ -133,7 +133,16 @@ HttpReply armScenario(Simulation &simulation, const QJsonObject &body)
     const auto count = whole(body.value(u"count"_s).toInteger(0), 0, 1000);
     if (!count)
         return refuse(u"\"count\" must be a whole number from 0 to 1000"_s);
-    return doneUnless(simulation.faults().armScenario(body.value(u"name"_s).toString(), int(*ms), int(*count)));
+    Faults &faults = simulation.faults();
+    const QString name = body.value(u"name"_s).toString();
+    if (!scenarioNames().contains(name))
+        return doneUnless(faults.armScenario(name, int(*ms), int(*count)));
+    const bool wasArmed = faults.isArmed(name);
+    if (body.value(u"disarm"_s).toBool() || (wasArmed && body.value(u"toggle"_s).toBool())) {
+        faults.disarm(name);
+        return done();
+    }
+    return doneUnless(faults.armScenario(name, int(*ms), int(*count)));
 }
 
 HttpReply takeNumber(Simulation &simulation, const QJsonObject &body)
@@ -155,6 +164,8 @@ HttpReply answerGet(Simulation &simulation, const HttpRequest &request)
         return done({{u"switches"_s, simulation.switches().toJson()}});
     if (request.path == "/accounts"_L1)
         return done(simulation.announcement());
+    if (request.path == "/world"_L1 && !simulation.world().desk().isEmpty())
+        return done(simulation.world().desk());
     if (request.path != "/requests"_L1)
         return jsonReply(404, {{u"error"_s, u"there is no such thing on the control port"_s}});
     const QString pattern = request.queryValue(u"path");

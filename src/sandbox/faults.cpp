@@ -91,20 +91,34 @@ QString Faults::arm(const QJsonObject &spec)
 QString Faults::armScenario(const QString &name, int milliseconds, int count)
 {
     const QString purchase = u"/IncomingPhoneNumbers\\.json$"_s;
-    const auto times = [count](int unset) {
-        return count == 0 ? unset : count;
+    const auto armed = [&](int unset, const QString &server, const QString &method, const QString &path,
+                           const QString &fault, const QJsonObject &args = {}) {
+        QJsonObject scenario = spec(server, method, path, count == 0 ? unset : count, fault, args);
+        scenario.insert(u"scenario"_s, name);
+        return arm(scenario);
     };
     if (name == "taken"_L1)
-        return arm(spec(u"api"_s, u"POST"_s, purchase, times(1), u"stolen"_s));
+        return armed(1, u"api"_s, u"POST"_s, purchase, u"stolen"_s);
     if (name == "slow"_L1)
-        return arm(spec(u"api"_s, u"POST"_s, purchase, times(1), u"slow"_s, {{u"ms"_s, milliseconds}}));
+        return armed(1, u"api"_s, u"POST"_s, purchase, u"slow"_s, {{u"ms"_s, milliseconds}});
     if (name == "rate-limited"_L1) {
-        return arm(spec(u"api"_s, {}, u"/(AvailablePhoneNumbers/.*|IncomingPhoneNumbers)\\.json$"_s, times(2),
-                        u"status"_s, {{u"status"_s, 429}, {u"message"_s, u"Too Many Requests"_s}}));
+        return armed(2, u"api"_s, {}, u"/(AvailablePhoneNumbers/.*|IncomingPhoneNumbers)\\.json$"_s, u"status"_s,
+                     {{u"status"_s, 429}, {u"message"_s, u"Too Many Requests"_s}});
     }
-    if (name == "webhook-down"_L1) // the three checks of one step
-        return arm(spec(u"webhook"_s, {}, u"^/webhooks/"_s, times(3), u"status"_s, {{u"status"_s, 503}}));
+    if (name == "webhook-down"_L1)
+        return armed(-1, u"webhook"_s, {}, u"^/webhooks/"_s, u"status"_s, {{u"status"_s, 503}});
     return u"\"name\" must be one of %1"_s.arg(scenarioNames().join(u", "_s));
+}
+
+bool Faults::isArmed(const QString &scenario) const
+{
+    return std::ranges::any_of(
+        m_armed, [&](const Armed &armed) { return armed.spec.value(u"scenario"_s).toString() == scenario; });
+}
+
+void Faults::disarm(const QString &scenario)
+{
+    m_armed.removeIf([&](const Armed &armed) { return armed.spec.value(u"scenario"_s).toString() == scenario; });
 }
 
 std::optional<Fault> Faults::strikeWhere(const std::function<bool(const Armed &)> &matches)

@@ -29,8 +29,11 @@ public:
     // {"match":{"server":"api"|"webhook","method":"POST","path":"regex","body":"regex","nth":1,"count":1},
     //  "fault":"...","args":{}}. Returns an English sentence when it cannot be armed; empty when it is.
     QString arm(const QJsonObject &spec);
-    // A named scenario of the Demo menu. `count`: how many requests it strikes, 0: as many as one step sends.
+    // A named scenario of the Demo menu. `count`: how many requests it strikes, 0: as many as it takes to be seen.
+    // "webhook-down" strikes until it is disarmed.
     QString armScenario(const QString &name, int milliseconds, int count = 0);
+    bool isArmed(const QString &scenario) const;
+    void disarm(const QString &scenario);
     void clear() { m_armed.clear(); }
 
     std::optional<Fault> strike(const QString &server, const HttpRequest &request);

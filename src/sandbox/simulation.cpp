@@ -3,6 +3,7 @@
 #include "sandbox/simulation.h"
 
 #include "sandbox/controlport.h"
+#include "sandbox/demohistory.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -120,7 +121,8 @@ QJsonObject Simulation::announcement() const
     return {{u"api"_s, address(m_apiPort)},
             {u"webhook"_s, address(m_webhookPort)},
             {u"control"_s, address(m_controlPort)},
-            {u"accounts"_s, accounts}};
+            {u"accounts"_s, accounts},
+            {u"hosts"_s, QJsonArray{QString(productionHost), QString(failoverHost), QString(stagingHost)}}};
 }
 
 } // namespace phonedesk::sandbox

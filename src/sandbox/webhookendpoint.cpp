@@ -95,7 +95,10 @@ HttpReply WebhookEndpoint::answer(const HttpRequest &request) const
         return {204, {}, {}, {}};
     if (request.path.endsWith("/sms"_L1))
         return twiml({});
-    const OwnedNumber *number = m_world().ownedByNumber(parameter(request, u"To"));
+    const QString called = parameter(request, u"To");
+    if (const int status = m_world().voiceStatus(called); status != 200)
+        return plain(status, "What is behind this webhook does not answer.\n"_ba);
+    const OwnedNumber *number = m_world().ownedByNumber(called);
     const QString organisation = number ? organisationOf(*number) : QString();
     const QString words = organisation.isEmpty() ? u"Thanks for calling."_s
                                                  : u"Thanks for calling %1"_s.arg(organisation.toHtmlEscaped());

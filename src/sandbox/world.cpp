@@ -3,6 +3,7 @@
 #include "sandbox/world.h"
 
 #include "sandbox/catalog.h"
+#include "sandbox/demoworld.h"
 
 #include <algorithm>
 
@@ -26,6 +27,13 @@ core::Money negated(const core::Money &amount)
 World::World(WorldKind kind, Stock stock)
     : m_accounts(accountsOf(kind)), m_keys(keysOf(kind)), m_stock(std::move(stock))
 {
+    if (kind != WorldKind::Demo)
+        return;
+    const DemoWorld demo = makeDemoWorld(m_accounts, m_stock, QDateTime::currentDateTimeUtc().date());
+    for (const OwnedNumber &number : demo.owned)
+        inject(number);
+    m_answered = demo.answered;
+    m_desk = demo.desk;
 }
 
 const Account *World::account(const QString &sid) const

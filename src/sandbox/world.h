@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -35,6 +36,10 @@ public:
     const Stock &stock() const { return m_stock; }
     // For sale now: in stock, not owned, not taken, not held back after a release.
     bool isAvailable(const QString &number, const Switches &switches) const;
+    // The status that a number's voice webhook answers; 200 but for those of a demo that are to need attention.
+    int voiceStatus(const QString &number) const { return m_answered.value(number, 200); }
+    // What Phone Desk's database holds of this world; empty unless it is a demo's.
+    const QJsonObject &desk() const { return m_desk; }
     QStringList heldBack() const;                                // released in the last 10 days
     void take(const QString &number) { m_taken.insert(number); } // somebody else was quicker
 
@@ -79,6 +84,8 @@ private:
     QHash<QString, qint64> m_placeOfSid;
     QSet<QString> m_taken;
     QHash<QString, std::pair<QString, QDateTime>> m_released; // number -> account, when
+    QHash<QString, int> m_answered;                           // number -> status
+    QJsonObject m_desk;
     Ledger m_ledger;
     qint64 m_skew = 0;
     qint64 m_place = 0;

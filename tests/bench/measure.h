@@ -25,6 +25,7 @@ double median(QList<double> values);
 
 // Start to first painted window, this program against a bare one.
 Comparison measureStart(int repetitions);
+Comparison measureDemoStart(int repetitions);
 // Click on Buy to verified, against the round trips that nobody can save: a purchase, then all checks at once.
 Comparison measureSetUp(int repetitions);
 // The longest turn of the event loop while the wizard is led from its first page to Ready, in a process of its own each

@@ -35,7 +35,7 @@ class RoundTrips
 {
 public:
     RoundTrips(core::Clock &clock, const services::SandboxReady &sandbox)
-        : m_client(clock), m_sandbox(sandbox), m_numbers(u"/2010-04-01/Accounts/"_s + sandbox.accountSid)
+        : m_client(clock), m_sandbox(sandbox), m_numbers(u"/2010-04-01/Accounts/"_s + sandbox.accounts.first().sid)
     {
     }
 
@@ -104,7 +104,7 @@ public:
 private:
     http::Request request(const QString &path) const
     {
-        const QByteArray user = m_sandbox.accountSid.toLatin1() + ':' + m_sandbox.accountToken;
+        const QByteArray user = m_sandbox.accounts.first().sid.toLatin1() + ':' + m_sandbox.accounts.first().token;
         return {.operation = u"bench"_s,
                 .url = m_sandbox.api.resolved(QUrl(m_numbers + path)),
                 .headers = {{"Authorization", "Basic " + user.toBase64()}}};

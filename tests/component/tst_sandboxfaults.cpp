@@ -47,6 +47,7 @@ private slots:
     void concurrencyLimit();
     void scenarios_data();
     void scenarios();
+    void aScenarioIsArmedOrNot();
 
 private:
     WireClient client() const;
@@ -316,9 +317,33 @@ void TestSandboxFaults::scenarios()
         QCOMPARE(buy(numbers[i]).status, statuses[i]);
     const WireClient webhook(m_sandbox.webhookUrl(), {}, {});
     const int down = name == "webhook-down"_L1 ? 503 : 403; // 403: the endpoint is up and wants a signature
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 15; ++i)                            // however often it is tried
         QCOMPARE(webhook.post(u"/webhooks/twilio/voice"_s, {}).status, down);
+    QVERIFY(m_sandbox.post(u"/scenario"_s, {{u"name"_s, name}, {u"disarm"_s, true}}));
     QCOMPARE(webhook.post(u"/webhooks/twilio/voice"_s, {}).status, 403);
+}
+
+void TestSandboxFaults::aScenarioIsArmedOrNot()
+{
+    const auto armed = [this] {
+        QStringList names;
+        const QJsonArray faults = m_sandbox.get(u"/faults"_s).value(u"faults"_s).toArray();
+        for (const auto &fault : faults)
+            names << fault.toObject().value(u"scenario"_s).toString();
+        return names;
+    };
+    const auto toggle = [this](const QString &name) {
+        return m_sandbox.post(u"/scenario"_s, {{u"name"_s, name}, {u"toggle"_s, true}});
+    };
+    QVERIFY(toggle(u"taken"_s) && toggle(u"webhook-down"_s));
+    QCOMPARE(armed(), (QStringList{u"taken"_s, u"webhook-down"_s}));
+    QVERIFY(toggle(u"taken"_s));
+    QCOMPARE(armed(), QStringList{u"webhook-down"_s});
+    QVERIFY(toggle(u"webhook-down"_s));
+    QCOMPARE(armed(), QStringList());
+    QCOMPARE(buy(Number).status, 201);
+    QVERIFY(!toggle(u"earthquake"_s));
+    QVERIFY(!m_sandbox.post(u"/scenario"_s, {{u"name"_s, u"earthquake"_s}, {u"disarm"_s, true}}));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxFaults)

@@ -18,14 +18,14 @@ struct Onlooker
     std::function<void(const QString &step)> told;
 };
 
-// What a salesperson shows, from the empty window to two verified numbers, by mouse and keyboard: every page of the
-// wizard, an automatic retry, a number that just got taken, a webhook that stays down, and the way back from it.
+// What a salesperson shows, from the demo's world to two more verified numbers, by mouse and keyboard: every page of
+// the wizard, an automatic retry, a number that just got taken, a webhook that stays down, and the way back from it.
 class DemoWalk
 {
 public:
     DemoWalk(Program &program, const Person &person, Onlooker onlooker);
 
-    void showEmptyWindow();
+    void showWorld();
     void setUpFirstNumber();         // the voice webhook fails once on the way
     void showNumbers();              // and the menu's dialogs
     void setUpSecondNumber();        // its first choice is taken, its webhook stays down; left unfinished
@@ -44,7 +44,10 @@ private:
     void seen(const QString &screen, const QString &window);
     void told(const QString &step) const { m_onlooker.told(step); }
     void setLatency(int milliseconds);
-    void arm(const QString &action);
+    void arm(const QString &action);        // the first; from the menu
+    void pressScenario(int key, int armed); // and then so many are
+    void waitUntilArmed(int count);
+    void chooseRow(const QString &number);
     void searchWithTrouble();
     void markSecondChoice();
     void askForRelease();

@@ -57,7 +57,7 @@ QStringList walkDemo(const Stage &stage)
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo}, slowBackoff());
     program.start(stage.person);
     DemoWalk walk(program, stage.person, stage.onlooker);
-    walk.showEmptyWindow();
+    walk.showWorld();
     walk.setUpFirstNumber();
     walk.showNumbers();
     walk.setUpSecondNumber();

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -187,11 +188,64 @@ private slots:
         QVERIFY(action(u"action.addAccount"_s) == nullptr);
         QVERIFY(action(u"action.tryDemo"_s) == nullptr);
         QVERIFY(action(u"action.console"_s) == nullptr);
-        action(u"action.demoTaken"_s)->trigger();
-        QCOMPARE(m_desk->armed, QList<ui::DemoScenario>{ui::DemoScenario::NumberTaken});
-        QVERIFY(!find<QLabel>(u"status.note"_s)->text().isEmpty());
         action(u"action.demoReset"_s)->trigger();
         QCOMPARE(m_desk->resets, 1);
+    }
+
+    void failuresAreArmedUnseen()
+    {
+        using ui::DemoScenario;
+        open(ui::Mode::Demo);
+        QTRY_VERIFY(m_window->isActiveWindow());
+        const QImage before = m_window->grab().toImage();
+        // Mostly another window is in front.
+        QWidget wizard;
+        wizard.show();
+        wizard.activateWindow();
+        QTRY_VERIFY(wizard.isActiveWindow());
+        const QList<std::pair<Qt::Key, DemoScenario>> keys{{Qt::Key_1, DemoScenario::NumberTaken},
+                                                           {Qt::Key_2, DemoScenario::TwilioSlow},
+                                                           {Qt::Key_3, DemoScenario::RateLimited},
+                                                           {Qt::Key_4, DemoScenario::WebhookDown}};
+        for (const auto &[key, scenario] : keys) {
+            QTest::keyClick(&wizard, key, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(m_desk->armed, QList<DemoScenario>{scenario});
+            QTest::keyClick(&wizard, key, Qt::ControlModifier | Qt::ShiftModifier); // and not after all
+            QCOMPARE(m_desk->armed, QList<DemoScenario>());
+        }
+        QTest::keyClick(&wizard, Qt::Key_4, Qt::ControlModifier | Qt::ShiftModifier);
+        wizard.close();
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QCOMPARE(m_window->grab().toImage(), before); // to the pixel
+        // Who opens the menu is told, and sees the tick go once it has struck.
+        auto *menu = m_window->findChild<QMenu *>(u"menu.demo"_s);
+        QVERIFY(menu);
+        menu->popup({});
+        QTRY_VERIFY(action(u"action.demoWebhookDown"_s)->isChecked());
+        QVERIFY(!action(u"action.demoTaken"_s)->isChecked());
+        menu->close();
+        m_desk->armed.clear();
+        menu->popup({});
+        QTRY_VERIFY(!action(u"action.demoWebhookDown"_s)->isChecked());
+        menu->close();
+    }
+
+    void theDemosPaceIsChosenWhileItRuns()
+    {
+        open(ui::Mode::Demo);
+        auto *menu = m_window->findChild<QMenu *>(u"menu.demo"_s);
+        QVERIFY(menu);
+        menu->popup({});
+        QTRY_VERIFY(action(u"action.demoNormal"_s)->isChecked());
+        menu->close();
+        action(u"action.demoFast"_s)->trigger();
+        QVERIFY(m_desk->latency < 100);
+        QVERIFY(action(u"action.demoFast"_s)->isChecked());
+        action(u"action.demoUnhurried"_s)->trigger();
+        QCOMPARE(m_desk->latency, 2000);
+        action(u"action.demoNormal"_s)->trigger();
+        QCOMPARE(m_desk->latency, 600);
     }
 
     void liveHasNoDemoMenu()

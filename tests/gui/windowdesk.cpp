@@ -80,11 +80,24 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
                                                           .numbers = numbers,
                                                           .startDemo = [this] { ++demosStarted; },
                                                           .arm = {},
+                                                          .askArmed = {},
+                                                          .demoLatency = {},
+                                                          .setDemoLatency = {},
                                                           .resetDemo = {}}
 {
     if (mode == ui::Mode::Demo) {
         desk.arm = [this](ui::DemoScenario scenario) {
-            armed += scenario;
+            if (armed.removeAll(scenario) == 0)
+                armed += scenario;
+        };
+        desk.askArmed = [this](const std::function<void(const QList<ui::DemoScenario> &)> &done) {
+            done(armed);
+        };
+        desk.demoLatency = [this] {
+            return latency;
+        };
+        desk.setDemoLatency = [this](int milliseconds) {
+            latency = milliseconds;
         };
         desk.resetDemo = [this] {
             ++resets;

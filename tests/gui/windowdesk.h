@@ -59,6 +59,7 @@ public:
     inventory::Numbers numbers;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;
+    int latency = 600;
     int resets = 0;
     ui::Desk desk;
 

@@ -48,6 +48,7 @@ public:
     QJsonArray requests(const QString &server = {}, const QString &pathPattern = {});
     bool arm(const QJsonObject &fault); // {"match":{...},"fault":"...","args":{...}}
     bool scenario(const QString &name);
+    QJsonObject get(const QString &path) { return call("GET", path); }
     bool post(const QString &path, const QJsonObject &body = {}); // "/latency", "/numbers", "/switches" ...
     bool clearFaults();
     bool reset() { return post(QStringLiteral("/reset")); }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
+#include <array>
 #include <functional>
 
 namespace phonedesk::core {
@@ -27,6 +30,8 @@ enum class Mode { Live, Demo, Test };
 
 // What can be armed from the Demo menu for the next step.
 enum class DemoScenario { NumberTaken, TwilioSlow, RateLimited, WebhookDown };
+inline constexpr std::array allDemoScenarios{DemoScenario::NumberTaken, DemoScenario::TwilioSlow,
+                                             DemoScenario::RateLimited, DemoScenario::WebhookDown};
 
 // The rooms that windows work with; all outlive every window. Given by the program's composition.
 struct Desk
@@ -39,9 +44,13 @@ struct Desk
     provisioning::NumberSearch &search;
     provisioning::RunRegistry &runs;
     inventory::Numbers &numbers;
-    std::function<void()> startDemo;       // starts a second process
-    std::function<void(DemoScenario)> arm; // Demo only; empty otherwise
-    std::function<void()> resetDemo;       // Demo only; empty otherwise
+    std::function<void()> startDemo; // starts a second process
+    // Demo only; empty otherwise.
+    std::function<void(DemoScenario)> arm;                                          // disarms it where it is armed
+    std::function<void(std::function<void(const QList<DemoScenario> &)>)> askArmed; // answers soon, once
+    std::function<int()> demoLatency;        // milliseconds that every simulated answer takes
+    std::function<void(int)> setDemoLatency; // from the next request on
+    std::function<void()> resetDemo;
 };
 
 } // namespace phonedesk::ui

@@ -4,6 +4,7 @@
 
 #include "core/preferences.h"
 #include "ui/common/icons.h"
+#include "ui/shell/demomenu.h"
 #include "ui/shell/helpdialogs.h"
 
 #include <QActionGroup>
@@ -126,29 +127,9 @@ void MainMenu::addLook(QMenu &menu, core::Preferences &preferences)
 
 void MainMenu::addDemo(const Desk &desk)
 {
-    QMenu *menu = addMenu(tr("&Demo"));
-    const auto addScenario = [&](const QString &name, const QString &text, const QString &next, DemoScenario scenario) {
-        connect(add(menu, name, text), &QAction::triggered, this, [this, arm = desk.arm, scenario, next] {
-            arm(scenario);
-            emit demoArmed(next);
-        });
-    };
-    addScenario(u"action.demoTaken"_s, tr("&Number just got taken"), tr("The next purchase finds its number taken."),
-                DemoScenario::NumberTaken);
-    addScenario(u"action.demoSlow"_s, tr("Twilio is &slow"), tr("Simulated Twilio now answers slowly."),
-                DemoScenario::TwilioSlow);
-    addScenario(u"action.demoLimited"_s, tr("Rate &limited"), tr("Simulated Twilio now refuses what comes too fast."),
-                DemoScenario::RateLimited);
-    addScenario(u"action.demoWebhookDown"_s, tr("&Webhook down"), tr("The voice webhook now fails."),
-                DemoScenario::WebhookDown);
-    if (!desk.resetDemo)
-        return;
-    menu->addSeparator();
-    connect(add(menu, u"action.demoReset"_s, tr("&Reset demo"), {}, actionIcon(Icon::Reset)), &QAction::triggered, this,
-            [this, reset = desk.resetDemo] {
-                reset();
-                emit demoReset();
-            });
+    auto *menu = new DemoMenu(desk, this);
+    connect(menu, &DemoMenu::resetChosen, this, &MainMenu::demoReset);
+    addMenu(menu);
 }
 
 void MainMenu::addHelp()

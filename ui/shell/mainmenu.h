@@ -30,7 +30,6 @@ public:
     QAction *find;
 
 signals:
-    void demoArmed(const QString &whatHappensNext);
     void demoReset();
 
 private:

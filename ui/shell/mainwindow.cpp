@@ -16,6 +16,7 @@
 #include "ui/models/monthlysum.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numberfeed.h"
+#include "ui/numbers/numberhistory.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/mainmenu.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connectParts();
     showAccounts();
     m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
+    m_history = std::make_unique<NumberHistory>(desk.numbers);
+    connect(m_history.get(), &NumberHistory::changed, this, [this] { m_refresh.start(); });
     restore();
     refresh();
     m_table->view().setFocus();
@@ -172,13 +175,6 @@ void MainWindow::connectParts()
     connect(m_menu->showDetails, &QAction::toggled, this, [this](bool show) {
         m_wantsDetails = show;
         arrange();
-    });
-    m_noteEnd.setSingleShot(true);
-    m_noteEnd.setInterval(5s);
-    connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
-    connect(m_menu, &MainMenu::demoArmed, this, [this](const QString &next) {
-        m_note->setText(next); // for whoever armed it: a projected window soon shows no trace of it
-        m_noteEnd.start();
     });
     connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew.")); });
 
@@ -290,6 +286,8 @@ void MainWindow::refreshDetails()
     content.row = *row;
     if (!row->numberId.isEmpty())
         content.number = m_desk.numbers.find(row->numberId);
+    if (content.number)
+        content.history = m_history->of(*content.number);
     if (!row->runId.isEmpty())
         content.run = m_desk.runs.view(row->runId);
     content.account = accountName(row->accountSid);

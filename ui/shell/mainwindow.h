@@ -24,6 +24,7 @@ class ModeStrip;
 class NumberActs;
 class NumberDetails;
 class NumberFeed;
+class NumberHistory;
 class NumberTable;
 class NumberTableModel;
 class OpenWizards;
@@ -80,6 +81,7 @@ private:
     Desk &m_desk;
     NumberTableModel *m_model;
     std::unique_ptr<NumberFeed> m_feed;
+    std::unique_ptr<NumberHistory> m_history;
     MainMenu *m_menu;
     ModeStrip *m_mode;
     ToolRow *m_tools;
@@ -95,7 +97,6 @@ private:
     OpenWizards *m_wizards;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;
-    QTimer m_noteEnd;
     QTimer m_ages;
     bool m_wantsDetails = true;
 };
