@@ -138,6 +138,10 @@
         <source>Asking Twilio…</source>
         <translation>Twilio wird gefragt …</translation>
     </message>
+    <message>
+        <source>Not without its key</source>
+        <translation>Nicht ohne seinen Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::AccountDialog</name>
@@ -671,26 +675,60 @@
         <translation>Den Schlüssel ersetzen</translation>
     </message>
     <message>
-        <source>The new Auth Token of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>Der neue Auth Token von %1 wird zuerst getestet; funktioniert er, tritt er im Schlüsselbund an die Stelle des alten.</translation>
-    </message>
-    <message>
-        <source>New &amp;Auth Token</source>
-        <translation>Neuer &amp;Auth Token</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s secret of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>Das Geheimnis des API-Schlüssels von %1 wird zuerst getestet; funktioniert es, tritt es im Schlüsselbund an die Stelle des alten.</translation>
-    </message>
-    <message>
-        <source>API key &amp;secret</source>
-        <translation>&amp;Geheimnis des API-Schlüssels</translation>
-    </message>
-    <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Testen und speichern</translation>
+    </message>
+    <message>
+        <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Der neue Schlüssel von %1 wird zuerst getestet; funktioniert er, tritt er an die Stelle des alten.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>De&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>Demo &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Nummer eben vergeben</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio ist &amp;langsam</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>Zu &amp;Zu viele Anfragenamp;viele Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook gestört</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal, 0.6 s</source>
+        <translation>N&amp;ormal, 0,6 s</translation>
+    </message>
+    <message>
+        <source>&amp;Unhurried, 2 s</source>
+        <translation>&amp;Gemächlich, 2 s</translation>
     </message>
 </context>
 <context>
@@ -1009,46 +1047,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>&amp;Demo</source>
-        <translation>De&amp;mo</translation>
-    </message>
-    <message>
-        <source>&amp;Number just got taken</source>
-        <translation>&amp;Nummer eben vergeben</translation>
-    </message>
-    <message>
-        <source>The next purchase finds its number taken.</source>
-        <translation>Der nächste Kauf findet seine Nummer vergeben.</translation>
-    </message>
-    <message>
-        <source>Twilio is &amp;slow</source>
-        <translation>Twilio ist &amp;langsam</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now answers slowly.</source>
-        <translation>Das simulierte Twilio antwortet jetzt langsam.</translation>
-    </message>
-    <message>
-        <source>Rate &amp;limited</source>
-        <translation>Zu &amp;Zu viele Anfragenamp;viele Anfragen</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now refuses what comes too fast.</source>
-        <translation>Das simulierte Twilio weist jetzt ab, was zu schnell kommt.</translation>
-    </message>
-    <message>
-        <source>&amp;Webhook down</source>
-        <translation>&amp;Webhook gestört</translation>
-    </message>
-    <message>
-        <source>The voice webhook now fails.</source>
-        <translation>Der Sprach-Webhook schlägt jetzt fehl.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset demo</source>
-        <translation>Demo &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1325,6 +1323,24 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
+        <translation>Das Twilio-Konto ist gesperrt oder geschlossen, oder Twilio hat die Nummer nicht mehr. Anrufe und Texte kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed %1 at Twilio since it was set up.</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Jemand oder etwas hat %1 bei Twilio seit der Einrichtung geändert.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3229,56 @@
     <message>
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Ihn entsperren oder Phone Desk die Verwendung erlauben, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::History</name>
+    <message>
+        <source>Bought for %1</source>
+        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <translation>Gekauft für %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Label changed to “%1”</source>
+        <translation>Bezeichnung in „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Label changed from “%1” to “%2”</source>
+        <translation>Bezeichnung von „%1“ in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>Taken over as it was at Twilio</source>
+        <translation>Übernommen, wie sie bei Twilio war</translation>
+    </message>
+    <message>
+        <source>Webhooks changed</source>
+        <translation>Webhooks geändert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <source>Asking Twilio…</source>
         <translation>Consultando a Twilio…</translation>
     </message>
+    <message>
+        <source>Not without its key</source>
+        <translation>No sin su clave</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::AccountDialog</name>
@@ -671,26 +675,60 @@
         <translation>Reemplazar la clave</translation>
     </message>
     <message>
-        <source>The new Auth Token of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>El nuevo Auth Token de %1 primero se prueba; si funciona, ocupa el lugar del anterior en el llavero.</translation>
-    </message>
-    <message>
-        <source>New &amp;Auth Token</source>
-        <translation>Nuevo Auth &amp;Token</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s secret of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>El secreto de la clave de API de %1 primero se prueba; si funciona, ocupa el lugar del anterior en el llavero.</translation>
-    </message>
-    <message>
-        <source>API key &amp;secret</source>
-        <translation>&amp;Secreto de la clave de API</translation>
-    </message>
-    <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Probar y guardar</translation>
+    </message>
+    <message>
+        <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>La nueva clave de %1 se prueba primero; si funciona, sustituye a la anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>&amp;Restablecer la demo</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Próximo fallo</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Número recién ocupado</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio &amp;lento</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>Lí&amp;mite de solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook caído</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Rápidas</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal, 0.6 s</source>
+        <translation>N&amp;ormales, 0,6 s</translation>
+    </message>
+    <message>
+        <source>&amp;Unhurried, 2 s</source>
+        <translation>&amp;Pausadas, 2 s</translation>
     </message>
 </context>
 <context>
@@ -1005,46 +1043,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>&amp;Demo</source>
-        <translation>&amp;Demo</translation>
-    </message>
-    <message>
-        <source>&amp;Number just got taken</source>
-        <translation>&amp;Número recién ocupado</translation>
-    </message>
-    <message>
-        <source>The next purchase finds its number taken.</source>
-        <translation>La próxima compra encontrará su número ocupado.</translation>
-    </message>
-    <message>
-        <source>Twilio is &amp;slow</source>
-        <translation>Twilio &amp;lento</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now answers slowly.</source>
-        <translation>El Twilio simulado responde ahora con lentitud.</translation>
-    </message>
-    <message>
-        <source>Rate &amp;limited</source>
-        <translation>Lí&amp;mite de solicitudes</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now refuses what comes too fast.</source>
-        <translation>El Twilio simulado rechaza ahora lo que llega demasiado rápido.</translation>
-    </message>
-    <message>
-        <source>&amp;Webhook down</source>
-        <translation>&amp;Webhook caído</translation>
-    </message>
-    <message>
-        <source>The voice webhook now fails.</source>
-        <translation>El webhook de voz falla ahora.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset demo</source>
-        <translation>&amp;Restablecer la demo</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -1325,6 +1323,24 @@
     <message>
         <source>Continue setting up</source>
         <translation>Continuar la configuración</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
+        <translation>Su cuenta de Twilio está suspendida o cerrada, o Twilio ya no lo tiene. Las llamadas y los textos no llegan.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed %1 at Twilio since it was set up.</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Alguien o algo cambió %1 en Twilio desde que se configuró.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3229,56 @@
     <message>
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Desbloquéelo o permita que Phone Desk lo use, y pruebe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::History</name>
+    <message>
+        <source>Bought for %1</source>
+        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <translation>Comprado por %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Label changed to “%1”</source>
+        <translation>Etiqueta cambiada a “%1”</translation>
+    </message>
+    <message>
+        <source>Label changed from “%1” to “%2”</source>
+        <translation>Etiqueta cambiada de “%1” a “%2”</translation>
+    </message>
+    <message>
+        <source>Taken over as it was at Twilio</source>
+        <translation>Adoptado como estaba en Twilio</translation>
+    </message>
+    <message>
+        <source>Webhooks changed</source>
+        <translation>Webhooks cambiados</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>La comprobación falló</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

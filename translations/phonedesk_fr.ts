@@ -138,6 +138,10 @@
         <source>Asking Twilio…</source>
         <translation>Question posée à Twilio…</translation>
     </message>
+    <message>
+        <source>Not without its key</source>
+        <translation>Pas sans sa clé</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::AccountDialog</name>
@@ -671,26 +675,60 @@
         <translation>Remplacer la clé</translation>
     </message>
     <message>
-        <source>The new Auth Token of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>Le nouvel Auth Token de %1 est d’abord testé ; s’il marche, il prend la place de l’ancien dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>New &amp;Auth Token</source>
-        <translation>Nouvel &amp;Auth Token</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s secret of %1 is tested first; if it works, it takes the old one&apos;s place in the keychain.</source>
-        <extracomment>%1 is an account</extracomment>
-        <translation>Le secret de la clé API de %1 est d’abord testé ; s’il marche, il prend la place de l’ancien dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>API key &amp;secret</source>
-        <translation>&amp;Secret de la clé API</translation>
-    </message>
-    <message>
         <source>&amp;Test and save</source>
         <translation>&amp;Tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>La nouvelle clé de %1 est d’abord testée ; si elle marche, elle prend la place de l’ancienne.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Démo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset demo</source>
+        <translation>R&amp;ecommencer la démo</translation>
+    </message>
+    <message>
+        <source>Next failure</source>
+        <translation>Prochaine panne</translation>
+    </message>
+    <message>
+        <source>&amp;Number just got taken</source>
+        <translation>&amp;Numéro tout juste pris</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio est &amp;lent</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limited</source>
+        <translation>T&amp;rop de requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook down</source>
+        <translation>&amp;Webhook en panne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Rapides</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal, 0.6 s</source>
+        <translation>N&amp;ormales, 0,6 s</translation>
+    </message>
+    <message>
+        <source>&amp;Unhurried, 2 s</source>
+        <translation>&amp;Posées, 2 s</translation>
     </message>
 </context>
 <context>
@@ -1009,46 +1047,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>&amp;Demo</source>
-        <translation>&amp;Démo</translation>
-    </message>
-    <message>
-        <source>&amp;Number just got taken</source>
-        <translation>&amp;Numéro tout juste pris</translation>
-    </message>
-    <message>
-        <source>The next purchase finds its number taken.</source>
-        <translation>Le prochain achat trouve son numéro pris.</translation>
-    </message>
-    <message>
-        <source>Twilio is &amp;slow</source>
-        <translation>Twilio est &amp;lent</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now answers slowly.</source>
-        <translation>Le Twilio simulé répond maintenant lentement.</translation>
-    </message>
-    <message>
-        <source>Rate &amp;limited</source>
-        <translation>T&amp;rop de requêtes</translation>
-    </message>
-    <message>
-        <source>Simulated Twilio now refuses what comes too fast.</source>
-        <translation>Le Twilio simulé refuse maintenant ce qui vient trop vite.</translation>
-    </message>
-    <message>
-        <source>&amp;Webhook down</source>
-        <translation>&amp;Webhook en panne</translation>
-    </message>
-    <message>
-        <source>The voice webhook now fails.</source>
-        <translation>Le webhook vocal échoue maintenant.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset demo</source>
-        <translation>R&amp;ecommencer la démo</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -1325,6 +1323,24 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
+        <translation>Son compte Twilio est suspendu ou fermé, ou Twilio ne l’a plus. Les appels et les SMS n’arrivent pas.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed %1 at Twilio since it was set up.</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Quelqu’un ou quelque chose a changé %1 chez Twilio depuis la mise en service.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3229,56 @@
     <message>
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Déverrouillez-le ou autorisez Phone Desk à l’utiliser, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::History</name>
+    <message>
+        <source>Bought for %1</source>
+        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <translation>Acheté pour %1</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Label changed to “%1”</source>
+        <translation>Libellé changé en « %1 »</translation>
+    </message>
+    <message>
+        <source>Label changed from “%1” to “%2”</source>
+        <translation>Libellé changé de « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Taken over as it was at Twilio</source>
+        <translation>Repris tel qu’il était chez Twilio</translation>
+    </message>
+    <message>
+        <source>Webhooks changed</source>
+        <translation>Webhooks changés</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Contrôle manqué</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
