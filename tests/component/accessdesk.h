@@ -76,7 +76,9 @@ private:
 class AccessDesk
 {
 public:
-    explicit AccessDesk(const SandboxProcess &sandbox) : m_sandbox(sandbox)
+    // `real`: instead of the scripted keychain; it outlives the desk.
+    explicit AccessDesk(const SandboxProcess &sandbox, credentials::CredentialStore *real = nullptr)
+        : m_sandbox(sandbox), m_real(real)
     {
         m_calls.keep(store::Database::open(
             m_folder.filePath(QStringLiteral("a.db")),
@@ -103,7 +105,7 @@ public:
         accounts = std::make_unique<access::Accounts>(
             access::Needs{.clock = clock,
                           .rows = *rows,
-                          .keychain = keychain,
+                          .keychain = m_real ? *m_real : keychain,
                           .session = *session,
                           .phones = [this, api](std::shared_ptr<const twilio::Authorizer> authorizer) {
                               return std::make_shared<twilio::TwilioPhoneService>(m_http, clock, std::move(authorizer),
@@ -189,6 +191,7 @@ public:
 
 private:
     const SandboxProcess &m_sandbox;
+    credentials::CredentialStore *m_real;
     QTemporaryDir m_folder;
     http::Client m_http{clock};
     twilio::Pacer m_pacer{clock};

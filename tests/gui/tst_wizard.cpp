@@ -46,6 +46,7 @@ private slots:
     void continuedAfterARestart();
     void aLostAnswerIsSettledByLookingNotByBuyingAgain();
     void withoutATokenItIsNotVerifiedUntilOneIsAdded();
+    void whatReviewNamedPays();
     void cancelBeforeThePurchaseIsImmediate();
     void everyControlHasANameOfItsOwn();
 
@@ -415,6 +416,37 @@ void TestWizard::withoutATokenItIsNotVerifiedUntilOneIsAdded()
     QTest::keyClicks(find<QLineEdit>(u"decision.secret"_s), m_desk->sandbox.account(u"full"_s).token);
     QVERIFY(click(u"decision.saveSecret"_s));
     QVERIFY(reaches(u"readyPage"_s));
+}
+
+// In another window the organisation gets another account meanwhile: that is for its next number.
+void TestWizard::whatReviewNamedPays()
+{
+    QVERIFY(toReview());
+    const QString named = text(u"review.account"_s);
+    QVERIFY2(named.contains(domain::shortSid(m_desk->accountSid())) && named.contains(u"Production"_s),
+             qPrintable(named));
+    auto &desk = m_desk->desk();
+    const auto other = m_desk->sandbox.account(u"subaccount"_s);
+    access::AccountDraft draft;
+    draft.name = u"Another account"_s;
+    draft.sid = other.sid;
+    draft.secret = core::Secret(other.token.toUtf8());
+    bool isSaved = false;
+    const auto saving = desk.accounts.save(std::move(draft), {.works = true}, domain::CredentialPlace::Session,
+                                           [&](const auto &saved) { isSaved = saved.has_value(); });
+    QTRY_VERIFY(isSaved);
+    const domain::Organization before = *desk.organizations.findByName(u"Acme Dental"_s);
+    access::OrganizationDraft moved = access::draftOf(before);
+    moved.accountSid = other.sid;
+    bool isMoved = false;
+    const auto moving = desk.organizations.update(before, moved, [&](const auto &done) { isMoved = done.has_value(); });
+    QTRY_VERIFY(isMoved);
+
+    QCOMPARE(text(u"review.account"_s), named);
+    QCOMPARE(text(u"modeStrip.account"_s), u"ServiceFlow test"_s);
+    QVERIFY(buy());
+    QVERIFY(reaches(u"readyPage"_s));
+    QCOMPARE(desk.runs.runs().first().request.accountSid, m_desk->accountSid());
 }
 
 void TestWizard::cancelBeforeThePurchaseIsImmediate()
