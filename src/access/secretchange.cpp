@@ -35,6 +35,11 @@ void Accounts::Private::keep(const std::shared_ptr<CredentialChange> &change,
                              const core::Completion<Result<domain::TwilioAccount>> &done)
 {
     const auto rowWritten = [this, change, done](const Result<domain::TwilioAccount> &row) {
+        if (!row && row.error().kind == core::ErrorKind::Conflict) {
+            // Somebody has just added the same account. Twilio takes this secret too: to remove it would take theirs.
+            calls.keep(q->load([row, done](const Status &) { done.finish(row); }));
+            return;
+        }
         if (!row) {
             putBack(change, change->writes.size(), [row, done] { done.finish(row); });
             return;

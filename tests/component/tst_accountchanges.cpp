@@ -41,6 +41,7 @@ private slots:
     void refusedSecretChangesNothing();
     void databaseThatRefusesPutsTheOldSecretBack();
     void databaseThatRefusesANewAccountLeavesNoSecret();
+    void sameAccountAddedTwiceKeepsItsKey();
     void lockedKeychainChangesNothing();
     void whoHasGoneChangesNothing();
     void signingTokenComesAndGoes();
@@ -210,6 +211,20 @@ void TestAccountChanges::databaseThatRefusesANewAccountLeavesNoSecret()
     QCOMPARE(failed.error().kind, ErrorKind::Storage);
     QVERIFY(m_desk->keychain.entries.empty());
     QVERIFY(m_desk->accounts->known().isEmpty());
+}
+
+// Another process of this desk was faster: its account keeps its key, and this one learns of it.
+void TestAccountChanges::sameAccountAddedTwiceKeepsItsKey()
+{
+    const domain::TwilioAccount theirs{
+        .sid = m_desk->draft(u"full"_s).sid, .name = u"Theirs"_s, .createdAt = m_desk->clock.now()};
+    QVERIFY(m_desk->wait<void>([&](auto done) { return m_desk->rows->addAccount(theirs, std::move(done)); }));
+    const auto late = m_desk->add(u"full"_s);
+    QVERIFY(!late);
+    QCOMPARE(late.error().operation, u"account.add"_s);
+    QCOMPARE(entry(theirs.sid, u"auth-token"_s), m_desk->secretOf(u"full"_s));
+    QCOMPARE(row(theirs.sid).name, u"Theirs"_s);
+    QVERIFY(m_desk->ask(theirs.sid));
 }
 
 void TestAccountChanges::lockedKeychainChangesNothing()

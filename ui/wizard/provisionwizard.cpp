@@ -96,7 +96,7 @@ void ProvisionWizard::connectPages()
     connect(m_organization, &OrganizationPage::choiceChanged, this, [this] {
         const auto account = m_organization->account();
         if (m_step == OrganizationStep) // afterwards it is the run's own, whatever the organisation gets meanwhile
-            m_mode->setAccounts(account ? QList{*account} : m_desk.accounts.all());
+            showAccount(account);
         refresh();
     });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
@@ -152,7 +152,7 @@ void ProvisionWizard::openRun(const QString &runId)
     m_draft.search = {.areaCodes = request.choice.number.areaCode()};
     m_choose->setInput(m_draft.search);
     if (m_draft.account)
-        m_mode->setAccounts({*m_draft.account});
+        showAccount(m_draft.account);
     goTo(view->isVerified() ? ReadyStep : SetUpStep);
     runChanged();
 }
@@ -191,6 +191,15 @@ void ProvisionWizard::goTo(Step step)
         m_close->setFocus();
     if (step == ReadyStep)
         m_done->setFocus();
+}
+
+void ProvisionWizard::showAccount(const std::optional<domain::TwilioAccount> &account)
+{
+    QHash<QString, domain::KeyState> keys;
+    const QList<domain::TwilioAccount> shown = account ? QList{*account} : m_desk.accounts.all();
+    for (const domain::TwilioAccount &each : shown)
+        keys.insert(each.sid, m_desk.accounts.keyState(each.sid));
+    m_mode->setAccounts(shown, keys);
 }
 
 WizardPage *ProvisionWizard::page() const

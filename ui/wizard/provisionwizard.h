@@ -82,6 +82,7 @@ private:
     void runChanged();
     void searchAgain();
     WizardPage *page() const;
+    void showAccount(const std::optional<domain::TwilioAccount> &account); // in the strip; none: all of them
 
     Desk &m_desk;
     ProvisionDraft m_draft;
