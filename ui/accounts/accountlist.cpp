@@ -52,7 +52,7 @@ public:
         const auto text = [&](const QRect &where, const QFont &font, Role role, const QString &what) {
             painter->setFont(font);
             painter->setPen(colour(view, role));
-            painter->drawText(where, int((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+            painter->drawText(where, int(Qt::AlignLeft | Qt::AlignVCenter),
                               QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
         };
         const QString name = index.data().toString();
