@@ -317,12 +317,12 @@ QString Organizations::defaultAccount() const
 core::CallHandle Organizations::setDefaultAccount(const QString &accountSid, core::ResultCallback<void> done)
 {
     auto [completion, handle] = Completion<Status>::make(std::move(done));
+    const QString before = std::exchange(d->defaultAccount, accountSid);
     d->calls.keep(d->needs.rows.setValue(defaultAccountKey, accountSid,
-                                         [this, accountSid, completion = completion](const Status &stored) {
-                                             if (stored) {
-                                                 d->defaultAccount = accountSid;
-                                                 emit defaultAccountChanged();
-                                             }
+                                         [this, before, completion = completion](const Status &stored) {
+                                             if (!stored)
+                                                 d->defaultAccount = before;
+                                             emit defaultAccountChanged();
                                              completion.finish(stored);
                                          }));
     return std::move(handle);

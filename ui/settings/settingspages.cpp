@@ -4,6 +4,7 @@
 
 #include "ui/settings/accountspage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/organizationspage.h"
 
 namespace phonedesk::ui {
 
@@ -11,6 +12,7 @@ QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
 {
     QList<SettingsPage *> pages;
     pages += new AccountsPage(desk, parent);
+    pages += new OrganizationsPage(desk, parent);
     pages += new GeneralPage(desk.preferences, parent);
     return pages;
 }
