@@ -37,6 +37,7 @@ private slots:
 
     void theSameNameIsChosenNotCreated();
     void creatingNamesTheAccount();
+    void aSimilarNameIsShownBeforeAnotherIsCreated();
     void anUnknownAccountIsAReason();
     void arrowsChooseAndEnterGoesOn();
     void aHeldEnterDoesNotGoOn();
@@ -121,7 +122,37 @@ void TestWizardPages::creatingNamesTheAccount()
     QSignalSpy create(&page, &OrganizationPage::createRequested);
     find<QPushButton>(page, u"organization.create"_s)->click();
     QCOMPARE(create.size(), 1);
-    QCOMPARE(create[0], (QVariantList{u"Bay Plumbing"_s, other.sid}));
+    const auto draft = create[0][0].value<access::OrganizationDraft>();
+    QCOMPARE(draft.name, u"Bay Plumbing"_s);
+    QCOMPARE(draft.accountSid, other.sid);
+}
+
+void TestWizardPages::aSimilarNameIsShownBeforeAnotherIsCreated()
+{
+    OrganizationPage page;
+    page.setOrganizations({m_organization}, {m_account});
+    show(page);
+    QTest::keyClicks(find<QLineEdit>(page, u"organization.name"_s), u"Acme Dentl Inc"_s);
+    QCOMPARE(find<QListView>(page, u"organization.list"_s)->model()->rowCount(), 1);
+    QVERIFY(find<QListView>(page, u"organization.list"_s)->isVisible());
+    QVERIFY(!find<QLineEdit>(page, u"organization.areaCodes"_s)->isVisible());
+    QVERIFY2(text(page, u"organization.newName"_s).contains(u"Is it one of these?"_s),
+             qPrintable(text(page, u"organization.newName"_s)));
+    QSignalSpy create(&page, &OrganizationPage::createRequested);
+    auto *button = find<QPushButton>(page, u"organization.create"_s);
+    QVERIFY(button->text().contains(u"anyway"_s));
+    button->click();
+    QVERIFY(create.isEmpty());
+    auto *codes = find<QLineEdit>(page, u"organization.areaCodes"_s);
+    QVERIFY(codes->isVisible());
+    QTest::keyClicks(codes, u"900"_s);
+    button->click();
+    QVERIFY(create.isEmpty()); // what is wrong is said first
+    QVERIFY(text(page, u"organization.areaCodes.note"_s).contains(u"premium"_s));
+    codes->setText(u"512"_s);
+    button->click();
+    QCOMPARE(create.size(), 1);
+    QCOMPARE(create[0][0].value<access::OrganizationDraft>().areaCodes, u"512"_s);
 }
 
 void TestWizardPages::anUnknownAccountIsAReason()

@@ -5,7 +5,6 @@
 #include "ui/common/optiondelegate.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -26,40 +25,7 @@ QString keyOf(const QString &name)
     return key.trimmed();
 }
 
-// Levenshtein's distance; stops caring above `limit`.
-int distance(const QString &a, const QString &b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit)
-        return limit + 1;
-    std::vector<int> row(std::size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const std::size_t at = std::size_t(j) + 1;
-            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({replaced, row[at] + 1, row[at - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
-bool areSimilarKeys(const QString &a, const QString &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return false;
-    const bool isLonger = a.startsWith(b + u' ') || b.startsWith(a + u' ');
-    return a == b || isLonger || (std::min(a.size(), b.size()) > 4 && distance(a, b, 2) <= 2);
-}
-
 } // namespace
-
-bool areSimilarNames(const QString &a, const QString &b)
-{
-    return areSimilarKeys(keyOf(a), keyOf(b));
-}
 
 OrganizationsModel::OrganizationsModel(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -68,11 +34,12 @@ void OrganizationsModel::setOrganizations(const QList<domain::Organization> &org
 {
     beginResetModel();
     m_organizations.clear();
+    m_organizations.reserve(std::size_t(organizations.size()));
     for (const domain::Organization &organization : organizations) {
         const auto account = std::ranges::find(accounts, organization.accountSid, &domain::TwilioAccount::sid);
         m_organizations.push_back({.organization = organization,
                                    .account = account == accounts.end() ? std::nullopt : std::optional(*account),
-                                   .key = keyOf(organization.name)});
+                                   .compared = std::nullopt});
     }
     filter();
     endResetModel();
@@ -81,7 +48,7 @@ void OrganizationsModel::setOrganizations(const QList<domain::Organization> &org
 void OrganizationsModel::setFilter(const QString &typed)
 {
     beginResetModel();
-    m_filter = keyOf(typed);
+    m_filter = typed;
     filter();
     endResetModel();
 }
@@ -89,9 +56,20 @@ void OrganizationsModel::setFilter(const QString &typed)
 void OrganizationsModel::filter()
 {
     m_listed.clear();
+    m_hasSimilar = false;
+    const QString key = keyOf(m_filter);
+    const access::SimilarName wanted(m_filter);
     for (int i = 0; i < total(); ++i) {
-        const QString &key = m_organizations[std::size_t(i)].key;
-        if (key.contains(m_filter) || areSimilarKeys(key, m_filter))
+        Row &row = m_organizations[std::size_t(i)];
+        if (key.isEmpty()) {
+            m_listed.push_back(i);
+            continue;
+        }
+        if (!row.compared) // only once somebody types
+            row.compared = Compared{keyOf(row.organization.name), access::SimilarName(row.organization.name)};
+        const bool isSimilar = row.compared->name.isSimilarTo(wanted);
+        m_hasSimilar = m_hasSimilar || isSimilar;
+        if (isSimilar || row.compared->key.contains(key))
             m_listed.push_back(i);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/similarname.h"
 #include "domain/organization.h"
 #include "domain/twilioaccount.h"
 
@@ -24,6 +25,7 @@ public:
     void setOrganizations(const QList<domain::Organization> &organizations,
                           const QList<domain::TwilioAccount> &accounts);
     void setFilter(const QString &typed);
+    bool hasSimilar() const { return m_hasSimilar; } // a name that could mean the same customer as what is typed
     int total() const { return int(m_organizations.size()); }
 
     std::optional<domain::Organization> organizationAt(const QModelIndex &index) const;
@@ -35,22 +37,24 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    struct Compared
+    {
+        QString key;
+        access::SimilarName name;
+    };
     struct Row
     {
         domain::Organization organization;
         std::optional<domain::TwilioAccount> account;
-        QString key; // the name as it is compared
+        std::optional<Compared> compared;
     };
 
     std::vector<Row> m_organizations;
     std::vector<int> m_listed;
     QString m_filter;
+    bool m_hasSimilar = false;
 
     void filter();
 };
-
-// Whether two names could mean the same customer: equal but for case, spaces and signs, one with more words than the
-// other, or at most two letters apart.
-bool areSimilarNames(const QString &a, const QString &b);
 
 } // namespace phonedesk::ui

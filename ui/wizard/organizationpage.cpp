@@ -9,44 +9,41 @@
 #include "ui/common/followselection.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
+#include "ui/organizations/organizationeditor.h"
 #include "ui/wizard/optionlist.h"
 #include "words/errors.h"
 
-#include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-static QString shownAccount(const domain::TwilioAccount &account)
-{
-    return account.name + u"  ·  "_s + domain::shortSid(account.sid) + u"  ·  "_s +
-           words::describe(account.environment);
-}
-
 OrganizationPage::OrganizationPage(QWidget *parent)
     : WizardPage(u"organizationPage"_s, parent),
       m_name(lineField(tr("&Find or name an organisation"), u"organization.name"_s, this)),
       m_message(new MessageStrip(u"organization.message"_s, this)), m_body(new QStackedWidget(this)),
       m_list(new OptionList(u"organization.list"_s, this)), m_empty(new EmptyState(u"organization.empty"_s, this)),
+      m_scroll(new QScrollArea(this)),
+      m_editor(new OrganizationEditor(u"organization"_s, OrganizationEditor::Shape::Compact)),
       m_creating(new QWidget(this)), m_newName(new Label(TextKind::Strong, {}, m_creating)),
-      m_onlyAccount(new Label(TextKind::Body, {}, m_creating)), m_account(new QComboBox(m_creating)),
-      m_accountLabel(new Label(TextKind::Label, tr("&Twilio account that pays for its numbers"), m_creating)),
       m_create(new Button(Button::Rank::Secondary, tr("&Create organisation"), u"organization.create"_s, m_creating))
 {
     setHeading(tr("Whose number will it be?"));
     m_list->setModel(&m_organizations);
     followSelection(*m_list);
     m_list->setAccessibleName(tr("Organisations"));
-    m_account->setObjectName(u"organization.account"_s);
-    m_account->setAccessibleName(tr("Twilio account"));
-    m_accountLabel->setBuddy(m_account);
     m_newName->setObjectName(u"organization.newName"_s);
     m_newName->setWordWrap(true);
-    m_onlyAccount->setObjectName(u"organization.onlyAccount"_s);
-    m_onlyAccount->setWordWrap(true);
+    m_scroll->setObjectName(u"organization.scroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_editor->setAutoFillBackground(false);
+    m_editor->setContentsMargins(px(this, 14), px(this, 10), px(this, 14), px(this, 10));
+    m_scroll->setWidget(m_editor);
 
     auto *card = new Card(u"organization.card"_s, this);
     auto *inCard = new QVBoxLayout(card);
@@ -54,18 +51,13 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     inCard->addWidget(m_body);
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
+    m_body->addWidget(m_scroll);
 
-    auto *account = new QVBoxLayout;
-    account->setSpacing(px(this, 4));
-    account->addWidget(m_newName);
-    account->addWidget(m_accountLabel);
-    account->addWidget(m_account);
-    account->addWidget(m_onlyAccount);
     auto *creating = new QHBoxLayout(m_creating);
     creating->setContentsMargins(0, px(this, 8), 0, 0);
     creating->setSpacing(px(this, 16));
-    creating->addLayout(account, 1);
-    creating->addWidget(m_create, 0, Qt::AlignBottom);
+    creating->addWidget(m_newName, 1);
+    creating->addWidget(m_create);
 
     column()->addWidget(m_message);
     column()->addWidget(m_name);
@@ -73,12 +65,12 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     column()->addWidget(m_creating);
 
     QLineEdit *line = lineEdit(m_name);
-    line->setMaxLength(120);
+    line->setMaxLength(int(access::longestOrganizationName));
     connect(line, &QLineEdit::textChanged, this, &OrganizationPage::filter);
     connect(line, &QLineEdit::returnPressed, this, [this] {
         if (organization())
             emit nextRequested();
-        else if (m_create->isEnabled() && m_creating->isVisible() && m_organizations.rowCount() == 0)
+        else if (m_create->isEnabled() && isCreating())
             m_create->setFocus(); // creating takes a step of its own
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationPage::choiceChanged);
@@ -93,15 +85,17 @@ void OrganizationPage::setOrganizations(const QList<domain::Organization> &organ
     const auto chosen = organization();
     m_accounts = accounts;
     m_organizations.setOrganizations(organizations, accounts);
-    const QString account = m_account->currentData().toString();
-    m_account->clear();
-    for (const domain::TwilioAccount &each : accounts)
-        m_account->addItem(shownAccount(each), each.sid);
-    m_account->setCurrentIndex(qMax(0, m_account->findData(account)));
-    if (chosen)
-        m_list->setCurrentIndex(m_organizations.indexOf(chosen->id));
+    m_editor->setAccounts(accounts, m_defaultAccount);
+    // One that another desk made meanwhile is as good as known before.
+    m_list->setCurrentIndex(chosen ? m_organizations.indexOf(chosen->id)
+                                   : m_organizations.indexOfName(lineEdit(m_name)->text()));
     refreshCreating();
     emit choiceChanged();
+}
+
+void OrganizationPage::setDefaultAccount(const QString &accountSid)
+{
+    m_defaultAccount = accountSid;
 }
 
 void OrganizationPage::choose(const QString &organizationId)
@@ -161,42 +155,54 @@ void OrganizationPage::filter()
     emit choiceChanged();
 }
 
+bool OrganizationPage::isCreating() const
+{
+    const QString name = lineEdit(m_name)->text().simplified();
+    return !name.isEmpty() && !m_organizations.indexOfName(name).isValid() &&
+           (m_organizations.rowCount() == 0 || m_asked == name);
+}
+
 void OrganizationPage::refreshCreating()
 {
     const QString name = lineEdit(m_name)->text().simplified();
     const bool isKnown = m_organizations.indexOfName(name).isValid();
     m_creating->setVisible(!name.isEmpty() && !isKnown);
     m_name->setHint(isKnown ? tr("%1 exists already and is chosen.").arg(name) : QString());
+    m_editor->setName(name);
 
-    const bool isSimilarListed = m_organizations.rowCount() > 0 && !name.isEmpty();
-    m_newName->setText(isSimilarListed
-                           //: %1 is an organisation's name
-                           ? tr("Not in the list? “%1” can be created.").arg(name)
-                           //: %1 is an organisation's name
-                           : tr("“%1” is new.").arg(name));
-    m_account->setVisible(m_accounts.size() > 1);
-    m_accountLabel->setVisible(m_accounts.size() > 1);
-    m_onlyAccount->setVisible(m_accounts.size() <= 1);
-    m_onlyAccount->setText(m_accounts.isEmpty()
-                               ? tr("No Twilio account is connected, so nothing can be bought for it.")
-                               //: %1 is a Twilio account
-                               : tr("Its numbers are bought from %1.").arg(shownAccount(m_accounts.first())));
+    if (isCreating()) {
+        //: %1 is an organisation's name
+        m_newName->setText(tr("“%1” is new.").arg(name));
+        m_create->setText(tr("&Create organisation"));
+    } else if (m_organizations.hasSimilar()) {
+        //: %1 is an organisation's name; those with a similar one are listed above
+        m_newName->setText(tr("Is it one of these? If not, “%1” can be created all the same.").arg(name));
+        m_create->setText(tr("&Create anyway…"));
+    } else {
+        //: %1 is an organisation's name
+        m_newName->setText(tr("Not in the list? “%1” can be created.").arg(name));
+        m_create->setText(tr("&Create organisation…"));
+    }
     m_create->setEnabled(!m_accounts.isEmpty());
 
     m_empty->clearActions();
-    if (m_organizations.total() == 0)
-        m_empty->setText(tr("No organisation yet"), tr("Type the customer's name above to create the first one."));
-    else
-        m_empty->setText(tr("No organisation has this name"), tr("Create it below, or type less of the name."));
-    m_body->setCurrentWidget(m_organizations.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    m_empty->setText(tr("No organisation yet"), tr("Type the customer's name above to create the first one."));
+    m_body->setCurrentWidget(isCreating()                     ? static_cast<QWidget *>(m_scroll)
+                             : m_organizations.rowCount() > 0 ? static_cast<QWidget *>(m_list)
+                                                              : m_empty);
 }
 
 void OrganizationPage::create()
 {
     const QString name = lineEdit(m_name)->text().simplified();
-    const QString sid = m_accounts.size() == 1 ? m_accounts.first().sid : m_account->currentData().toString();
-    if (!name.isEmpty() && !sid.isEmpty())
-        emit createRequested(name, sid);
+    if (!isCreating()) {
+        m_asked = name;
+        refreshCreating();
+        m_editor->firstField()->setFocus();
+        return;
+    }
+    if (m_editor->check())
+        emit createRequested(m_editor->draft());
 }
 
 } // namespace phonedesk::ui

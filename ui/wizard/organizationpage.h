@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/organizationdraft.h"
 #include "core/error.h"
 #include "ui/models/organizationsmodel.h"
 #include "ui/wizard/wizardpage.h"
 
-class QComboBox;
-class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 
 namespace phonedesk::ui {
@@ -18,9 +18,10 @@ class Field;
 class Label;
 class MessageStrip;
 class OptionList;
+class OrganizationEditor;
 
-// Whose number it will be: one is picked from a list that follows what is typed, or created with the account that pays
-// for its numbers.
+// Whose number it will be: one is picked from a list that follows what is typed, or created. Where the list has one
+// with a similar name, that comes first, and creating another is a step of its own.
 class OrganizationPage : public WizardPage
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
     void setOrganizations(const QList<domain::Organization> &organizations,
                           const QList<domain::TwilioAccount> &accounts);
+    void setDefaultAccount(const QString &accountSid); // before the first setOrganizations()
     void choose(const QString &organizationId);
     void showError(const core::Error &error, const QString &name);
 
@@ -41,11 +43,12 @@ public:
 signals:
     void choiceChanged();
     void nextRequested();
-    void createRequested(const QString &name, const QString &accountSid);
+    void createRequested(const phonedesk::access::OrganizationDraft &draft);
 
 private:
     void filter();
     void refreshCreating();
+    bool isCreating() const; // the editor stands in the list's place
     void create();
 
     OrganizationsModel m_organizations;
@@ -55,12 +58,13 @@ private:
     QStackedWidget *m_body;
     OptionList *m_list;
     EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    OrganizationEditor *m_editor;
     QWidget *m_creating;
     Label *m_newName;
-    Label *m_onlyAccount;
-    QComboBox *m_account;
-    Label *m_accountLabel;
     Button *m_create;
+    QString m_defaultAccount;
+    QString m_asked; // the name for which the editor was asked for although others are listed
 };
 
 } // namespace phonedesk::ui

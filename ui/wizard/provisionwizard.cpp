@@ -157,6 +157,12 @@ void ProvisionWizard::openRun(const QString &runId)
     runChanged();
 }
 
+void ProvisionWizard::openFor(const QString &organizationId)
+{
+    m_organization->choose(organizationId);
+    leaveOrganization();
+}
+
 QString ProvisionWizard::runId() const
 {
     return m_run->view() ? m_run->view()->id : QString();
@@ -220,13 +226,16 @@ void ProvisionWizard::goBack()
 
 void ProvisionWizard::loadOrganizations()
 {
-    m_organization->setOrganizations(m_desk.organizations.all(), m_desk.accounts.all());
+    QList<domain::TwilioAccount> accounts = m_desk.accounts.all();
+    accounts.removeIf([](const domain::TwilioAccount &each) { return each.isRemoved(); });
+    m_organization->setDefaultAccount(m_desk.organizations.defaultAccount());
+    m_organization->setOrganizations(m_desk.organizations.all(), accounts);
 }
 
-void ProvisionWizard::createOrganization(const QString &name, const QString &accountSid)
+void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
 {
-    m_creating =
-        m_desk.organizations.create(name, accountSid, [this, name](const core::Result<domain::Organization> &created) {
+    m_creating = m_desk.organizations.create(
+        draft, [this, name = draft.name](const core::Result<domain::Organization> &created) {
             if (!created) {
                 m_organization->showError(created.error(), name);
                 return;
@@ -244,6 +253,8 @@ void ProvisionWizard::leaveOrganization()
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
     m_search->setAccount(m_draft.account->sid);
+    if (m_choose->input() == provisioning::SearchInput())
+        m_choose->setInput({.areaCodes = m_draft.organization->areaCodes.join(u", "_s)});
     goTo(ChooseStep);
 }
 

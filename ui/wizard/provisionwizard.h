@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/organizationdraft.h"
 #include "core/callhandle.h"
 #include "ui/common/desk.h"
 #include "ui/wizard/provisiondraft.h"
@@ -34,7 +35,8 @@ class WizardPage;
 //   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.close, wizard.another,
 //                     wizard.done
 //   pages             organizationPage, choosePage, reviewPage, setUpPage, readyPage; their headings: PAGE.heading
-//   organizationPage  organization.name, .list, .create, .account, .onlyAccount, .newName, .message, .empty
+//   organizationPage  organization.name, .list, .create, .newName, .message, .empty; a new one: .account,
+//                     .onlyAccount, .environment, .areaCodes, .wished, .label, .note
 //   choosePage        choose.areaCode, .city, .contains, .search, .fault, .list, .menu, .mark, .more, .status, .empty,
 //                     .near.AREACODE, .message, .retry
 //   reviewPage        review.label, .number, .organization, .account, .price, .balance, .trial, .url.voice, .url.sms,
@@ -54,6 +56,9 @@ public:
 
     // Shows a run at its step: one that works, waits for a person, is settled, or is held by another process.
     void openRun(const QString &runId);
+    // Opens for an organisation: it is chosen, and what it prefers is searched. Where that cannot be, its page says
+    // why.
+    void openFor(const QString &organizationId);
     QString runId() const; // of the run that it shows; empty before the purchase
 
 signals:
@@ -75,7 +80,7 @@ private:
     void leaveOrganization();
     void leaveChoose();
     void buy();
-    void createOrganization(const QString &name, const QString &accountSid);
+    void createOrganization(const access::OrganizationDraft &draft);
     void loadOrganizations();
     void reviewAgain();
     void refresh();

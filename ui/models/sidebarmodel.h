@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/organization.h"
+#include "ui/models/numberrow.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace phonedesk::ui {
+
+// PRD goal 4: every onboarded customer has a working number. `total` are those in use, archived ones do not count.
+struct WorkingNumbers
+{
+    int working = 0;
+    int total = 0;
+
+    int percent() const { return total == 0 ? 100 : working * 100 / total; } // 100 only if all have one
+    bool operator==(const WorkingNumbers &) const = default;
+};
+
+// What the sidebar is made from.
+struct SidebarContent
+{
+    QList<NumberRow> rows;
+    QList<domain::Organization> organizations; // in use, as people sort
+    QSet<QString> working;                     // ids of those with an active number
+    QString accountSid;                        // only what is this account's; empty: all
+};
+
+// What can be listed: all numbers, unfinished ones, organisations without a working number (oldest first, at first only
+// a few), organisations with numbers. Thousands of organisations are fine: what has not changed is left alone.
+class SidebarModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Choice, Unfinished, Missing, More, Rule, Head, Figure };
+    enum Role { KeyRole = Qt::UserRole + 1, SideRole, KindRole };
+
+    explicit SidebarModel(QObject *parent = nullptr);
+
+    // True if anything is other than before.
+    bool setContent(const SidebarContent &content);
+    // Shows all organisations without a working number, or a few.
+    void toggleMore();
+    const WorkingNumbers &figure() const { return m_figure; }
+
+    Kind kind(const QModelIndex &index) const { return m_entries[std::size_t(index.row())].kind; }
+    QModelIndex indexOf(const QString &key) const;
+
+    static QString allKey() { return QStringLiteral("all"); }
+    static QString unfinishedKey() { return QStringLiteral("unfinished"); }
+    static QString organizationKey(const QString &id) { return QStringLiteral("organization/") + id; }
+    static QString missingKey(const QString &id) { return QStringLiteral("missing/") + id; }
+    static QString organizationOf(const QString &key); // empty: the key is not an organisation's
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Entry
+    {
+        Kind kind = Kind::Choice;
+        QString key;
+        QString text;
+        QString side;   // right-aligned: an area code
+        int count = -1; // or a number
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    std::vector<Entry> entries() const;
+    void addMissing(std::vector<Entry> &entries) const;
+    void addOrganizations(std::vector<Entry> &entries) const;
+    bool refresh();
+    QString spoken(const Entry &entry) const;
+    QString shownFigure() const;
+    QString figureSentence() const;
+
+    SidebarContent m_content; // without its rows, which are the table's: they are counted
+    int m_all = 0;
+    int m_unfinished = 0;
+    QHash<QString, int> m_counts; // of numbers, by organisation
+    QHash<QString, QString> m_names;
+    WorkingNumbers m_figure;
+    std::vector<Entry> m_entries;
+    bool m_showsAllMissing = false;
+};
+
+} // namespace phonedesk::ui
