@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/organizationwalk.h"
 #include "support/sandboxprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,19 @@ QStringList walkDemo(const Stage &stage)
     return walk.whatIsWrong();
 }
 
+QStringList walkOrganizations(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    OrganizationWalk walk(stage.person, stage.onlooker);
+    walk.openSettings();
+    walk.addOne();
+    walk.importList();
+    walk.changeOne();
+    walk.setUpFromSidebar();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -74,6 +88,7 @@ const QList<Scene> &scenes()
         {u"account"_s, walkAccount},
         {u"accounts"_s, walkAccounts},
         {u"demo"_s, walkDemo},
+        {u"organizations"_s, walkOrganizations},
     };
     return all;
 }

@@ -229,11 +229,12 @@ void NumberTable::changeEvent(QEvent *event)
         refresh();
 }
 
-void NumberTable::setPlace(Place place, const QString &problem)
+void NumberTable::setPlace(Place place, const QString &what)
 {
-    if (place == m_place && place != Place::Failed)
+    if (place == m_place && what == m_what && place != Place::Failed)
         return;
     m_place = place;
+    m_what = what;
     m_stack->setCurrentIndex(place == Place::Rows ? 0 : place == Place::Loading ? 2 : 1);
     if (place == Place::Loading)
         m_spinner->start(tr("Reading the numbers…"));
@@ -266,8 +267,15 @@ void NumberTable::setPlace(Place place, const QString &problem)
         connect(clear, &Button::clicked, this, &NumberTable::clearFilterRequested);
         return;
     }
+    case Place::NoneYet: {
+        //: %1 is an organisation
+        m_empty->setText(tr("%1 has no number yet.").arg(what));
+        auto *setUp = m_empty->addAction(Button::Rank::Secondary, tr("Set up a number"), u"empty.setUpFor"_s);
+        connect(setUp, &Button::clicked, this, &NumberTable::setUpForChosenRequested);
+        return;
+    }
     case Place::Failed: {
-        m_empty->setText(tr("The numbers could not be read."), problem);
+        m_empty->setText(tr("The numbers could not be read."), what);
         auto *retry = m_empty->addAction(Button::Rank::Secondary, tr("Retry"), u"empty.retry"_s);
         connect(retry, &Button::clicked, this, &NumberTable::retryRequested);
         return;

@@ -57,12 +57,13 @@ public:
         NoAccount, // nothing is configured
         NoNumbers, // nothing yet
         NoMatch,   // the filter hides all
+        NoneYet,   // the chosen organisation has none
         Failed,
     };
 
     explicit NumberTable(NumberTableModel &model, QWidget *parent = nullptr);
 
-    void setPlace(Place place, const QString &problem = {}); // `problem` with Failed
+    void setPlace(Place place, const QString &what = {}); // with Failed the problem, with NoneYet who
     Place place() const { return m_place; }
     NumberView &view() { return *m_view; }
 
@@ -70,6 +71,7 @@ signals:
     void connectRequested();
     void demoRequested();
     void setUpRequested();
+    void setUpForChosenRequested(); // with NoneYet
     void clearFilterRequested();
     void retryRequested();
 
@@ -84,6 +86,7 @@ private:
     EmptyState *m_empty;
     Spinner *m_spinner;
     Place m_place = Place::Rows;
+    QString m_what;
 };
 
 } // namespace phonedesk::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "access/accounts.h"
+#include "access/organizations.h"
 #include "core/clock.h"
 #include "inventory/numbers.h"
 #include "provisioning/runregistry.h"
@@ -142,7 +143,11 @@ void MainWindow::connectParts()
     connect(m_keys, &KeyNotice::accountsRequested, this, [this] { openSettings(u"accounts"_s); });
     connect(m_keys, &KeyNotice::connectRequested, this, &MainWindow::addAccount);
     connect(m_mode, &ModeStrip::filterChosen, this, &MainWindow::applyFilter);
+    connect(&m_desk.organizations, &access::Organizations::changed, this, refreshSoon);
     connect(m_sidebar, &Sidebar::choiceChanged, this, &MainWindow::applyFilter);
+    connect(m_sidebar, &Sidebar::setUpRequested, m_wizards, &OpenWizards::setUpNumberFor);
+    connect(m_table, &NumberTable::setUpForChosenRequested, this,
+            [this] { m_wizards->setUpNumberFor(m_sidebar->chosenOrganization()); });
     connect(m_tools, &ToolRow::filterEdited, this, &MainWindow::applyFilter);
     connect(m_tools, &ToolRow::filterLeft, &m_table->view(), qOverload<>(&QWidget::setFocus));
 
@@ -225,7 +230,7 @@ void MainWindow::clearFilter()
 
 void MainWindow::refresh()
 {
-    m_sidebar->setRows(m_model->all(), m_mode->filter());
+    refreshSidebar();
     refreshPlace();
     refreshDetails();
     refreshActions();
@@ -245,6 +250,19 @@ void MainWindow::refresh()
     m_count->setText(text);
 }
 
+void MainWindow::refreshSidebar()
+{
+    QSet<QString> working;
+    for (const domain::PhoneNumber &number : m_desk.numbers.all()) {
+        if (number.status == domain::PhoneNumberStatus::Active)
+            working.insert(number.organizationId);
+    }
+    m_sidebar->setContent({.rows = m_model->all(),
+                           .organizations = m_desk.organizations.all(),
+                           .working = working,
+                           .accountSid = m_mode->filter()});
+}
+
 void MainWindow::refreshPlace()
 {
     const bool isEmpty = m_model->all().isEmpty();
@@ -256,6 +274,11 @@ void MainWindow::refreshPlace()
         m_table->setPlace(Place::Failed, words::describe(*m_desk.numbers.error()).text());
         break;
     case inventory::LoadState::Ready:
+        if (const auto chosen = m_desk.organizations.find(m_sidebar->chosenOrganization());
+            chosen && m_model->rowCount() == 0 && m_tools->filter().isEmpty() && !m_desk.accounts.all().isEmpty()) {
+            m_table->setPlace(Place::NoneYet, chosen->name);
+            break;
+        }
         m_table->setPlace(m_model->rowCount() > 0           ? Place::Rows
                           : !isEmpty                        ? Place::NoMatch
                           : m_desk.accounts.all().isEmpty() ? Place::NoAccount
@@ -269,8 +292,9 @@ void MainWindow::arrange()
 {
     const Place place = m_table->place();
     const bool nothingYet = place == Place::NoAccount || place == Place::NoNumbers;
+    const bool hasSidebar = !nothingYet || !m_desk.organizations.all().isEmpty();
     m_tools->setVisible(!nothingYet);
-    m_sidebar->setVisible(!nothingYet && width() >= px(this, 620));
+    m_sidebar->setVisible(hasSidebar && place != Place::NoAccount && width() >= px(this, 620));
     m_panes->setContentsMargins(px(this, 16), nothingYet ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
 }

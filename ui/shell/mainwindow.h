@@ -67,6 +67,7 @@ private:
     void applyFilter();
     void clearFilter();
     void refresh(); // counts, place and details, once after a burst of changes
+    void refreshSidebar();
     void refreshPlace();
     void refreshDetails();
     void refreshActions();

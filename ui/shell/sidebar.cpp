@@ -6,24 +6,23 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-#include <QStandardItemModel>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
-
-#include <algorithm>
 
 namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
+using Kind = SidebarModel::Kind;
 
 namespace {
 
-enum ItemRole { KeyRole = Qt::UserRole + 1, CountRole, KindRole };
-enum class Kind { Choice, Unfinished, Rule, Head };
-
-constexpr QLatin1StringView allKey{"all"};
-constexpr QLatin1StringView unfinishedKey{"unfinished"};
-constexpr QLatin1StringView organizationPrefix{"organization/"};
+constexpr int rowHeight = 30;
+constexpr int ruleHeight = 14;
+constexpr int figureHeight = 22; // stands close under its head
 
 class SidebarDelegate final : public QStyledItemDelegate
 {
@@ -32,66 +31,61 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool isRule = Kind(index.data(KindRole).toInt()) == Kind::Rule;
-        return {px(option.widget, 120), px(option.widget, isRule ? 14 : 30)};
+        const auto kind = Kind(index.data(SidebarModel::KindRole).toInt());
+        const int height = kind == Kind::Rule ? ruleHeight : kind == Kind::Figure ? figureHeight : rowHeight;
+        return {px(option.widget, 120), px(option.widget, height)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QWidget *view = option.widget;
-        const auto size = [view](qreal design) {
-            return px(view, design);
-        };
-        const auto kind = Kind(index.data(KindRole).toInt());
+        const auto kind = Kind(index.data(SidebarModel::KindRole).toInt());
         const QRect row = option.rect;
         if (kind == Kind::Rule) {
-            painter->fillRect(row.left() + size(6), row.center().y(), row.width() - size(12), 1,
+            const int inset = px(view, 6);
+            painter->fillRect(row.left() + inset, row.center().y(), row.width() - 2 * inset, 1,
                               colour(view, Role::Line));
             return;
         }
         painter->save();
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         drawChoice(*painter, view, row, chosen, option.state.testFlag(QStyle::State_HasFocus));
+        const auto place = [&option, &row](const QRect &leftToRight) {
+            return QStyle::visualRect(option.direction, row, leftToRight);
+        };
+        const auto aligned = [&option](Qt::Alignment alignment) {
+            return int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
+                   int(Qt::TextSingleLine);
+        };
 
-        QRect text = row.adjusted(size(10), 0, -size(10), 0);
-        const QString count = index.data(CountRole).toString();
-        const bool isHead = kind == Kind::Head;
-        painter->setFont(fontAt(view, isHead ? TextKind::Small : TextKind::Body));
+        QRect text = row.adjusted(px(view, 10), 0, -px(view, 10), 0);
+        const bool isSmall = kind == Kind::Head || kind == Kind::Figure;
         painter->setPen(colour(view, Role::Muted));
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
-        text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(count) - size(8));
-        if (kind == Kind::Unfinished) {
-            const int mark = size(16);
-            drawIcon(*painter, QRect(text.left(), text.center().y() - mark / 2 + 1, mark, mark), Icon::Attention,
-                     colour(view, Role::Attention));
-            text.setLeft(text.left() + size(23));
+        if (const QString side = index.data(SidebarModel::SideRole).toString(); !side.isEmpty()) {
+            painter->setFont(fontAt(view, isSmall ? TextKind::Small : TextKind::Body));
+            painter->drawText(place(text), aligned(Qt::AlignRight), side);
+            text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(side) - px(view, 8));
         }
-        painter->setFont(fontAt(view, isHead ? TextKind::Section : chosen ? TextKind::Strong : TextKind::Body));
-        painter->setPen(colour(view, isHead ? Role::Muted : Role::Text));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        if (kind == Kind::Unfinished) {
+            const int mark = px(view, 16);
+            const QRect box(text.left(), text.center().y() - mark / 2 + 1, mark, mark);
+            drawIcon(*painter, place(box), Icon::Attention, colour(view, Role::Attention));
+            text.setLeft(text.left() + px(view, 23));
+        }
+        painter->setFont(fontAt(view, kind == Kind::Head     ? TextKind::Section
+                                      : kind == Kind::Figure ? TextKind::Small
+                                      : chosen               ? TextKind::Strong
+                                                             : TextKind::Body));
+        painter->setPen(colour(view, isSmall ? Role::Muted : kind == Kind::More ? Role::Accent : Role::Text));
+        painter->drawText(place(text), aligned(Qt::AlignLeft),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
 
-QStandardItem *newItem(Kind kind, const QString &text, const QString &key, int count)
-{
-    auto *item = new QStandardItem(text);
-    item->setData(int(kind), KindRole);
-    item->setData(key, KeyRole);
-    item->setFlags(kind == Kind::Choice || kind == Kind::Unfinished ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                                                                    : Qt::NoItemFlags);
-    if (count >= 0) {
-        item->setData(QLocale().toString(count), CountRole);
-        item->setData(Sidebar::tr("%1, %2", "what is listed, how many").arg(text).arg(count), Qt::AccessibleTextRole);
-        item->setToolTip(text);
-    }
-    return item;
-}
-
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new QStandardItemModel(this))
+Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new SidebarModel(this))
 {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("What is listed"));
@@ -104,88 +98,78 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new QStandardItem
     setItemDelegate(new SidebarDelegate(this));
     viewport()->setAutoFillBackground(false);
     setMinimumWidth(px(this, 150));
-    setRows({}, {});
-    choose(QString(allKey));
+    choose(SidebarModel::allKey());
+
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_items->kind(index) == Kind::More)
+            showMore();
+    });
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (m_items->kind(index) == Kind::Missing)
+            emit setUpRequested(SidebarModel::organizationOf(index.data(SidebarModel::KeyRole).toString()));
+    });
 }
 
-void Sidebar::setRows(const QList<NumberRow> &rows, const QString &accountSid)
+void Sidebar::setContent(const SidebarContent &content)
 {
-    struct Organization
-    {
-        QString name;
-        QString id;
-        int count = 0;
-    };
-    QHash<QString, Organization> byId;
-    int all = 0;
-    int unfinished = 0;
-    for (const NumberRow &row : rows) {
-        if (!accountSid.isEmpty() && row.accountSid != accountSid)
-            continue;
-        ++all;
-        unfinished += row.isUnfinished ? 1 : 0;
-        Organization &organization = byId[row.organizationId];
-        organization.id = row.organizationId;
-        organization.name = row.organization;
-        ++organization.count;
-    }
-    QList<Organization> organizations = byId.values();
-    std::sort(organizations.begin(), organizations.end(), [](const Organization &a, const Organization &b) {
-        const int order = QString::localeAwareCompare(a.name, b.name);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
-
     const QString chosen = chosenKey();
+    const int place = verticalScrollBar()->value();
     m_isFilling = true;
-    m_items->clear();
-    m_items->appendRow(newItem(Kind::Choice, tr("All numbers"), QString(allKey), all));
-    if (unfinished > 0)
-        m_items->appendRow(newItem(Kind::Unfinished, tr("Unfinished"), QString(unfinishedKey), unfinished));
-    if (!organizations.isEmpty()) {
-        m_items->appendRow(newItem(Kind::Rule, {}, {}, -1));
-        m_items->appendRow(newItem(Kind::Head, tr("Organisations"), {}, int(organizations.size())));
-    }
-    for (const Organization &organization : std::as_const(organizations))
-        m_items->appendRow(
-            newItem(Kind::Choice, organization.name, organizationPrefix + organization.id, organization.count));
+    const bool isOther = m_items->setContent(content);
     m_isFilling = false;
+    if (!isOther)
+        return;
     choose(chosen);
+    verticalScrollBar()->setValue(place);
     if (chosenKey() != chosen)
         emit choiceChanged();
 }
 
+// The one chosen moves to what now stands where "n more" stood.
+void Sidebar::showMore()
+{
+    const int row = currentIndex().row();
+    m_isFilling = true;
+    m_items->toggleMore();
+    m_isFilling = false;
+    const QModelIndex next = m_items->index(qMin(row, m_items->rowCount() - 1));
+    const QModelIndex more = m_items->indexOf(u"more"_s);
+    setCurrentIndex(next.flags().testFlag(Qt::ItemIsSelectable) ? next : more);
+}
+
 void Sidebar::choose(const QString &key)
 {
-    m_isFilling = true;
-    QModelIndex found = m_items->index(0, 0);
-    for (int i = 0; i < m_items->rowCount(); ++i) {
-        if (m_items->item(i)->data(KeyRole).toString() == key && !key.isEmpty())
-            found = m_items->index(i, 0);
+    QModelIndex found = m_items->indexOf(key);
+    if (const QString id = SidebarModel::organizationOf(key); !found.isValid() && !id.isEmpty()) {
+        // It has got its first working number, or lost its last one.
+        found = m_items->indexOf(SidebarModel::organizationKey(id));
+        if (!found.isValid())
+            found = m_items->indexOf(SidebarModel::missingKey(id));
     }
-    setCurrentIndex(found);
+    m_isFilling = true;
+    setCurrentIndex(found.isValid() ? found : m_items->index(0));
     m_isFilling = false;
 }
 
 void Sidebar::chooseOrganization(const QString &organizationId)
 {
-    choose(organizationId.isEmpty() ? QString(allKey) : organizationPrefix + organizationId);
+    choose(organizationId.isEmpty() ? SidebarModel::allKey() : SidebarModel::organizationKey(organizationId));
     emit choiceChanged();
 }
 
 QString Sidebar::chosenKey() const
 {
-    return currentIndex().data(KeyRole).toString();
+    return currentIndex().data(SidebarModel::KeyRole).toString();
 }
 
 bool Sidebar::isUnfinishedChosen() const
 {
-    return chosenKey() == unfinishedKey;
+    return chosenKey() == SidebarModel::unfinishedKey();
 }
 
 QString Sidebar::chosenOrganization() const
 {
-    const QString key = chosenKey();
-    return key.startsWith(organizationPrefix) ? key.mid(organizationPrefix.size()) : QString();
+    return SidebarModel::organizationOf(chosenKey());
 }
 
 QSize Sidebar::sizeHint() const
@@ -198,6 +182,33 @@ void Sidebar::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         scheduleDelayedItemsLayout();
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QString organization = SidebarModel::organizationOf(index.data(SidebarModel::KeyRole).toString());
+    if (organization.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"sidebar.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *setUp = menu->addAction(tr("Set up a number…"));
+    setUp->setObjectName(u"sidebar.setUp"_s);
+    connect(setUp, &QAction::triggered, this, [this, organization] { emit setUpRequested(organization); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->isAutoRepeat()) // it may come from a wizard that was just left
+        return;
+    if (isEnter && currentIndex().isValid() && m_items->kind(currentIndex()) == Kind::More)
+        showMore();
+    else
+        QListView::keyPressEvent(event);
 }
 
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/numbertablemodel.h"
+#include "ui/models/sidebarmodel.h"
 
 #include <QListView>
 
-class QStandardItemModel;
-
 namespace phonedesk::ui {
 
-// What is listed, at the window's left: all, what is unfinished, or one organisation's, each with its count.
+// What is listed, at the window's left: all, what is unfinished, or one organisation's, each with its count; and the
+// organisations that have no working number yet, each with its area code: Enter or a double click sets one up.
+//
+// Object names: sidebar; its menu sidebar.menu with the action sidebar.setUp.
 class Sidebar : public QListView
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ class Sidebar : public QListView
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    // Counts anew; keeps what is chosen while it is there. Only rows of this account count, where one is given.
-    void setRows(const QList<NumberRow> &rows, const QString &accountSid);
+    // Counts anew; keeps what is chosen, and the place, while it is there.
+    void setContent(const SidebarContent &content);
     // Empty id: all numbers.
     void chooseOrganization(const QString &organizationId);
 
@@ -30,16 +31,20 @@ public:
 
 signals:
     void choiceChanged();
+    void setUpRequested(const QString &organizationId);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void choose(const QString &key);
+    void showMore();
     QString chosenKey() const;
 
-    QStandardItemModel *m_items;
+    SidebarModel *m_items;
     bool m_isFilling = false;
 };
 
