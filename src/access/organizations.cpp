@@ -345,22 +345,28 @@ core::CallHandle Organizations::planImport(const QString &path, const QList<doma
 core::CallHandle Organizations::import(const ImportPlan &plan, bool withSimilar, core::ResultCallback<qsizetype> done)
 {
     auto [completion, handle] = Completion<Result<qsizetype>>::make(std::move(done));
-    QList<Organization> created = plan.created(withSimilar);
-    for (Organization &organization : created) {
-        organization.id = core::makeCuid();
-        organization.createdAt = d->needs.clock.now();
-    }
-    const qsizetype count = created.size();
-    d->calls.keep(d->needs.rows.importOrganizations(created, plan.completed(),
-                                                    [this, count, completion = completion](const Status &written) {
-                                                        // Also after a refusal: what another desk did is why.
-                                                        d->reloadThen([completion, count, written] {
-                                                            if (written)
-                                                                completion.finish(count);
-                                                            else
-                                                                completion.finish(core::fail(written.error()));
-                                                        });
-                                                    }));
+    const auto made = [plan, withSimilar, now = d->needs.clock.now()] {
+        QList<Organization> created = plan.created(withSimilar);
+        for (Organization &organization : created) {
+            organization.id = core::makeCuid();
+            organization.createdAt = now;
+        }
+        return created;
+    };
+    const auto write = [this, completed = plan.completed(),
+                        completion = completion](const QList<Organization> &created) {
+        d->calls.keep(d->needs.rows.importOrganizations(
+            created, completed, [this, count = created.size(), completion](const Status &written) {
+                // Also after a refusal: what another desk did is why.
+                d->reloadThen([completion, count, written] {
+                    if (written)
+                        completion.finish(count);
+                    else
+                        completion.finish(core::fail(written.error()));
+                });
+            }));
+    };
+    d->beside<QList<Organization>>(made, write);
     return std::move(handle);
 }
 

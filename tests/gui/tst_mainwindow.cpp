@@ -43,11 +43,8 @@ private slots:
 
     void cleanup()
     {
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            if (qobject_cast<ui::ProvisionWizard *>(window) != nullptr)
-                delete window;
-        }
+        while (wizard() != nullptr) // with its own windows: a list of a combo box is one
+            delete wizard();
         m_window.reset();
         m_desk.reset();
         QSettings().clear();

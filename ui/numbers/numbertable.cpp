@@ -270,7 +270,7 @@ void NumberTable::setPlace(Place place, const QString &what)
     case Place::NoneYet: {
         //: %1 is an organisation
         m_empty->setText(tr("%1 has no number yet.").arg(what));
-        auto *setUp = m_empty->addAction(Button::Rank::Secondary, tr("Set up a number"), u"empty.setUpFor"_s);
+        auto *setUp = m_empty->addAction(Button::Rank::Secondary, tr("Set up its number"), u"empty.setUpFor"_s);
         connect(setUp, &Button::clicked, this, &NumberTable::setUpForChosenRequested);
         return;
     }

@@ -54,6 +54,9 @@ ImportDialog::ImportDialog(access::Organizations &organizations, access::Account
     });
     connect(m_onlyDoubtful, &QCheckBox::toggled, &m_model, &ImportModel::setOnlyDoubtful);
     connect(m_withSimilar, &QCheckBox::toggled, this, &ImportDialog::refresh);
+    const QWidgetList order{m_account, m_list, m_onlyDoubtful, m_withSimilar, m_choose, cancel, m_import};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     refresh();
     m_choose->setFocus();
     resize(px(this, 760), px(this, 470));
@@ -172,6 +175,7 @@ void ImportDialog::refresh()
     m_counts->setVisible(m_plan.has_value());
     m_list->setVisible(m_plan.has_value());
     m_empty->setVisible(!m_plan && !isReading);
+    m_spinner->setVisible(isReading && !m_plan);
     m_onlyDoubtful->setVisible(similar + refused > 0);
     m_withSimilar->setVisible(similar > 0);
     //: organisations of a file whose name is like another's

@@ -39,7 +39,7 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
         m_editor->setOrganization(*edited, numbers);
     auto *cancel = addButton(Button::Rank::Secondary, tr("Cancel"), u"organizationDialog.cancel"_s);
     m_save =
-        addButton(Button::Rank::Primary, edited ? tr("&Save") : tr("&Add organisation"), u"organizationDialog.save"_s);
+        addButton(Button::Rank::Primary, edited ? tr("&Save") : tr("A&dd organisation"), u"organizationDialog.save"_s);
     setDefaultButton(m_save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &OrganizationDialog::save);

@@ -109,7 +109,7 @@ OrganizationEditor::OrganizationEditor(const QString &prefix, Shape shape, QWidg
         lineEdit(m_nameField)->setMaxLength(int(access::longestOrganizationName));
         grid->addWidget(m_nameField, 0, 0, 1, 2);
     }
-    grid->addWidget(m_onlyAccount, 1, 0, 1, 2);
+    grid->addWidget(m_onlyAccount, 2, 0); // in the place of the choice, where there is none
     grid->addWidget(m_accountField, 2, 0, Qt::AlignTop);
     grid->addWidget(m_environmentField, 2, 1, Qt::AlignTop);
     grid->addWidget(m_codes, 3, 0, Qt::AlignTop);

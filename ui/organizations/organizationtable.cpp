@@ -70,7 +70,9 @@ QVariant OrganizationTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == NumbersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return organization.note.isEmpty() ? organization.name : organization.name + u'\n' + organization.note;
+        if (index.column() == NameColumn && !organization.note.isEmpty())
+            return organization.name + u'\n' + organization.note;
+        return data(index, Qt::DisplayRole);
     case Qt::DisplayRole:
         break;
     default:

@@ -23,6 +23,13 @@ void OpenWizards::setUpNumber()
     create().show();
 }
 
+void OpenWizards::setUpNumberFor(const QString &organizationId)
+{
+    ProvisionWizard &wizard = create();
+    wizard.openFor(organizationId);
+    wizard.show();
+}
+
 void OpenWizards::continueRun(const QString &runId)
 {
     if (ProvisionWizard *open = showing(runId)) {
