@@ -14,7 +14,6 @@ using core::Completion;
 using core::Result;
 using core::Status;
 using credentials::Purpose;
-using domain::CredentialKind;
 using domain::CredentialPlace;
 
 namespace {
