@@ -89,7 +89,9 @@ void SidebarModel::addMissing(std::vector<Entry> &entries) const
     entries.push_back({.kind = Kind::Rule});
     if (!missing.empty())
         entries.push_back({.kind = Kind::Head, .text = tr("Without a working number"), .count = int(missing.size())});
-    entries.push_back({.kind = Kind::Figure, .text = shownFigure()});
+    //: of %2 organisations %1 have a working number
+    const QString parts = tr("%1 of %2").arg(m_figure.working).arg(m_figure.total);
+    entries.push_back({.kind = Kind::Figure, .text = shownFigure(), .side = missing.empty() ? QString() : parts});
     const bool cut = !m_showsAllMissing && missing.size() > fewMissing + 1;
     const std::size_t shown = cut ? fewMissing : missing.size();
     for (std::size_t i = 0; i < shown; ++i) {
@@ -138,8 +140,8 @@ QString SidebarModel::shownFigure() const
     if (m_figure.working == m_figure.total)
         //: %n organisations, all there are
         return tr("%n of %n have a working number", nullptr, m_figure.total);
-    //: of %2 organisations %1 have a working number; %3 percent
-    return tr("%1 of %2 have one (%3 %)").arg(m_figure.working).arg(m_figure.total).arg(m_figure.percent());
+    //: percent of the organisations; one: a working number
+    return tr("%1 % have one").arg(m_figure.percent());
 }
 
 QString SidebarModel::figureSentence() const
@@ -206,7 +208,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         if (entry.kind == Kind::Missing)
             //: %1 is an organisation
             return tr("%1\nEnter or a double click sets up a number.").arg(entry.text);
-        return entry.kind == Kind::Figure ? figureSentence() : entry.text;
+        return entry.kind == Kind::Figure ? entry.text + u'\n' + figureSentence() : entry.text;
     default:
         return {};
     }

@@ -109,16 +109,16 @@ OrganizationEditor::OrganizationEditor(const QString &prefix, Shape shape, QWidg
         lineEdit(m_nameField)->setMaxLength(int(access::longestOrganizationName));
         grid->addWidget(m_nameField, 0, 0, 1, 2);
     }
-    grid->addWidget(m_onlyAccount, 2, 0); // in the place of the choice, where there is none
-    grid->addWidget(m_accountField, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_environmentField, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_onlyAccount, 1, 0, 1, 2); // in the place of the choice, where there is none
+    grid->addWidget(m_accountField, 2, 0, 1, 2, Qt::AlignTop);
     grid->addWidget(m_codes, 3, 0, Qt::AlignTop);
     grid->addWidget(m_wished, 3, 1, Qt::AlignTop);
     grid->addWidget(m_label, 4, 0, Qt::AlignTop);
-    grid->addWidget(m_noteField, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_environmentField, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_noteField, 5, 0, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(5, 1);
+    grid->setRowStretch(6, 1);
 
     const QWidgetList order = fields();
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -152,7 +152,7 @@ QWidgetList OrganizationEditor::fields() const
     QWidgetList order;
     if (m_nameField != nullptr)
         order << m_nameField->control();
-    return order << m_account << m_environment << m_codes->control() << m_wished->control() << m_label->control()
+    return order << m_account << m_codes->control() << m_wished->control() << m_label->control() << m_environment
                  << m_note;
 }
 
