@@ -56,9 +56,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk),
       m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
       m_menu(new MainMenu(desk, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
-      m_keys(new KeyNotice(desk.accounts)), m_panes(new QVBoxLayout), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)), m_details(new NumberDetails),
-      m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small)),
+      m_keys(new KeyNotice(desk.accounts)), m_notice(new QVBoxLayout), m_panes(new QVBoxLayout),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)),
+      m_details(new NumberDetails), m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small)),
       m_acts(new NumberActs(
           *m_menu, [this] { return currentRow(); }, this)),
       m_wizards(new OpenWizards(desk, this))
@@ -102,16 +102,14 @@ void MainWindow::layOut()
     status->addWidget(m_count);
     status->addStretch(1);
     status->addWidget(m_note);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(px(this, 16), px(this, 8), px(this, 16), px(this, 12));
-    notice->addWidget(m_keys);
+    m_notice->addWidget(m_keys);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_mode);
     column->addWidget(m_tools);
-    column->addLayout(notice);
+    column->addLayout(m_notice);
     column->addLayout(m_panes, 1);
     column->addLayout(status);
     setCentralWidget(middle);
@@ -295,6 +293,9 @@ void MainWindow::arrange()
     const bool hasSidebar = !nothingYet || !m_desk.organizations.all().isEmpty();
     m_tools->setVisible(!nothingYet);
     m_sidebar->setVisible(hasSidebar && place != Place::NoAccount && width() >= px(this, 620));
+    // Its margins would stay when it is hidden.
+    const bool hasNotice = !m_keys->isHidden();
+    m_notice->setContentsMargins(px(this, 16), hasNotice ? px(this, 8) : 0, px(this, 16), hasNotice ? px(this, 12) : 0);
     m_panes->setContentsMargins(px(this, 16), nothingYet ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
 }
@@ -383,6 +384,7 @@ void MainWindow::showAccounts()
     for (const domain::TwilioAccount &account : known)
         keys.insert(account.sid, m_desk.accounts.keyState(account.sid));
     m_mode->setAccounts(known, keys);
+    arrange();
 }
 
 void MainWindow::addKey(const QString &accountSid)

@@ -87,6 +87,7 @@ private:
     ModeStrip *m_mode;
     ToolRow *m_tools;
     KeyNotice *m_keys;
+    QVBoxLayout *m_notice; // around m_keys
     QVBoxLayout *m_panes;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
