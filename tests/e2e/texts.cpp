@@ -149,9 +149,9 @@ QStringList faultsOf(const QHeaderView *header)
             faults << u"the column \"%1\" ends at %2, outside of %3"_s.arg(text)
                           .arg(header->sectionViewportPosition(section) + header->sectionSize(section))
                           .arg(header->width());
-        if (advance(*header, text) + margin > header->sectionSize(section))
+        if (advance(*header, text) + 2 * margin > header->sectionSize(section))
             faults << u"the head \"%1\" needs %2, has %3"_s.arg(text)
-                          .arg(advance(*header, text) + margin)
+                          .arg(advance(*header, text) + 2 * margin)
                           .arg(header->sectionSize(section));
     }
     return faults;

@@ -52,8 +52,7 @@ public:
         const auto text = [&](const QRect &where, const QFont &font, Role role, const QString &what) {
             painter->setFont(font);
             painter->setPen(colour(view, role));
-            painter->drawText(where, int(Qt::AlignLeft | Qt::AlignVCenter),
-                              QFontMetrics(font).elidedText(what, Qt::ElideRight, where.width()));
+            drawLine(*painter, view, where, Qt::AlignLeft | Qt::AlignVCenter, what);
         };
         const QString name = index.data().toString();
         const QFont strong = fontAt(view, TextKind::Strong);
@@ -85,6 +84,7 @@ AccountList::AccountList(const QString &name, QWidget *parent)
     setObjectName(name);
     setAccessibleName(tr("Twilio accounts"));
     setModel(m_items);
+    followSelection(*this);
     setItemDelegate(new AccountDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);

@@ -64,8 +64,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(colour(this, m_role));
     const int inset = hasFocus() ? px(this, 3) : 0;
     const QRect area = rect().adjusted(inset, 0, -inset, 0);
-    painter.drawText(area, int(m_alignment) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, area.width()));
+    drawLine(painter, this, area, m_alignment, m_text, Qt::ElideMiddle);
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

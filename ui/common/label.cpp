@@ -3,6 +3,7 @@
 #include "ui/common/label.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace phonedesk::ui {
 
@@ -36,12 +37,19 @@ void Label::makeSelectable()
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         refresh();
+}
+
+void Label::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    refresh();
 }
 
 void Label::refresh()
 {
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment));
     setFont(fontAt(this, m_kind));
     QPalette palette;
     palette.setColor(QPalette::WindowText, colour(this, m_role));

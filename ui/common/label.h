@@ -18,6 +18,8 @@ public:
 
     void setRole(Role role); // Section and Label kinds begin as Muted, all others as Text
     void setKind(TextKind kind);
+    // QLabel aligns a text by what is in it: a name in Latin letters would stand at the left of a mirrored window.
+    void setAlignment(Qt::Alignment alignment);
     // Mouse and keyboard may select the text; for what people want to copy.
     void makeSelectable();
 
@@ -29,6 +31,7 @@ private:
 
     TextKind m_kind;
     Role m_role;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 } // namespace phonedesk::ui

@@ -6,6 +6,7 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 namespace phonedesk::ui {
@@ -76,6 +77,21 @@ QFont fontAt(const QWidget *widget, TextKind kind)
     font.setPixelSize(px(widget, shape.size));
     font.setWeight(shape.weight);
     return font;
+}
+
+void drawLine(QPainter &painter, const QWidget *widget, const QRect &rect, Qt::Alignment alignment, const QString &text,
+              Qt::TextElideMode elide)
+{
+    const Qt::LayoutDirection direction = widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;
+    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
+    const int run = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(rect, int(side) | run | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, elide, rect.width()));
+}
+
+QRect mirrored(const QWidget *widget, const QRect &whole, const QRect &part)
+{
+    return widget != nullptr ? QStyle::visualRect(widget->layoutDirection(), whole, part) : part;
 }
 
 void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line, qreal width)

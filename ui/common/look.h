@@ -32,6 +32,13 @@ enum class TextKind {
 };
 QFont fontAt(const QWidget *widget, TextKind kind);
 
+// One line of text, elided at its end, in the painter's font and pen. AlignLeft is where the widget's layout begins,
+// which is at the right from right to left; the text itself runs in its own direction, so that a number stays one.
+void drawLine(QPainter &painter, const QWidget *widget, const QRect &rect, Qt::Alignment alignment, const QString &text,
+              Qt::TextElideMode elide = Qt::ElideRight);
+// `part` of `whole`, mirrored where the widget's layout is.
+QRect mirrored(const QWidget *widget, const QRect &whole, const QRect &part);
+
 // A rounded frame: one pixel of `line` around `fill`, sharp at every scale factor.
 void drawFrame(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
                qreal width = 1);

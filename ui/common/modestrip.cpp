@@ -173,7 +173,8 @@ void ModeStrip::openMenu()
         // A subaccount stands under its parent.
         add(QString(4 * node.depth, u' ') + text.replace(u'&', u"&&"_s), node.account.sid);
     }
-    menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
+    const int left = isRightToLeft() ? m_choose->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_choose->mapToGlobal(QPoint(left, m_choose->height())));
 }
 
 void ModeStrip::paintEvent(QPaintEvent *)

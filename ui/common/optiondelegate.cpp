@@ -15,13 +15,19 @@ namespace {
 constexpr int optionHeight = 42;
 constexpr int groupHeight = 32;
 
-void drawCell(QPainter &painter, const QRect &cell, Qt::Alignment alignment, const QFont &font, const QColor &ink,
-              const QString &text)
+struct Place
+{
+    QRect cell; // as from left to right
+    Qt::Alignment alignment;
+};
+
+void drawCell(QPainter &painter, const QStyleOptionViewItem &option, const Place &place, const QFont &font,
+              const QColor &ink, const QString &text)
 {
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width()));
+    drawLine(painter, option.widget, mirrored(option.widget, option.rect, place.cell),
+             place.alignment | Qt::AlignVCenter, text);
 }
 
 } // namespace
@@ -36,7 +42,7 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString title = index.data(Qt::DisplayRole).toString();
     painter->save();
     if (index.data(GroupRole).toBool()) {
-        drawCell(*painter, row.adjusted(size(14), size(4), -size(14), 0), Qt::AlignLeft,
+        drawCell(*painter, option, {row.adjusted(size(14), size(4), -size(14), 0), Qt::AlignLeft},
                  fontAt(view, TextKind::Section), colour(view, Role::Muted), title);
         painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(view, Role::Line));
         painter->restore();
@@ -48,7 +54,8 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor ink = enabled ? colour(view, Role::Text) : muted;
     if (chosen) {
         painter->fillRect(row, colour(view, Role::Selection));
-        painter->fillRect(row.left(), row.top(), size(3), row.height(), colour(view, Role::Accent));
+        painter->fillRect(mirrored(view, row, QRect(row.left(), row.top(), size(3), row.height())),
+                          colour(view, Role::Accent));
     } else if (enabled && option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(row, mixed(colour(view, Role::Surface), colour(view, Role::Selection), 0.5));
     }
@@ -56,7 +63,7 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const int mark = size(16);
     if (enabled)
-        drawIcon(*painter, QRect(row.left() + size(14), row.center().y() - mark / 2, mark, mark),
+        drawIcon(*painter, mirrored(view, row, QRect(row.left() + size(14), row.center().y() - mark / 2, mark, mark)),
                  chosen ? Icon::Current : Icon::ToCome, chosen ? colour(view, Role::Accent) : muted);
 
     QFont numberFont = fontAt(view, TextKind::Strong);
@@ -75,11 +82,12 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto cell = [&row](int left, int width) {
         return QRect(left, row.top(), width, row.height() - 1);
     };
-    drawCell(*painter, cell(numberLeft, numberWidth), Qt::AlignLeft, numberFont, ink, title);
-    drawCell(*painter, cell(placeLeft, placeWidth), Qt::AlignLeft, body, muted, index.data(PlaceRole).toString());
-    drawCell(*painter, cell(middleLeft, right - priceWidth - size(12) - middleLeft), Qt::AlignLeft, body, muted,
-             index.data(MiddleRole).toString());
-    drawCell(*painter, cell(right - priceWidth, priceWidth + 1), Qt::AlignRight, body, ink, price);
+    drawCell(*painter, option, {cell(numberLeft, numberWidth), Qt::AlignLeft}, numberFont, ink, title);
+    drawCell(*painter, option, {cell(placeLeft, placeWidth), Qt::AlignLeft}, body, muted,
+             index.data(PlaceRole).toString());
+    drawCell(*painter, option, {cell(middleLeft, right - priceWidth - size(12) - middleLeft), Qt::AlignLeft}, body,
+             muted, index.data(MiddleRole).toString());
+    drawCell(*painter, option, {cell(right - priceWidth, priceWidth + 1), Qt::AlignRight}, body, ink, price);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFrame(*painter, QRectF(row).adjusted(0, 0, 0, -1), size(4), Qt::transparent, colour(view, Role::Accent), 2);
     painter->restore();

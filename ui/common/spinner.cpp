@@ -70,8 +70,9 @@ void Spinner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colour(this, Role::Muted));
     const int mark = px(this, 16);
-    const int left = m_text.isEmpty() ? (width() - mark) / 2 : 0;
-    painter.drawText(rect().adjusted(px(this, 24), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+    const int left = m_text.isEmpty() ? (width() - mark) / 2 : mirrored(this, rect(), QRect(0, 0, mark, mark)).left();
+    drawLine(painter, this, mirrored(this, rect(), rect().adjusted(px(this, 24), 0, 0, 0)),
+             Qt::AlignLeft | Qt::AlignVCenter, m_text);
     painter.translate(left + mark / 2.0, height() / 2.0);
     painter.rotate(m_angle);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -65,7 +65,7 @@ void StepList::paintEvent(QPaintEvent *)
         const QRect row(px(this, sideMargin), px(this, topMargin + rowHeight * i), width() - px(this, 2 * sideMargin),
                         px(this, rowHeight));
         const int mark = px(this, 16);
-        drawIcon(painter, QRect(row.left(), row.center().y() - mark / 2 + 1, mark, mark),
+        drawIcon(painter, mirrored(this, rect(), QRect(row.left(), row.center().y() - mark / 2 + 1, mark, mark)),
                  isDone      ? Icon::Done
                  : isCurrent ? Icon::Current
                              : Icon::ToCome,
@@ -74,10 +74,10 @@ void StepList::paintEvent(QPaintEvent *)
                                           : Role::Muted));
         painter.setFont(fontAt(this, isCurrent ? TextKind::Strong : TextKind::Body));
         painter.setPen(colour(this, isDone || isCurrent ? Role::Text : Role::Muted));
-        painter.drawText(row.adjusted(px(this, textLeft), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                         m_steps.at(i));
+        drawLine(painter, this, mirrored(this, rect(), row.adjusted(px(this, textLeft), 0, 0, 0)),
+                 Qt::AlignLeft | Qt::AlignVCenter, m_steps.at(i));
     }
-    painter.fillRect(width() - 1, 0, 1, height(), colour(this, Role::Line));
+    painter.fillRect(mirrored(this, rect(), QRect(width() - 1, 0, 1, height())), colour(this, Role::Line));
 }
 
 void StepList::changeEvent(QEvent *event)

@@ -172,13 +172,17 @@ void Style::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
         rect.setRight(rect.right() + px(14)); // what Fusion keeps for an arrow at the edge
     const int arrow = isSorted ? px(12) : 0;
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width() - arrow);
+    const auto placed = [&option](const QRect &part) {
+        return visualRect(option.direction, option.rect, part);
+    };
     painter.setPen(m_colours.of(Role::Muted));
-    painter.drawText(rect, int(option.textAlignment) | Qt::TextSingleLine, text);
+    painter.drawText(placed(rect), int(visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,
+                     text);
     if (!isSorted)
         return;
     const int width = option.fontMetrics.horizontalAdvance(text);
     const int left = isRight ? rect.right() - width - arrow - px(2) : rect.left() + width + px(3);
-    drawIcon(painter, QRect(left, rect.center().y() - arrow / 2 + 1, arrow, arrow),
+    drawIcon(painter, placed(QRect(left, rect.center().y() - arrow / 2 + 1, arrow, arrow)),
              option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::Up : Icon::Down, m_colours.of(Role::Muted));
 }
 
@@ -227,6 +231,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (range <= 0 || progress->progress <= progress->minimum)
                 return;
             bar.setWidth(qMax(height, bar.width() * (progress->progress - progress->minimum) / range));
+            bar = visualRect(option->direction, option->rect, bar.toAlignedRect());
             fill = m_colours.of(Role::Accent);
         }
         drawFrame(*painter, bar, height / 2, fill, Qt::transparent, 0);

@@ -26,7 +26,7 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(cell, colour(view, Role::Selection));
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour(view, Role::Line));
     if (column == NumberTableModel::NumberColumn && (selected || index.data(NumberTableModel::UnfinishedRole).toBool()))
-        painter->fillRect(cell.left(), cell.top(), size(3), cell.height() - 1,
+        painter->fillRect(mirrored(view, cell, QRect(cell.left(), cell.top(), size(3), cell.height() - 1)),
                           colour(view, selected ? Role::Accent : Role::Attention));
 
     QRect text = cell.adjusted(size(10), 0, -size(10), -1);
@@ -36,22 +36,22 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto mark = Mark(index.data(NumberTableModel::MarkRole).toInt());
         ink = roleOf(mark);
         const int icon = size(16);
-        drawIcon(*painter, QRect(text.left(), text.center().y() - icon / 2 + 1, icon, icon), iconOf(mark),
-                 colour(view, ink));
+        const QRect box(text.left(), text.center().y() - icon / 2 + 1, icon, icon);
+        drawIcon(*painter, mirrored(view, cell, box), iconOf(mark), colour(view, ink));
         text.setLeft(text.left() + size(23));
     }
     const QFont font = fontAt(view, column == NumberTableModel::NumberColumn ? TextKind::Strong : TextKind::Body);
     painter->setFont(font);
     painter->setPen(colour(view, ink));
-    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    drawLine(*painter, view, mirrored(view, cell, text), Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
+             index.data().toString());
 
     // The keyboard's row: a ring around all its cells.
     if (view->hasFocus() && index.row() == view->currentIndex().row()) {
         const QColor ring = colour(view, Role::Accent);
         painter->fillRect(cell.left(), cell.top(), cell.width(), 2, ring);
         painter->fillRect(cell.left(), cell.bottom() - 2, cell.width(), 2, ring);
-        if (column == 0)
+        if (cell.left() <= 1)
             painter->fillRect(cell.left(), cell.top(), 2, cell.height() - 1, ring);
         if (cell.right() >= view->viewport()->width() - 2)
             painter->fillRect(cell.right() - 1, cell.top(), 2, cell.height() - 1, ring);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/pagelist.h"
 
+#include "ui/common/followselection.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -43,8 +44,8 @@ public:
         }
         painter->setFont(fontAt(view, chosen ? TextKind::Strong : TextKind::Body));
         painter->setPen(colour(view, Role::Text));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawLine(*painter, view, mirrored(view, option.rect, text), Qt::AlignLeft | Qt::AlignVCenter,
+                 index.data().toString());
         painter->restore();
     }
 };
@@ -60,6 +61,7 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new PageDelegate(this));
     viewport()->setAutoFillBackground(false);
+    followSelection(*this);
 }
 
 void PageList::addPage(const QString &id, const QString &title)

@@ -53,17 +53,13 @@ public:
         const auto place = [&option, &row](const QRect &leftToRight) {
             return QStyle::visualRect(option.direction, row, leftToRight);
         };
-        const auto aligned = [&option](Qt::Alignment alignment) {
-            return int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
-                   int(Qt::TextSingleLine);
-        };
 
         QRect text = row.adjusted(px(view, 10), 0, -px(view, 10), 0);
         const bool isSmall = kind == Kind::Head || kind == Kind::Figure;
         painter->setPen(colour(view, Role::Muted));
         if (const QString side = index.data(SidebarModel::SideRole).toString(); !side.isEmpty()) {
             painter->setFont(fontAt(view, isSmall ? TextKind::Small : TextKind::Body));
-            painter->drawText(place(text), aligned(Qt::AlignRight), side);
+            drawLine(*painter, view, place(text), Qt::AlignRight | Qt::AlignVCenter, side);
             text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(side) - px(view, 8));
         }
         if (kind == Kind::Unfinished) {
@@ -77,8 +73,7 @@ public:
                                       : chosen               ? TextKind::Strong
                                                              : TextKind::Body));
         painter->setPen(colour(view, isSmall ? Role::Muted : kind == Kind::More ? Role::Accent : Role::Text));
-        painter->drawText(place(text), aligned(Qt::AlignLeft),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawLine(*painter, view, place(text), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         painter->restore();
     }
 };
