@@ -91,10 +91,11 @@ void NumberDetails::addSection(const QString &title, const QString &right)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, px(this, m_body->count() == 0 ? 6 : 14), 0, px(this, 2));
     line->addWidget(new Label(TextKind::Section, title));
-    line->addStretch(1);
     auto *note = new Label(TextKind::Small, right);
     note->setRole(Role::Muted);
-    line->addWidget(note);
+    note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    note->setWordWrap(true);
+    line->addWidget(note, 1);
     m_body->addWidget(row);
 }
 
@@ -114,8 +115,10 @@ void NumberDetails::addHealth(const domain::Verdict &verdict, const QDateTime &n
                           ? tr("%1 in %2 ms", "HTTP status, duration").arg(webhook.httpStatus).arg(webhook.took.count())
                           : words::brief(webhook));
         answer->setRole(webhook.isGood() ? Role::Muted : Role::Trouble);
+        answer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        answer->setWordWrap(true); // the longest of them in the narrowest pane
         line->addWidget(name, 1);
-        line->addWidget(answer);
+        line->addWidget(answer, 1);
         m_body->addWidget(row);
     }
     if (!verdict.heard().isEmpty()) {
