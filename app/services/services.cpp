@@ -24,6 +24,21 @@ QString actorOfThisDesk()
     return login + u'@' + QSysInfo::machineHostName();
 }
 
+// A demo never opens the keychain: it has none.
+std::unique_ptr<credentials::CredentialStore> newKeychain(Mode mode, core::Clock &clock)
+{
+    if (mode == Mode::Demo)
+        return std::make_unique<credentials::SessionCredentialStore>();
+    return std::make_unique<credentials::KeychainCredentialStore>(clock);
+}
+
+// A claim has to outlast the longest request that the settings allow, in a test's scale as well.
+std::chrono::milliseconds longestDeadline(std::chrono::milliseconds usual)
+{
+    using Settings = domain::NetworkSettings;
+    return usual * Settings::longestDeadline.count() / Settings().deadline.count();
+}
+
 } // namespace
 
 core::CallHandle Services::AccountGate::open(const QString &accountSid,
@@ -38,9 +53,9 @@ core::CallHandle Services::AccountGate::open(const QString &accountSid,
 }
 
 Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> opened, domain::AreaCodeTable areaCodes)
-    : database(std::move(opened)), rows(*database), journal(*database, services.m_clock, services.m_timings.lease),
-      accounts(services.accessNeeds(rows)), organizations(services.accessNeeds(rows)), gate(accounts),
-      runs(services.provisioningNeeds(rows, journal, gate)),
+    : database(std::move(opened)), copies(*database, services.m_clock), rows(*database),
+      journal(*database, services.m_clock, services.m_timings.lease), accounts(services.accessNeeds(rows)),
+      organizations(services.accessNeeds(rows)), gate(accounts), runs(services.provisioningNeeds(rows, journal, gate)),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
                                                           std::move(areaCodes))),
       numbers(inventory::Needs{rows})
@@ -51,13 +66,10 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
 
 Services::Services(Options options, core::Clock &clock, core::Timings timings)
     : m_options(std::move(options)), m_clock(clock), m_timings(timings), m_http(clock),
-      m_session(std::make_unique<credentials::SessionCredentialStore>())
+      m_keychain(newKeychain(m_options.mode, clock)),
+      m_session(std::make_unique<credentials::SessionCredentialStore>()),
+      m_network(m_http, clock, *m_keychain, *m_session)
 {
-    // A demo never opens the keychain: it has none.
-    if (m_options.mode == Mode::Demo)
-        m_keychain = std::make_unique<credentials::SessionCredentialStore>();
-    else
-        m_keychain = std::make_unique<credentials::KeychainCredentialStore>(clock);
 }
 
 Services::~Services() = default;
@@ -67,6 +79,7 @@ core::CallHandle Services::open(core::ResultCallback<void> done)
     auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
     m_opened = completion;
     if (m_options.mode != Mode::Demo) {
+        m_network.start();
         openDatabase();
         return std::move(handle);
     }
@@ -152,8 +165,10 @@ void Services::load()
 provisioning::Needs Services::provisioningNeeds(store::Repositories &rows, workflow::Journal &journal,
                                                 AccountGate &gate)
 {
+    core::Timings timings = m_timings;
+    timings.requestDeadline = longestDeadline(m_timings.requestDeadline);
     return {.clock = m_clock,
-            .timings = m_timings,
+            .timings = timings,
             .journal = journal,
             .rows = rows,
             .accounts = gate,
@@ -181,6 +196,11 @@ twilio::Pacer &Services::pacerOf(const QString &accountSid, store::Repositories 
     if (pacer)
         return *pacer;
     pacer = std::make_unique<twilio::Pacer>(m_clock);
+    const auto setCeiling = [this, &pacer = *pacer] {
+        pacer.setCeiling(m_network.settings().atOnce);
+    };
+    setCeiling();
+    QObject::connect(&m_network, &Network::changed, pacer.get(), setCeiling);
     const QString key = u"concurrency."_s + accountSid;
     m_calls.keep(rows.value(key, [&pacer = *pacer](const core::Result<QString> &limit) {
         if (limit && limit->toInt() > 0)
@@ -228,6 +248,8 @@ void Services::warmUp()
 
 void Services::finish(const core::Status &status)
 {
+    if (status && m_options.mode != Mode::Demo)
+        m_rooms->copies.keepDaily();
     m_opened.finish(status);
 }
 

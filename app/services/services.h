@@ -5,7 +5,9 @@
 #include "access/accounts.h"
 #include "access/needs.h"
 #include "access/organizations.h"
+#include "app/services/copies.h"
 #include "app/services/demo.h"
+#include "app/services/network.h"
 #include "app/services/options.h"
 #include "core/calls.h"
 #include "core/clock.h"
@@ -60,6 +62,11 @@ public:
     provisioning::NumberSearch &search() { return *m_rooms->search; }
     provisioning::RunRegistry &runs() { return m_rooms->runs; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
+    Copies &copies() { return m_rooms->copies; }
+    Network &network() { return m_network; }
+    const twilio::Endpoints &endpoints() const { return m_options.endpoints; }
+    // Requests that change the world are on their way.
+    bool isBusy() const { return m_http.unfinishedWrites() > 0 || (m_rooms && m_rooms->runs.isBusy()); }
     Demo *demo() { return m_demo.get(); } // null unless Mode::Demo
 
 private:
@@ -80,6 +87,7 @@ private:
         Rooms(Services &services, std::unique_ptr<store::Database> database, domain::AreaCodeTable areaCodes);
 
         std::unique_ptr<store::Database> database;
+        Copies copies;
         store::Repositories rows;
         store::RunJournal journal;
         access::Accounts accounts;
@@ -109,6 +117,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<twilio::Pacer>> m_pacers; // by account SID
     std::unique_ptr<credentials::CredentialStore> m_keychain;
     std::unique_ptr<credentials::CredentialStore> m_session;
+    Network m_network;
     std::unique_ptr<webhooks::Prober> m_prober;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<store::Database> m_database; // until the rooms have it

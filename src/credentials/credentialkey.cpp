@@ -15,6 +15,8 @@ QString CredentialKey::toString() const
         return accountSid + u"/api-key-secret"_s;
     case Purpose::SigningToken:
         return accountSid + u"/signing-token"_s;
+    case Purpose::ProxyPassword:
+        return u"proxy/password"_s;
     }
     return accountSid;
 }

@@ -12,7 +12,8 @@ namespace phonedesk::credentials {
 enum class Purpose {
     AuthToken, // also signs
     ApiKeySecret,
-    SigningToken, // the Auth Token beside an API key, for signing checks only
+    SigningToken,  // the Auth Token beside an API key, for signing checks only
+    ProxyPassword, // of this desk: belongs to no account
 };
 
 // One entry of a credential store: one secret each, never a whole configuration.

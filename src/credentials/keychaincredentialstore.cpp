@@ -154,6 +154,11 @@ KeychainCredentialStore::KeychainCredentialStore(core::Clock &clock, std::chrono
 {
 }
 
+QString KeychainCredentialStore::library()
+{
+    return QStringLiteral("QtKeychain " PD_QTKEYCHAIN);
+}
+
 core::CallHandle KeychainCredentialStore::read(const CredentialKey &key, core::ResultCallback<core::Secret> done)
 {
     auto [completion, handle] = core::Completion<core::Result<core::Secret>>::make(std::move(done));

@@ -21,6 +21,8 @@ namespace phonedesk::credentials {
 class KeychainCredentialStore final : public CredentialStore
 {
 public:
+    static QString library(); // "QtKeychain 0.13.2": what it was built with
+
     explicit KeychainCredentialStore(core::Clock &clock, std::chrono::milliseconds deadline = std::chrono::minutes(2),
                                      std::chrono::milliseconds pause = std::chrono::milliseconds(500));
 

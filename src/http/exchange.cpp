@@ -93,6 +93,8 @@ void Exchange::start(QNetworkAccessManager &manager, const NetworkRoute &route)
     QNetworkRequest request = networkRequestFor(m_request);
     route.applyTo(request);
     m_viaProxy = route.leadsThroughProxy(request.url());
+    qCDebug(httpLog).noquote() << m_request.operation << "asks" << request.url().host()
+                               << (m_viaProxy ? "through the proxy" : "");
     if (m_request.method == Method::Get) {
         m_reply = manager.get(request);
     } else {

@@ -3,9 +3,10 @@
 #include "http/proxycheck.h"
 
 #include "core/clock.h"
+#include "http/client.h"
 #include "http/networkroute.h"
 
-#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -90,6 +91,14 @@ core::CallHandle checkProxy(const Route &route, const QString &host, core::Clock
     auto *asked = new ProxyQuestion(question + "\r\n", completion);
     asked->ask(route, clock, deadline);
     return std::move(handle);
+}
+
+Route systemRouteFor(const QUrl &url)
+{
+    const QNetworkProxy proxy = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() != QNetworkProxy::HttpProxy || isLoopback(url.host()))
+        return {.way = Route::Way::Direct};
+    return {.way = Route::Way::Proxy, .host = proxy.hostName(), .port = proxy.port()};
 }
 
 } // namespace phonedesk::http

@@ -5,6 +5,8 @@
 #include "core/callhandle.h"
 #include "http/route.h"
 
+#include <QUrl>
+
 #include <chrono>
 
 namespace phonedesk::core {
@@ -27,5 +29,9 @@ enum class ProxyAnswer {
 // in words of the user's language. Never an Error.
 core::CallHandle checkProxy(const Route &route, const QString &host, core::Clock &clock,
                             std::chrono::milliseconds deadline, std::function<void(ProxyAnswer)> done);
+
+// The proxy that the system wants for `url`, as a route with Way::Proxy; Way::Direct where it wants none, or one that
+// is no HTTP proxy. May take a moment.
+Route systemRouteFor(const QUrl &url);
 
 } // namespace phonedesk::http

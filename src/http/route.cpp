@@ -3,6 +3,7 @@
 #include "http/route.h"
 
 #include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,11 @@ Certificate certificateOf(const QByteArray &der)
 {
     const QSslCertificate certificate(der, QSsl::Der);
     return certificate.isNull() ? Certificate{.der = der} : described(certificate);
+}
+
+QString tlsLibrary()
+{
+    return QSslSocket::sslLibraryVersionString();
 }
 
 } // namespace phonedesk::http

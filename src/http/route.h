@@ -42,4 +42,7 @@ QList<Certificate> certificatesIn(const QByteArray &pem);
 // What is known of one that was kept; an empty name: it cannot be read.
 Certificate certificateOf(const QByteArray &der);
 
+// "OpenSSL 3.0.19": of the TLS library that is loaded.
+QString tlsLibrary();
+
 } // namespace phonedesk::http

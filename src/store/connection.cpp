@@ -147,6 +147,14 @@ core::Result<Connection> Connection::inspect(const QString &path, std::chrono::m
     return connection;
 }
 
+QString Connection::engineVersion()
+{
+    auto connection = connect(u":memory:"_s, {});
+    if (!connection)
+        return {};
+    return scalar(connection->database(), u"SELECT sqlite_version()"_s).value_or(QVariant()).toString();
+}
+
 core::Result<Connection> Connection::connect(const QString &path, const QString &options)
 {
     Connection connection(core::makeCuid());

@@ -25,6 +25,9 @@ public:
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&) = delete;
 
+    // "3.40.1"; empty where Qt's driver is not installed.
+    static QString engineVersion();
+
     QSqlDatabase &database() { return m_database; }
 
 private:

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/connection.h"
 #include "store/schema.h"
 #include "store/storethread.h"
 
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace phonedesk::store {
 
@@ -46,6 +49,11 @@ QString Database::path() const
 int Database::schemaVersion()
 {
     return migrations().last().version;
+}
+
+QString Database::engine()
+{
+    return u"SQLite "_s + Connection::engineVersion();
 }
 
 void Database::enqueue(std::shared_ptr<Task> task)

@@ -38,6 +38,7 @@ public:
 
     QString path() const;       // absolute
     static int schemaVersion(); // the newest
+    static QString engine();    // "SQLite 3.40.1": of the library that is loaded
 
     // Runs `job` on the store thread and answers on the calling one. `read` sees a consistent snapshot, at least as new
     // as every write that was asked for before it; an abandoned read may be left out. `write` is BEGIN IMMEDIATE ...

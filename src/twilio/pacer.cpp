@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "twilio/timestamp.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ using namespace std::chrono_literals;
 namespace phonedesk::twilio {
 
 namespace {
+
+Q_LOGGING_CATEGORY(pacerLog, "phonedesk.pacer", QtInfoMsg)
 
 constexpr int holdRoundTrips = 60;   // trying earlier gets more refusals than it wins time
 constexpr int mostRefusals = 8;      // of one request: about ten seconds
@@ -152,6 +156,7 @@ bool Pacer::refused(const std::shared_ptr<Entry> &entry, const http::Response &r
     ++m_refusals;
     ++entry->refusals;
     setLimit(std::min(allowed(), inFlight()));
+    qCDebug(pacerLog) << "Twilio allows no more at the same time than" << m_allowed;
     emit limitChanged(m_allowed);
     const std::chrono::milliseconds now = m_clock.monotonic();
     const auto asked = retryAfter(response, m_clock.now());

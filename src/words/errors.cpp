@@ -188,6 +188,11 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("This computer offers no keychain."),
                     {},
                     tr("The key can be kept in memory until Phone Desk quits; it is written nowhere.")};
+        if (error.detail.startsWith("the proxy"_L1)) // as http::unreachabilityOf() reads it
+            return {tr("The proxy did not lead to Twilio"),
+                    tr("This computer's proxy did not let the request through."),
+                    {},
+                    tr("Check the proxy in the settings, under Network.")};
         return {tr("Twilio cannot be reached"),
                 tr("This computer could not reach Twilio."),
                 {},

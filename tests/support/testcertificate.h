@@ -8,6 +8,7 @@
 namespace phonedesk::testsupport {
 
 // A certificate that signs itself, made by openssl at this moment; nobody trusts it. PEM; empty where openssl failed.
+// With -1 day it ended yesterday.
 struct TestCertificate
 {
     QByteArray certificate;
