@@ -116,6 +116,10 @@ void Desktop::showMain()
             quit();
         };
     }
+    m_local.attach(m_services);
+    m_desk->database = &m_local.database();
+    m_desk->network = &m_local.network();
+    m_desk->support = &m_local.support();
     m_window = std::make_unique<ui::MainWindow>(*m_desk);
     m_window->installEventFilter(this);
     m_window->show();

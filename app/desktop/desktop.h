@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/localrooms.h"
 #include "app/services/services.h"
 #include "ui/common/desk.h"
 
@@ -43,6 +44,7 @@ private:
     QApplication &m_app;
     ui::Theme &m_theme;
     services::Services &m_services;
+    LocalRooms m_local{Restart()};
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     core::CallHandle m_opening;

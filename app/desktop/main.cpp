@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/language.h"
+#include "app/desktop/localrooms.h"
 #include "core/logfile.h"
+#include "core/loglevel.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -51,8 +51,8 @@ int main(int argc, char *argv[])
 
     const desktop::Language language{QLocale()};
 
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    const core::LogFile log(data.filePath(options->mode == services::Mode::Live ? u"logs"_s : u"logs-demo"_s));
+    core::applyLogLevel();
+    const core::LogFile log(desktop::logFolder(options->mode));
     core::Preferences preferences;
     ui::Theme theme(app, preferences);
     core::SystemClock clock;

@@ -25,6 +25,10 @@ class Numbers;
 
 namespace phonedesk::ui {
 
+class DatabaseRoom;
+class NetworkRoom;
+class SupportRoom;
+
 // Live: Twilio itself. Demo: a simulated Twilio on this computer. Test: another loopback address (--twilio-url).
 enum class Mode { Live, Demo, Test };
 
@@ -51,6 +55,10 @@ struct Desk
     std::function<int()> demoLatency;        // milliseconds that every simulated answer takes
     std::function<void(int)> setDemoLatency; // from the next request on
     std::function<void()> resetDemo;
+    // What belongs to this computer alone; null: this desk does not offer it.
+    DatabaseRoom *database = nullptr;
+    NetworkRoom *network = nullptr;
+    SupportRoom *support = nullptr;
 };
 
 } // namespace phonedesk::ui

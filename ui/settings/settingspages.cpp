@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspages.h"
 
+#include "ui/settings/aboutpage.h"
 #include "ui/settings/accountspage.h"
+#include "ui/settings/databasepage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/logspage.h"
+#include "ui/settings/networkpage.h"
 #include "ui/settings/organizationspage.h"
 
 namespace phonedesk::ui {
@@ -14,6 +18,14 @@ QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
     pages += new AccountsPage(desk, parent);
     pages += new OrganizationsPage(desk, parent);
     pages += new GeneralPage(desk.preferences, parent);
+    if (desk.database)
+        pages += new DatabasePage(*desk.database, desk.mode, parent);
+    if (desk.network && desk.mode != Mode::Demo) // a demo uses no network
+        pages += new NetworkPage(*desk.network, parent);
+    if (desk.support) {
+        pages += new LogsPage(*desk.support, parent);
+        pages += new AboutPage(*desk.support, parent);
+    }
     return pages;
 }
 

@@ -20,6 +20,7 @@
 #include "ui/numbers/numberhistory.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/databasenotice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
 #include "ui/shell/openwizards.h"
@@ -108,6 +109,11 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_mode);
+    if (m_desk.database != nullptr) {
+        auto *notice = new DatabaseNotice(*m_desk.database);
+        column->addWidget(notice);
+        connect(notice, &DatabaseNotice::settingsRequested, this, [this] { openSettings(u"database"_s); });
+    }
     column->addWidget(m_tools);
     column->addLayout(m_notice);
     column->addLayout(m_panes, 1);
