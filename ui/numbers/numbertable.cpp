@@ -36,10 +36,10 @@ struct ColumnShape
     int stretch;
 };
 constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
-    {120, 0, 1},  // number
-    {98, 0, 4},   // organisation
+    {118, 0, 1},  // number
+    {110, 0, 4},  // organisation
     {92, 580, 3}, // label
-    {172, 0, 2},  // status
+    {162, 0, 2},  // status
     {96, 680, 1}, // added
     {76, 498, 0}, // monthly
 }};
