@@ -38,6 +38,7 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     m_newName->setObjectName(u"organization.newName"_s);
     m_newName->setWordWrap(true);
     m_scroll->setObjectName(u"organization.scroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->viewport()->setAutoFillBackground(false);
