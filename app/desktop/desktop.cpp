@@ -88,6 +88,7 @@ void Desktop::showMain()
         .search = m_services.search(),
         .runs = m_services.runs(),
         .numbers = m_services.numbers(),
+        .actor = m_services.actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
     });
     if (services::Demo *demo = m_services.demo()) {

@@ -162,6 +162,11 @@ void Services::load()
         [this, accountsLoaded](const core::Status &loaded) { finish(*accountsLoaded ? loaded : *accountsLoaded); });
 }
 
+QString Services::actor() const
+{
+    return actorOfThisDesk();
+}
+
 provisioning::Needs Services::provisioningNeeds(store::Repositories &rows, workflow::Journal &journal,
                                                 AccountGate &gate)
 {

@@ -53,6 +53,7 @@ public:
     void warmUp();
 
     Mode mode() const { return m_options.mode; }
+    QString actor() const; // login@host: whom history names for what this process does
     QString databasePath() const { return m_databasePath; }
 
     // Ready once open() has answered.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/history.h"
 
+#include "domain/twilioaccount.h"
+#include "domain/verdict.h"
 #include "words/amounts.h"
+#include "words/errors.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -16,56 +18,93 @@ namespace {
 struct History
 {
     Q_DECLARE_TR_FUNCTIONS(phonedesk::words::History)
+
+public:
+    static QString bought(const QJsonObject &details)
+    {
+        const auto monthly =
+            core::Money::fromDecimal(details.value("monthly"_L1).toString(), details.value("currency"_L1).toString());
+        //: In a number's history. %1 is "$1.15 a month".
+        return monthly ? tr("Bought for %1").arg(aMonth(monthly)) : tr("Bought");
+    }
+
+    static QString checkFailed(const QJsonObject &details)
+    {
+        const auto verdict = domain::verdictFromJson(details);
+        const domain::WebhookVerdict *trouble = verdict ? verdict->firstTrouble() : nullptr;
+        //: In a number's history. %1 is "voice answered 502".
+        return trouble != nullptr ? tr("Check failed: %1").arg(brief(*trouble)) : tr("Check failed");
+    }
+
+    static QString labelled(const QJsonObject &details)
+    {
+        const QString before = details.value("old"_L1).toString();
+        const QString after = details.value("new"_L1).toString();
+        return before.isEmpty() ? tr("Label changed to “%1”").arg(after)
+                                : tr("Label changed from “%1” to “%2”").arg(before, after);
+    }
 };
-
-QString bought(const QJsonObject &details)
-{
-    const auto monthly =
-        core::Money::fromDecimal(details.value("monthly"_L1).toString(), details.value("currency"_L1).toString());
-    //: %1 is a price: "$1.15 a month"
-    return monthly ? History::tr("Bought for %1").arg(aMonth(monthly)) : History::tr("Bought");
-}
-
-QString labelled(const QJsonObject &details)
-{
-    const QString before = details.value("old"_L1).toString();
-    const QString after = details.value("new"_L1).toString();
-    return before.isEmpty() ? History::tr("Label changed to “%1”").arg(after)
-                            : History::tr("Label changed from “%1” to “%2”").arg(before, after);
-}
 
 } // namespace
 
 QString describe(const domain::HistoryEntry &entry)
 {
     if (entry.act == "bought"_L1)
-        return bought(entry.details);
-    if (entry.act == "label changed"_L1)
-        return labelled(entry.details);
+        return History::bought(entry.details);
     if (entry.act == "adopted"_L1)
-        return History::tr("Taken over as it was at Twilio");
-    if (entry.act == "configured"_L1 || entry.act == "webhooks changed"_L1)
+        //: In a number's history: the account had it already.
+        return History::tr("Adopted");
+    if (entry.act == "label changed"_L1)
+        return History::labelled(entry.details);
+    if (entry.act == "webhooks changed"_L1)
         return History::tr("Webhooks changed");
+    if (entry.act == "configured"_L1)
+        return History::tr("Webhooks set");
     if (entry.act == "verified"_L1)
         return History::tr("Verified");
     if (entry.act == "check failed"_L1)
-        return History::tr("Check failed");
+        return History::checkFailed(entry.details);
     if (entry.act == "given back"_L1)
         return History::tr("Given back");
-    return entry.act;
+    // Of a later version, or of another program: its own word.
+    return entry.act.isEmpty() ? History::tr("Changed") : entry.act.at(0).toUpper() + entry.act.mid(1);
 }
 
-QString moment(const QDateTime &at, const QDateTime &now)
+QString whatAndWho(const domain::HistoryEntry &entry, const QString &me)
 {
-    const QDate day = at.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
-    if (day == today)
-        return clockTime(at);
-    //: The form of a day without its year, short, as QLocale takes it: "22 Nov".
-    const QString withDay = History::tr("d MMM");
-    //: The form of a month with its year, short, as QLocale takes it: "Nov 2025".
-    const QString withYear = History::tr("MMM yyyy");
-    return QLocale().toString(day, day.addYears(1) > today ? withDay : withYear);
+    if (entry.actor.isEmpty())
+        return describe(entry);
+    if (entry.actor == me)
+        //: In a number's history. %1 is what was done: "Verified".
+        return History::tr("%1 by you").arg(describe(entry));
+    //: In a number's history. %1 is what was done: "Verified"; %2 is a login and a computer: "ada@desk".
+    return History::tr("%1 by %2").arg(describe(entry), entry.actor);
+}
+
+QString summaryText(const NumberSummary &summary)
+{
+    const QString unknown = History::tr("not known");
+    const auto orUnknown = [&unknown](const QString &text) {
+        return text.isEmpty() ? unknown : text;
+    };
+    QStringList lines{
+        History::tr("Number: %1").arg(summary.number),
+        History::tr("Twilio SID: %1").arg(orUnknown(summary.numberSid)),
+        History::tr("Organisation: %1").arg(orUnknown(summary.organization)),
+    };
+    if (!summary.label.isEmpty())
+        lines << History::tr("Label: %1").arg(summary.label);
+    const QString sid = domain::shortSid(summary.accountSid);
+    //: %1 is an account's name, %2 the beginning and end of its SID.
+    lines << (summary.accountName.isEmpty() ? History::tr("Twilio account: %1").arg(sid)
+                                            : History::tr("Twilio account: %1, %2").arg(summary.accountName, sid))
+          << History::tr("Price: %1").arg(perMonth(summary.monthly))
+          << History::tr("Verified at: %1")
+                 .arg(summary.verifiedAt.isValid() ? summary.verifiedAt.toUTC().toString(Qt::ISODate)
+                                                   : History::tr("not verified"));
+    if (!summary.requestIds.isEmpty())
+        lines << History::tr("Twilio request ids: %1").arg(summary.requestIds.join(u", "_s));
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace phonedesk::words

@@ -2,14 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/money.h"
 #include "domain/historyentry.h"
+
+#include <QStringList>
+
+#include <optional>
 
 namespace phonedesk::words {
 
-// One line of a number's history: "Bought for $1.15 a month", "Label changed from “Line 7741” to “Intake”". An act of a
-// newer version, which this one does not know, is told by its name.
+// What was done, in a few words: "Bought for $1.15 a month", "Check failed: voice answered 502".
 QString describe(const domain::HistoryEntry &entry);
-// When: "14:02" today, "22 Nov" within a year, else "Nov 2025". Local time.
-QString moment(const QDateTime &at, const QDateTime &now);
+// "Bought for $1.15 a month by you"; `me` is this desk's actor.
+QString whatAndWho(const domain::HistoryEntry &entry, const QString &me);
+
+// What goes into a ticket about a number. Empty where it is not known.
+struct NumberSummary
+{
+    QString number; // E.164
+    QString numberSid;
+    QString organization;
+    QString label;
+    QString accountName;
+    QString accountSid;
+    std::optional<core::Money> monthly;
+    QDateTime verifiedAt; // invalid: never, or not now
+    QStringList requestIds;
+};
+
+// One line each, "Number: +15125550100".
+QString summaryText(const NumberSummary &summary);
 
 } // namespace phonedesk::words

@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/helpwalk.h"
 #include "e2e/organizationwalk.h"
 #include "support/sandboxprocess.h"
 
@@ -53,6 +54,18 @@ QStringList walkAccount(const Stage &stage)
     return {};
 }
 
+QStringList walkHelp(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {});
+    program.start(stage.person);
+    HelpWalk walk(stage.person, stage.onlooker);
+    walk.openByKey();
+    walk.showEveryPage();
+    walk.searchPages();
+    walk.close();
+    return {};
+}
+
 QStringList walkDemo(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo}, slowBackoff());
@@ -86,6 +99,11 @@ const QList<Scene> &scenes()
     static const QList<Scene> all{
         {u"first-start"_s, walkFirstStart},      {u"account"_s, walkAccount},
         {u"accounts"_s, walkAccounts},           {u"demo"_s, walkDemo},
+        {u"first-start"_s, walkFirstStart},
+        {u"account"_s, walkAccount},
+        {u"accounts"_s, walkAccounts},
+        {u"help"_s, walkHelp},
+        {u"demo"_s, walkDemo},
         {u"organizations"_s, walkOrganizations},
     };
     return all;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/tour.h"
 
+#include "e2e/helppictures.h"
 #include "e2e/person.h"
 #include "e2e/scenes.h"
 
@@ -120,6 +121,13 @@ int Tour::run()
     }
     std::printf("%lld of %lld ways through the program are good, %.0f s. Pictures: %s\n", qint64(total - failed),
                 qint64(total), double(clock.elapsed()) / 1000, qUtf8Printable(m_options.out));
+    if (failed == 0 && !m_options.helpPictures.isEmpty()) {
+        const QString taken = QDir(m_options.out).filePath(m_options.looks(false).first().name);
+        if (const QString wrong = writeHelpPictures(taken, m_options.helpPictures); !wrong.isEmpty()) {
+            std::printf("%s\n", qUtf8Printable(wrong));
+            return 1;
+        }
+    }
     return failed == 0 ? 0 : 1;
 }
 

@@ -20,6 +20,7 @@ void addOptions(QCommandLineParser &parser)
         {u"mirrored"_s, u"Only in a made-up language that is written from right to left."_s},
         {u"contrast"_s, u"Only as on a system in high contrast."_s},
         {u"quick"_s, u"Just the demo, in one size."_s},
+        {u"help-pictures"_s, u"Only once, and what the help shows of it goes into this folder."_s, u"FOLDER"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
     // The tour starts itself once for each way through.
@@ -70,6 +71,7 @@ TourOptions TourOptions::fromArguments(const QStringList &arguments)
     options.isMirrored = parser.isSet(u"mirrored"_s);
     options.isHighContrast = parser.isSet(u"contrast"_s);
     options.isQuick = parser.isSet(u"quick"_s);
+    options.helpPictures = parser.value(u"help-pictures"_s);
     options.language = parser.value(u"language"_s);
     if (!parser.positionalArguments().isEmpty())
         options.problem = parser.positionalArguments().first() + u" is not understood"_s;
@@ -115,6 +117,10 @@ QList<TourRun> TourOptions::looks(bool hasSpanish) const
     if (isHighContrast) {
         chosen.name = u"contrast"_s;
         chosen.isHighContrast = true;
+    }
+    if (!helpPictures.isEmpty()) {
+        chosen.size = smallest;
+        return {chosen};
     }
     if (isQuick || onlyDark || onlyLight || isMirrored || isHighContrast || !language.isEmpty())
         return {chosen};

@@ -35,6 +35,7 @@ struct TourOptions
     bool isMirrored = false;
     bool isHighContrast = false;
     bool isQuick = false;       // one palette, one size
+    QString helpPictures;       // only once, and what the help shows of it goes into this folder
     QString language;           // only this one
     std::optional<TourRun> run; // this process is one of the tour's own
     bool wantsHelp = false;

@@ -92,6 +92,7 @@ bool SandboxDesk::start()
                                                  .search = m_services->search(),
                                                  .runs = m_services->runs(),
                                                  .numbers = m_services->numbers(),
+                                                 .actor = m_services->actor(),
                                                  .startDemo = [] {
                                                  }});
     return true;

@@ -7,6 +7,7 @@
 #include "ui/accounts/removeaccountdialog.h"
 #include "ui/common/theme.h"
 #include "ui/models/monthlysum.h"
+#include "ui/help/helpwindow.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizard/choosepage.h"
@@ -369,7 +370,8 @@ void TestLanguages::accountDialogs()
 void TestLanguages::help()
 {
     ui::openAbout(nullptr);
-    ui::openShortcuts(nullptr);
+    ui::HelpWindow help({{u"F1"_s, u"Help"_s}});
+    help.show();
 }
 
 void TestLanguages::everyLanguageIsBuiltIn()

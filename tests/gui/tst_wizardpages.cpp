@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +55,7 @@ private slots:
     void theQuestionStandsUnderItsLine();
     void aRunHeldElsewhereOffersNothing();
     void readyIsCopyable();
+    void readyShowsWhatWasSent();
     void enterNeverSpendsInTheDialog();
     void releaseWantsTheNumber();
     void aSecretIsTakenOnce();
@@ -388,6 +390,28 @@ void TestWizardPages::readyIsCopyable()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"+15125559012"_s);
     find<QPushButton>(page, u"ready.copySummary"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"PN00000000000000000000000000000001"_s));
+}
+
+void TestWizardPages::readyShowsWhatWasSent()
+{
+    ReadyPage page;
+    show(page);
+    provisioning::RunView run = verifiedRun();
+    page.setView(run);
+    QVERIFY(!find<QPushButton>(page, u"ready.showRequest"_s)->isVisible()); // nothing was sent by this run
+    run.requests = {{.kind = domain::SentRequest::Kind::Purchase,
+                     .accountSid = run.request.accountSid,
+                     .form = {{u"PhoneNumber"_s, u"+15125559012"_s}}}};
+    page.setView(run);
+    page.setAccount({.sid = run.request.accountSid,
+                     .credentialKind = domain::CredentialKind::ApiKey,
+                     .keySid = u"SK00000000000000000000000000000001"_s},
+                    true);
+    find<QPushButton>(page, u"ready.showRequest"_s)->click();
+    QTRY_VERIFY(page.findChild<QDialog *>(u"requestDialog"_s));
+    const auto *curl = page.findChild<QPlainTextEdit *>(u"request.curl"_s);
+    QVERIFY(curl->toPlainText().contains("SK00000000000000000000000000000001:\"$TWILIO_API_KEY_SECRET\""_L1));
+    QVERIFY(page.findChild<QWidget *>(u"request.simulated"_s));
 }
 
 void TestWizardPages::enterNeverSpendsInTheDialog()

@@ -115,10 +115,12 @@ void TestWizardTexts::timeSpent()
 
 void TestWizardTexts::theSummaryHoldsWhatSupportNeeds()
 {
-    const QString summary = RunTexts::summary(verifiedRun());
-    for (const QString &part : {u"+15125559012"_s, u"PN00000000000000000000000000000001"_s, u"Acme Dental"_s,
-                                u"Main Line"_s, u"$1.15/month"_s, u"2026-11-22T14:02:42Z"_s, u"RQ1"_s})
+    const QString summary = RunTexts::summary(verifiedRun(), u"ServiceFlow production"_s);
+    for (const QString &part :
+         {u"+15125559012"_s, u"PN00000000000000000000000000000001"_s, u"Acme Dental"_s, u"Main Line"_s,
+          u"$1.15/month"_s, u"2026-11-22T14:02:42Z"_s, u"RQ1"_s, u"ServiceFlow production, AC"_s})
         QVERIFY2(summary.contains(part), qPrintable(part));
+    QVERIFY(RunTexts::summary(unverifiedRun(), {}).contains("not verified"_L1));
 }
 
 void TestWizardTexts::offers_data()

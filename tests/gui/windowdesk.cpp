@@ -78,6 +78,7 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
                                                           .search = search,
                                                           .runs = *provisioning.runs,
                                                           .numbers = numbers,
+                                                          .actor = u"test@desk"_s,
                                                           .startDemo = [this] { ++demosStarted; },
                                                           .arm = {},
                                                           .askArmed = {},

@@ -8,6 +8,7 @@
 #include "ui/accounts/nokeychain.h"
 #include "ui/accounts/testreport.h"
 #include "ui/common/field.h"
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/spinner.h"
@@ -31,6 +32,7 @@ AccountDialog::AccountDialog(access::Accounts &accounts, QWidget *parent)
       m_spinner(new Spinner(u"accountDialog.spinner"_s, this)), m_form(buildForm()),
       m_noKeychain(new NoKeychain(u"accountDialog"_s, this))
 {
+    setHelpPage(this, u"account-keys"_s);
     body()->addWidget(m_message);
     body()->addWidget(m_form, 1);
     body()->addWidget(m_noKeychain, 1);

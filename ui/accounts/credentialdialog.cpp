@@ -6,6 +6,7 @@
 #include "ui/accounts/credentialform.h"
 #include "ui/accounts/nokeychain.h"
 #include "ui/accounts/secretfield.h"
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/spinner.h"
@@ -45,6 +46,7 @@ CredentialDialog::CredentialDialog(access::Accounts &accounts, const domain::Twi
       m_content(new QWidget(this)), m_noKeychain(new NoKeychain(u"credentialDialog"_s, this)),
       m_spinner(new Spinner(u"credentialDialog.spinner"_s, this))
 {
+    setHelpPage(this, u"account-keys"_s);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(this, 12));

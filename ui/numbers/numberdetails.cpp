@@ -6,12 +6,11 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/taborder.h"
+#include "ui/numbers/historylist.h"
 #include "words/amounts.h"
 #include "words/errors.h"
-#include "words/history.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -149,32 +148,6 @@ void NumberDetails::addWebhooks(const domain::WebhookSet &webhooks)
     m_body->addWidget(table);
 }
 
-void NumberDetails::addHistory(const QList<domain::HistoryEntry> &history, const QDateTime &now)
-{
-    addSection(tr("History"));
-    auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(px(this, 14));
-    grid->setVerticalSpacing(px(this, 4));
-    grid->setColumnStretch(1, 1);
-    for (int row = 0; row < history.size(); ++row) {
-        const domain::HistoryEntry &entry = history.at(row);
-        auto *when = new Label(TextKind::Body, words::moment(entry.at, now));
-        when->setRole(Role::Muted);
-        when->setToolTip(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat));
-        //: what was done to a number, and who did it: "Verified · mara"
-        auto *what =
-            new Label(TextKind::Body, tr("%1 · %2").arg(words::describe(entry), entry.actor.section(u'@', 0, 0)));
-        what->setObjectName(u"details.history.%1"_s.arg(row));
-        what->setToolTip(entry.actor);
-        what->setWordWrap(true);
-        grid->addWidget(when, row, 0, Qt::AlignTop);
-        grid->addWidget(what, row, 1);
-    }
-    m_body->addWidget(table);
-}
-
 void NumberDetails::show(const Content &content, const QDateTime &now)
 {
     const auto *run = content.run ? &*content.run : nullptr;
@@ -185,10 +158,14 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
                       .account = content.account,
                       .accountNote = content.accountNote,
                       .history = content.history,
+                      .historyError = content.historyError,
+                      .allHistory = m_allHistoryOf == content.row.key,
                       .minute = now.toSecsSinceEpoch() / 60};
     if (m_shown == shown)
         return;
     const bool isSame = m_shown && m_shown->row.key == shown.row.key;
+    QWidget *focus = m_scroll->widget() != nullptr ? m_scroll->widget()->focusWidget() : nullptr;
+    const QString focused = isSame && focus != nullptr && focus->hasFocus() ? focus->objectName() : QString();
     const int scrolled = isSame ? m_scroll->verticalScrollBar()->value() : 0;
     m_shown = shown;
     auto *page = new QWidget;
@@ -200,6 +177,8 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     page->setAutoFillBackground(false);
     placeInTabOrder(m_continue, page);
     m_scroll->verticalScrollBar()->setValue(scrolled);
+    if (auto *again = focused.isEmpty() ? nullptr : page->findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
     m_head->show();
     m_nothing->hide();
 }
@@ -246,13 +225,39 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
         addWebhooks(content.number->webhooks);
     else if (content.run)
         addWebhooks(content.run->request.webhooks);
-    if (!content.history.isEmpty())
-        addHistory(content.history, now);
     addSection(tr("Account"));
     addText(u"details.account"_s, content.account, Role::Text);
     if (!content.accountNote.isEmpty())
         addText(u"details.accountNote"_s, content.accountNote, Role::Muted);
+    if (content.number)
+        addHistory(content, now);
     m_body->addStretch(1);
+}
+
+void NumberDetails::addHistory(const Content &content, const QDateTime &now)
+{
+    if (!content.history && !content.historyError)
+        return; // it is being read, which takes a moment
+    addSection(tr("History"));
+    if (content.historyError) {
+        addText(u"details.history.error"_s, words::describe(*content.historyError).text(), Role::Text);
+        return;
+    }
+    if (content.history->isEmpty()) {
+        addText(u"details.history.none"_s, tr("Nothing is on record for this number."), Role::Muted);
+        return;
+    }
+    const bool showAll = m_allHistoryOf == content.row.key;
+    auto *list = new HistoryList(*content.history, content.actor, now, showAll);
+    connect(list, &HistoryList::requestWanted, this, &NumberDetails::requestWanted);
+    connect(
+        list, &HistoryList::allWanted, this,
+        [this, content, now] {
+            m_allHistoryOf = content.row.key;
+            show(content, now);
+        },
+        Qt::QueuedConnection); // the list goes with what is shown now
+    m_body->addWidget(list);
 }
 
 void NumberDetails::addText(const QString &name, const QString &text, Role role)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/historyentry.h"
+#include "domain/sentrequest.h"
 #include "ui/common/card.h"
 #include "ui/models/numberrow.h"
 
@@ -29,9 +30,11 @@ public:
         NumberRow row;
         std::optional<domain::PhoneNumber> number;
         std::optional<provisioning::RunView> run;
-        QString account;                     // "ServiceFlow production · AC12…9f"
-        QString accountNote;                 // why Twilio cannot be asked; empty: it can
-        QList<domain::HistoryEntry> history; // newest first
+        QString account;     // "ServiceFlow production · AC12…9f"
+        QString accountNote; // why Twilio cannot be asked; empty: it can
+        QString actor;                                      // this desk's: "you" in the history
+        std::optional<QList<domain::HistoryEntry>> history; // newest first; empty while it is read, or without a number
+        std::optional<core::Error> historyError;
     };
     // Does nothing where all is as it is shown, so that selections in it stay.
     void show(const Content &content, const QDateTime &now);
@@ -40,14 +43,15 @@ public:
 signals:
     void copyNumberRequested();
     void continueRequested();
+    void requestWanted(const phonedesk::domain::SentRequest &request);
 
 private:
     void fill(const Content &content, const QDateTime &now);
     void addSection(const QString &title, const QString &right = {});
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
-    void addHistory(const QList<domain::HistoryEntry> &history, const QDateTime &now);
     void addText(const QString &name, const QString &text, Role role);
     void addWebhooks(const domain::WebhookSet &webhooks);
+    void addHistory(const Content &content, const QDateTime &now);
 
     Label *m_number;
     Label *m_whose;
@@ -68,12 +72,15 @@ private:
         std::optional<core::Error> error;
         QString account;
         QString accountNote;
-        QList<domain::HistoryEntry> history;
+        std::optional<QList<domain::HistoryEntry>> history;
+        std::optional<core::Error> historyError;
+        bool allHistory = false;
         qint64 minute = 0; // ages are told to the minute
 
         bool operator==(const Shown &) const = default;
     };
     std::optional<Shown> m_shown;
+    QString m_allHistoryOf; // the key of the row whose whole history is wanted
 };
 
 } // namespace phonedesk::ui

@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 
 #include <QVBoxLayout>
 
 namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpPageOf(const QString &id)
+{
+    if (id == "accounts"_L1)
+        return u"account-keys"_s;
+    if (id == "webhooks"_L1)
+        return u"webhooks"_s;
+    if (id == "organizations"_L1 || id == "defaults"_L1)
+        return u"set-up"_s;
+    return u"index"_s;
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(const QString &id, const QString &title, QWidget *parent)
     : QWidget(parent), m_id(id), m_title(title), m_outer(new QVBoxLayout(this)), m_column(new QVBoxLayout)
@@ -15,6 +33,7 @@ SettingsPage::SettingsPage(const QString &id, const QString &title, QWidget *par
     auto *head = new Label(TextKind::Title, title, this);
     head->setObjectName(objectName() + QLatin1StringView(".title"));
     head->setWordWrap(true);
+    setHelpPage(this, helpPageOf(id));
     m_outer->setContentsMargins(px(this, 24), px(this, 20), px(this, 24), px(this, 24));
     m_outer->setSpacing(px(this, 16));
     m_outer->addWidget(head);

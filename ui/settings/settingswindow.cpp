@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingswindow.h"
 
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/settings/highlight.h"
@@ -137,6 +138,7 @@ void SettingsWindow::setCurrent(int row)
         markPending();
     }
     m_current = row;
+    setHelpPage(this, helpPageAt(m_pages.at(row)));
     m_stack->setCurrentIndex(row);
     m_message->clear();
     if (m_highlight->found() != nullptr && !m_pages.at(row)->isAncestorOf(m_highlight->found()))

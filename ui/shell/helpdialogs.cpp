@@ -6,8 +6,6 @@
 #include "ui/common/label.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace phonedesk::ui {
@@ -51,41 +49,6 @@ void openAbout(QWidget *parent)
     dialog->addText(HelpDialog::tr("Free software under the GNU General Public License, version 3 or later. It comes "
                                    "without any warranty."),
                     Role::Muted);
-    dialog->open();
-}
-
-void openShortcuts(QWidget *parent)
-{
-    struct Row
-    {
-        QString keys;
-        QString what;
-    };
-    const auto native = [](const QKeySequence &keys) {
-        return keys.toString(QKeySequence::NativeText);
-    };
-    const QList<Row> rows{
-        {native(QKeySequence(u"Ctrl+N"_s)), HelpDialog::tr("Set up a number")},
-        {native(QKeySequence::Find), HelpDialog::tr("Filter the list; Esc clears the filter")},
-        {HelpDialog::tr("Enter"), HelpDialog::tr("In the list: continue setting up, or show the number")},
-        {native(QKeySequence::Copy), HelpDialog::tr("In the list: copy the chosen rows")},
-        {native(QKeySequence(u"Ctrl+Shift+C"_s)), HelpDialog::tr("Copy the number")},
-        {native(QKeySequence(u"F6"_s)), HelpDialog::tr("On to the next part of the window")},
-        {native(QKeySequence(u"F9"_s)), HelpDialog::tr("Show or hide the details")},
-        {native(QKeySequence::HelpContents), HelpDialog::tr("This list")},
-        {native(QKeySequence(u"Ctrl+Q"_s)), HelpDialog::tr("Quit")},
-    };
-    auto *dialog = new HelpDialog(u"shortcutsDialog"_s, HelpDialog::tr("Keyboard shortcuts"), parent);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(px(dialog, 24));
-    grid->setVerticalSpacing(px(dialog, 8));
-    grid->setColumnStretch(1, 1);
-    for (int i = 0; i < rows.size(); ++i) {
-        grid->addWidget(new Label(TextKind::Strong, rows.at(i).keys, dialog), i, 0);
-        grid->addWidget(new Label(TextKind::Body, rows.at(i).what, dialog), i, 1);
-    }
-    dialog->body()->addLayout(grid);
-    dialog->body()->addStretch(1);
     dialog->open();
 }
 

@@ -6,8 +6,7 @@ class QWidget;
 
 namespace phonedesk::ui {
 
-// Both open at once and delete themselves when closed.
+// Opens at once and deletes itself when closed.
 void openAbout(QWidget *parent);
-void openShortcuts(QWidget *parent);
 
 } // namespace phonedesk::ui

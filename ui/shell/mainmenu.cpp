@@ -4,8 +4,10 @@
 
 #include "core/preferences.h"
 #include "ui/common/icons.h"
+#include "ui/help/help.h"
 #include "ui/shell/demomenu.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QActionGroup>
 
@@ -61,6 +63,7 @@ void MainMenu::addNumber(const Desk &desk)
     copyNumber = add(menu, u"action.copyNumber"_s, tr("&Copy number"), QKeySequence(u"Ctrl+Shift+C"_s),
                      actionIcon(Icon::Copy, u"edit-copy"_s));
     copySid = add(menu, u"action.copySid"_s, tr("Copy &SID"));
+    copySummary = add(menu, u"action.copySummary"_s, tr("Copy su&mmary"));
     menu->addSeparator();
     continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
@@ -135,9 +138,12 @@ void MainMenu::addDemo(const Desk &desk)
 void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(tr("&Help"));
-    connect(add(menu, u"action.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
-                actionIcon(Icon::Help, u"help-contents"_s)),
-            &QAction::triggered, this, [this] { openShortcuts(window()); });
+    auto *help = new Help([this] { return shortcutsOf(*this); }, this);
+    connect(add(menu, u"action.help"_s, tr("Phone Desk &help"), {}, actionIcon(Icon::Help, u"help-contents"_s)),
+            &QAction::triggered, help, &Help::openHere);
+    connect(add(menu, u"action.shortcuts"_s, tr("&Keyboard shortcuts")), &QAction::triggered, help,
+            [help] { help->open(u"shortcuts"_s); });
+    menu->addSeparator();
     QAction *about = add(menu, u"action.about"_s, tr("&About Phone Desk"), {}, actionIcon(Icon::Info, u"help-about"_s));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { openAbout(window()); });

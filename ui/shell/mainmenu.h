@@ -23,6 +23,7 @@ public:
     QAction *quit;
     QAction *copyNumber;
     QAction *copySid;
+    QAction *copySummary;
     QAction *continueSetUp;
     QAction *openConsole; // null unless live
     QAction *showDetails; // checkable

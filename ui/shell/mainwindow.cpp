@@ -12,17 +12,18 @@
 #include "ui/accounts/credentialdialog.h"
 #include "ui/accounts/keynotice.h"
 #include "ui/common/button.h"
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/modestrip.h"
 #include "ui/models/monthlysum.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numberfeed.h"
-#include "ui/numbers/numberhistory.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/databasenotice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
+#include "ui/shell/numberrecords.h"
 #include "ui/shell/openwizards.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolrow.h"
@@ -62,9 +63,12 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_details(new NumberDetails), m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small)),
       m_acts(new NumberActs(
           *m_menu, [this] { return currentRow(); }, this)),
+      m_records(new NumberRecords(
+          desk, *m_menu, *m_details, [this] { return currentRow(); }, this)),
       m_wizards(new OpenWizards(desk, this))
 {
     setObjectName(u"mainWindow"_s);
+    setHelpPage(this, desk.mode == Mode::Demo ? u"demo"_s : u"index"_s);
     setWindowTitle(desk.mode == Mode::Demo   ? tr("Phone Desk (demo)")
                    : desk.mode == Mode::Test ? tr("Phone Desk (test)")
                                              : tr("Phone Desk"));
@@ -72,8 +76,6 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connectParts();
     showAccounts();
     m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
-    m_history = std::make_unique<NumberHistory>(desk.numbers);
-    connect(m_history.get(), &NumberHistory::changed, this, [this] { m_refresh.start(); });
     restore();
     refresh();
     m_table->view().setFocus();
@@ -177,6 +179,11 @@ void MainWindow::connectParts()
     if (m_menu->tryDemo != nullptr)
         connect(m_menu->tryDemo, &QAction::triggered, this, [this] { m_desk.startDemo(); });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_records, &NumberRecords::changed, this, refreshSoon);
+    connect(m_records, &NumberRecords::copied, this, [this] {
+        m_note->setText(tr("Copied."));
+        m_noteEnd.start();
+    });
     connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
     connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
     connect(m_menu->find, &QAction::triggered, m_tools, &ToolRow::focusFilter);
@@ -188,7 +195,7 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew.")); });
 
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
-    view.addActions({m_menu->continueSetUp, m_menu->copyNumber, m_menu->copySid});
+    view.addActions({m_menu->continueSetUp, m_menu->copyNumber, m_menu->copySid, m_menu->copySummary});
 }
 
 void MainWindow::restore()
@@ -317,8 +324,6 @@ void MainWindow::refreshDetails()
     content.row = *row;
     if (!row->numberId.isEmpty())
         content.number = m_desk.numbers.find(row->numberId);
-    if (content.number)
-        content.history = m_history->of(*content.number);
     if (!row->runId.isEmpty())
         content.run = m_desk.runs.view(row->runId);
     content.account = accountName(row->accountSid);
@@ -326,6 +331,7 @@ void MainWindow::refreshDetails()
         //: %1 is a sentence: when it was removed
         content.accountNote = tr("%1 The number is shown as it was last known; this desk cannot ask Twilio about it.")
                                   .arg(removedWhen(*account));
+    m_records->fill(content);
     m_details->show(content, m_desk.clock.now());
 }
 
@@ -335,6 +341,7 @@ void MainWindow::refreshActions()
     m_menu->setUp->setEnabled(hasAccount);
     m_tools->setUp().setEnabled(hasAccount);
     m_acts->refresh();
+    m_records->refresh();
 }
 
 const NumberRow *MainWindow::currentRow() const

@@ -24,7 +24,7 @@ class ModeStrip;
 class NumberActs;
 class NumberDetails;
 class NumberFeed;
-class NumberHistory;
+class NumberRecords;
 class NumberTable;
 class NumberTableModel;
 class OpenWizards;
@@ -82,7 +82,6 @@ private:
     Desk &m_desk;
     NumberTableModel *m_model;
     std::unique_ptr<NumberFeed> m_feed;
-    std::unique_ptr<NumberHistory> m_history;
     MainMenu *m_menu;
     ModeStrip *m_mode;
     ToolRow *m_tools;
@@ -96,6 +95,7 @@ private:
     Label *m_count;
     Label *m_note;
     NumberActs *m_acts;
+    NumberRecords *m_records;
     OpenWizards *m_wizards;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;

@@ -6,6 +6,7 @@
 #include "ui/accounts/credentialform.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/field.h"
+#include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/secretline.h"
 
@@ -36,6 +37,7 @@ bool isHarmless(const RunQuestion &question, Act act)
 DecisionDialog::DecisionDialog(QWidget *parent) : DialogBase(u"decision"_s, {}, parent)
 {
     setMinimumWidth(px(this, 560));
+    setHelpPage(this, u"unfinished"_s);
 }
 
 void DecisionDialog::begin(Page page)

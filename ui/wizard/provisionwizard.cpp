@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "provisioning/runregistry.h"
 #include "ui/common/button.h"
+#include "ui/common/helptopic.h"
 #include "ui/common/look.h"
 #include "ui/common/modestrip.h"
 #include "ui/common/steplist.h"
@@ -190,6 +191,7 @@ void ProvisionWizard::goTo(Step step)
         m_footer->showButtons({m_another, m_done});
         break;
     }
+    setHelpPage(this, step == SetUpStep || step == ReadyStep ? u"verification"_s : u"set-up"_s);
     refresh();
     if (QWidget *first = page()->firstField())
         first->setFocus();
@@ -305,6 +307,8 @@ void ProvisionWizard::runChanged()
     const auto &view = m_run->view();
     if (!view || (m_step != SetUpStep && m_step != ReadyStep))
         return;
+    if (const auto account = m_desk.accounts.find(view->request.accountSid))
+        m_ready->setAccount(*account, m_desk.mode == Mode::Demo);
     if (view->isVerified() && m_step == SetUpStep) {
         m_ready->setView(*view);
         goTo(ReadyStep);

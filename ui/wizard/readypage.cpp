@@ -3,8 +3,10 @@
 #include "ui/wizard/readypage.h"
 
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/label.h"
+#include "ui/requests/requestdialog.h"
 #include "ui/wizard/runtexts.h"
 
 #include <QClipboard>
@@ -22,6 +24,7 @@ ReadyPage::ReadyPage(QWidget *parent)
       m_copyNumber(new Button(Button::Rank::Secondary, tr("Copy &number"), u"ready.copyNumber"_s, this)),
       m_copySummary(new Button(Button::Rank::Secondary, tr("Copy &summary"), u"ready.copySummary"_s, this)),
       m_showInNumbers(new Button(Button::Rank::Secondary, tr("Show in n&umbers"), u"ready.showInNumbers"_s, this)),
+      m_showRequest(new Button(Button::Rank::Link, tr("Show the &request…"), u"ready.showRequest"_s, this)),
       m_note(new Label(TextKind::Small, {}, this))
 {
     setHeading({});
@@ -39,12 +42,14 @@ ReadyPage::ReadyPage(QWidget *parent)
     m_note->setText(tr("Sending texts to US numbers needs A2P 10DLC registration, calls to 911 an emergency address. "
                        "Phone Desk does neither yet."));
 
-    auto *buttons = new QHBoxLayout;
+    auto *row = new QWidget(this);
+    auto *buttons = new FlowLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(px(this, 8));
     buttons->addWidget(m_copyNumber);
     buttons->addWidget(m_copySummary);
     buttons->addWidget(m_showInNumbers);
-    buttons->addStretch(1);
+    buttons->addWidget(m_showRequest);
     column()->addSpacing(px(this, 16));
     column()->addWidget(m_mark);
     column()->addWidget(m_number);
@@ -53,7 +58,7 @@ ReadyPage::ReadyPage(QWidget *parent)
     column()->addWidget(m_heard);
     column()->addWidget(m_checked);
     column()->addSpacing(px(this, 10));
-    column()->addLayout(buttons);
+    column()->addWidget(row);
     column()->addStretch(1);
     column()->addWidget(m_note);
 
@@ -62,8 +67,17 @@ ReadyPage::ReadyPage(QWidget *parent)
         emit copied();
     });
     connect(m_copySummary, &Button::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(RunTexts::summary(m_view));
+        QGuiApplication::clipboard()->setText(RunTexts::summary(m_view, m_account.name));
         emit copied();
+    });
+    connect(m_showRequest, &Button::clicked, this, [this] {
+        const domain::TwilioAccount unknown{.sid = m_view.request.accountSid};
+        showRequest({.requests = m_view.requests,
+                     .account = m_account.sid.isEmpty() ? unknown : m_account,
+                     .number = m_view.request.choice.number.toString(),
+                     .numberSid = m_view.numberSid,
+                     .isSimulated = m_isSimulated},
+                    window());
     });
     connect(m_showInNumbers, &Button::clicked, this, &ReadyPage::showInNumbersRequested);
     refresh();
@@ -72,6 +86,7 @@ ReadyPage::ReadyPage(QWidget *parent)
 void ReadyPage::setView(const provisioning::RunView &view)
 {
     m_view = view;
+    m_showRequest->setVisible(!view.requests.isEmpty());
     m_number->setText(view.request.choice.number.display());
     //: after a number on the line above; %1 is an organisation
     m_sentence->setText(tr("is set up and verified for %1.").arg(view.request.organizationName));
@@ -83,6 +98,12 @@ void ReadyPage::setView(const provisioning::RunView &view)
     //: for screen readers; %1 is a number, %2 an organisation
     setAccessibleName(tr("%1 is set up and verified for %2.")
                           .arg(view.request.choice.number.display(), view.request.organizationName));
+}
+
+void ReadyPage::setAccount(const domain::TwilioAccount &account, bool isSimulated)
+{
+    m_account = account;
+    m_isSimulated = isSimulated;
 }
 
 QWidget *ReadyPage::firstField() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/twilioaccount.h"
 #include "provisioning/runview.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -21,6 +22,8 @@ public:
     explicit ReadyPage(QWidget *parent = nullptr);
 
     void setView(const provisioning::RunView &view);
+    // The run's account as it is today, for the summary and for *Show the request*.
+    void setAccount(const domain::TwilioAccount &account, bool isSimulated);
     QWidget *firstField() const override;
 
 signals:
@@ -42,6 +45,9 @@ private:
     Button *m_copyNumber;
     Button *m_copySummary;
     Button *m_showInNumbers;
+    Button *m_showRequest;
+    domain::TwilioAccount m_account;
+    bool m_isSimulated = false;
     Label *m_note;
 };
 

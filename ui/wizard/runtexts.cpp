@@ -4,6 +4,7 @@
 
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/history.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -254,26 +255,19 @@ QString RunTexts::checked(const domain::Verdict &verdict)
         .arg(took[2]);
 }
 
-QString RunTexts::summary(const RunView &view)
+QString RunTexts::summary(const RunView &view, const QString &accountName)
 {
     const auto &request = view.request;
-    QStringList lines{
-        tr("Number: %1").arg(request.choice.number.toString()),
-        tr("Twilio SID: %1").arg(view.numberSid),
-        tr("Organisation: %1").arg(request.organizationName),
-        tr("Label: %1").arg(request.label),
-        tr("Twilio account: %1").arg(request.accountSid),
-        tr("Price: %1").arg(words::perMonth(request.choice.monthly)),
-    };
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
-        //: %1 is Voice, SMS or Status, %2 a URL
-        lines << tr("%1 webhook: %2").arg(words::describe(kind), domain::maskedUrl(request.webhooks.of(kind).url));
-    }
-    if (view.verdict)
-        lines << tr("Verified at: %1").arg(view.verdict->checkedAt.toUTC().toString(Qt::ISODate));
-    if (!view.requestIds.isEmpty())
-        lines << tr("Twilio request ids: %1").arg(view.requestIds.join(u", "_s));
-    return lines.join(u'\n') + u'\n';
+    return words::summaryText(
+        {.number = request.choice.number.toString(),
+         .numberSid = view.numberSid,
+         .organization = request.organizationName,
+         .label = request.label,
+         .accountName = accountName,
+         .accountSid = request.accountSid,
+         .monthly = request.choice.monthly,
+         .verifiedAt = view.verdict && view.verdict->isVerified() ? view.verdict->checkedAt : QDateTime(),
+         .requestIds = view.requestIds});
 }
 
 } // namespace phonedesk::ui

@@ -45,7 +45,8 @@ public:
     static QString elapsed(const provisioning::RunView &view, const QDateTime &now); // "0:14", "1:02:14"
     static QString setUpIn(const provisioning::RunView &view);                       // "Set up in 16 s."
     static QString checked(const domain::Verdict &verdict); // "Checked from this computer at 14:02. Voice 210 ms ..."
-    static QString summary(const provisioning::RunView &view); // several lines, for the clipboard
+    static QString summary(const provisioning::RunView &view,
+                           const QString &accountName); // several lines, for the clipboard
 };
 
 } // namespace phonedesk::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "ui/common/desk.h"
+#include "ui/numbers/numberdetails.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace phonedesk::ui {
+
+class HistoryFeed;
+class MainMenu;
+
+// What is on record of the chosen row: its history for the details, the summary for a ticket, what was sent.
+class NumberRecords : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `current` answers with the chosen row, or null. `parent` is the window that dialogs belong to.
+    NumberRecords(Desk &desk, MainMenu &menu, NumberDetails &details, std::function<const NumberRow *()> current,
+                  QWidget *parent);
+
+    // Adds the history and whose it is; changed() follows when it is read.
+    void fill(NumberDetails::Content &content);
+    // What is possible with the chosen row now.
+    void refresh();
+
+signals:
+    void changed();
+    void copied(); // the summary stands in the clipboard
+
+private:
+    void copySummary();
+    void copySummary(const NumberRow &row, const QList<domain::HistoryEntry> &history);
+    void showRequest(const domain::SentRequest &request);
+
+    Desk &m_desk;
+    MainMenu &m_menu;
+    std::function<const NumberRow *()> m_current;
+    HistoryFeed *m_history;
+    core::CallHandle m_reading;
+};
+
+} // namespace phonedesk::ui
