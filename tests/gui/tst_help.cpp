@@ -142,7 +142,7 @@ void TestHelp::everyPictureIsShown()
     QVERIFY(!pictures.isEmpty());
     for (const QFileInfo &picture : pictures) {
         QVERIFY2(all.contains("../pictures/"_L1 + picture.fileName()), qPrintable(picture.fileName()));
-        QVERIFY2(picture.size() < 120'000, qPrintable(picture.fileName()));
+        QVERIFY2(picture.size() < 150'000, qPrintable(picture.fileName()));
     }
 }
 

@@ -65,11 +65,11 @@ void HelpBrowser::fill()
         if (level > 0) {
             const QFont font = fontAt(this, level == 1 ? TextKind::Title : TextKind::Lead);
             cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat text;
+            QTextCharFormat text = cursor.charFormat();
+            text.clearProperty(QTextFormat::FontSizeAdjustment);
             text.setProperty(QTextFormat::FontPixelSize, font.pixelSize());
-            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
             text.setFontWeight(QFont::DemiBold);
-            cursor.mergeCharFormat(text);
+            cursor.setCharFormat(text);
             format.setTopMargin(level == 1 ? 0 : px(this, 14));
             format.setBottomMargin(px(this, 6));
         } else if (cursor.currentTable() == nullptr) {
