@@ -30,8 +30,8 @@ public:
         NumberRow row;
         std::optional<domain::PhoneNumber> number;
         std::optional<provisioning::RunView> run;
-        QString account;     // "ServiceFlow production · AC12…9f"
-        QString accountNote; // why Twilio cannot be asked; empty: it can
+        QString account;                                    // "ServiceFlow production · AC12…9f"
+        QString accountNote;                                // why Twilio cannot be asked; empty: it can
         QString actor;                                      // this desk's: "you" in the history
         std::optional<QList<domain::HistoryEntry>> history; // newest first; empty while it is read, or without a number
         std::optional<core::Error> historyError;
