@@ -182,7 +182,7 @@ void MainWindow::connectParts()
     connect(m_records, &NumberRecords::changed, this, refreshSoon);
     connect(m_records, &NumberRecords::copied, this, [this] {
         m_note->setText(tr("Copied."));
-        m_noteEnd.start();
+        QTimer::singleShot(5s, m_note, &QLabel::clear);
     });
     connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
     connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
