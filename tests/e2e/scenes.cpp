@@ -97,8 +97,6 @@ QStringList walkOrganizations(const Stage &stage)
 const QList<Scene> &scenes()
 {
     static const QList<Scene> all{
-        {u"first-start"_s, walkFirstStart},      {u"account"_s, walkAccount},
-        {u"accounts"_s, walkAccounts},           {u"demo"_s, walkDemo},
         {u"first-start"_s, walkFirstStart},
         {u"account"_s, walkAccount},
         {u"accounts"_s, walkAccounts},

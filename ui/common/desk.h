@@ -49,7 +49,7 @@ struct Desk
     provisioning::NumberSearch &search;
     provisioning::RunRegistry &runs;
     inventory::Numbers &numbers;
-    QString actor; // login@host: who is "you" in a history
+    QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process
     // Demo only; empty otherwise.
     std::function<void(DemoScenario)> arm;                                          // disarms it where it is armed

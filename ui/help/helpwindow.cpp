@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,8 @@ void HelpWindow::layOut()
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
     m_search->setClearButtonEnabled(true);
+    if (auto *clear = m_search->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_contents->setObjectName(u"help.contents"_s);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
