@@ -135,22 +135,26 @@ void HelpBrowser::lookAtLinks()
 
 void HelpBrowser::mark(const QString &words)
 {
+    if (!m_marked.isEmpty() && m_marked != words) {
+        m_marked.clear();
+        fill(); // without the marks of before
+    }
     m_marked = words;
-    QList<ExtraSelection> marks;
+    QTextCharFormat format;
+    format.setBackground(colour(this, Role::Selection));
+    format.setFontUnderline(true);
+    QTextCursor first;
     const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : all) {
         for (QTextCursor found = document()->find(word); !found.isNull(); found = document()->find(word, found)) {
-            ExtraSelection mark;
-            mark.cursor = found;
-            mark.format.setBackground(colour(this, Role::Selection));
-            mark.format.setFontUnderline(true);
-            marks << mark;
+            if (first.isNull() || found.selectionStart() < first.selectionStart())
+                first = found;
+            QTextCursor(found).mergeCharFormat(format);
         }
     }
-    setExtraSelections(marks);
-    if (marks.isEmpty())
+    if (first.isNull())
         return;
-    const int y = cursorRect(marks.first().cursor).top();
+    const int y = cursorRect(first).top();
     if (y < 0 || y > viewport()->height() - px(this, 24))
         verticalScrollBar()->setValue(verticalScrollBar()->value() + y - px(this, 48));
 }
