@@ -41,6 +41,8 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
     : database(std::move(opened)), rows(*database), journal(*database, services.m_clock, services.m_timings.lease),
       accounts(services.accessNeeds(rows)), organizations(services.accessNeeds(rows)), gate(accounts),
       runs(services.provisioningNeeds(rows, journal, gate)),
+      urlSets(services.provisioningNeeds(rows, journal, gate), services.mode() == Mode::Test),
+      defaults(services.provisioningNeeds(rows, journal, gate), areaCodes),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
                                                           std::move(areaCodes))),
       numbers(inventory::Needs{rows})
@@ -73,7 +75,7 @@ core::CallHandle Services::open(core::ResultCallback<void> done)
             return;
         }
         m_options.endpoints = {ready->api, ready->api, ready->api, ready->api};
-        m_options.webhookConnect.insert(u"api.serviceflow.com"_s, ready->webhook);
+        m_options.webhookConnect.insert(webhooks::everyHost, ready->webhook);
         openDatabase();
     });
     return std::move(handle);
@@ -104,14 +106,20 @@ void Services::openDatabase()
     });
 }
 
-// Both are asked for at once; the store answers in this order.
+// All are asked for at once; the store answers in this order.
 void Services::load()
 {
-    auto accountsLoaded = std::make_shared<core::Status>();
-    m_call = m_rooms->accounts.load([accountsLoaded](const core::Status &loaded) { *accountsLoaded = loaded; });
-    m_loading = m_rooms->organizations.load([this, accountsLoaded](const core::Status &loaded) {
-        if (!*accountsLoaded || !loaded)
-            finish(*accountsLoaded ? loaded : *accountsLoaded);
+    auto before = std::make_shared<core::Status>();
+    const auto note = [before](const core::Status &loaded) {
+        if (!loaded)
+            *before = loaded;
+    };
+    m_calls.keep(m_rooms->accounts.load(note));
+    m_calls.keep(m_rooms->urlSets.load(note));
+    m_calls.keep(m_rooms->defaults.load(note));
+    m_loading = m_rooms->organizations.load([this, before](const core::Status &loaded) {
+        if (!*before || !loaded)
+            finish(*before ? loaded : *before);
         else if (m_demo)
             m_call = m_demo->furnish(m_rooms->accounts, m_rooms->organizations,
                                      [this](const core::Status &furnished) { finish(furnished); });

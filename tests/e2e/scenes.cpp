@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,18 @@ QStringList walkDemo(const Stage &stage)
     return walk.whatIsWrong();
 }
 
+QStringList walkSetUp(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    SetUpWalk walk(program, stage.person, stage.onlooker);
+    walk.editWebhooks();
+    walk.addOverride();
+    walk.editDefaults();
+    walk.reviewOne(u"Acme Dental"_s);
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -74,6 +87,7 @@ const QList<Scene> &scenes()
         {u"account"_s, walkAccount},
         {u"accounts"_s, walkAccounts},
         {u"demo"_s, walkDemo},
+        {u"set-up"_s, walkSetUp},
     };
     return all;
 }

@@ -13,8 +13,10 @@ class Accounts;
 class Organizations;
 } // namespace phonedesk::access
 namespace phonedesk::provisioning {
+class Defaults;
 class NumberSearch;
 class RunRegistry;
+class UrlSets;
 } // namespace phonedesk::provisioning
 namespace phonedesk::inventory {
 class Numbers;
@@ -38,6 +40,8 @@ struct Desk
     access::Organizations &organizations;
     provisioning::NumberSearch &search;
     provisioning::RunRegistry &runs;
+    provisioning::UrlSets &urlSets;
+    provisioning::Defaults &defaults;
     inventory::Numbers &numbers;
     std::function<void()> startDemo;       // starts a second process
     std::function<void(DemoScenario)> arm; // Demo only; empty otherwise

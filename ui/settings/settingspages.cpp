@@ -3,7 +3,9 @@
 #include "ui/settings/settingspages.h"
 
 #include "ui/settings/accountspage.h"
+#include "ui/settings/defaultspage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/webhookspage.h"
 
 namespace phonedesk::ui {
 
@@ -11,6 +13,8 @@ QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
 {
     QList<SettingsPage *> pages;
     pages += new AccountsPage(desk, parent);
+    pages += new WebhooksPage(desk, parent);
+    pages += new DefaultsPage(desk.defaults, parent);
     pages += new GeneralPage(desk.preferences, parent);
     return pages;
 }

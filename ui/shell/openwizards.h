@@ -22,7 +22,8 @@ public:
     explicit OpenWizards(Desk &desk, QObject *parent = nullptr);
 
     void setUpNumber();
-    void continueRun(const QString &runId); // raises the one that shows it already
+    void setUpNumberFor(const QString &organizationId); // with what the organisation prefers filled in
+    void continueRun(const QString &runId);             // raises the one that shows it already
     // False, as soon as one stays open: a number that is bought and not verified asks first.
     bool closeAll();
     ProvisionWizard *showing(const QString &runId) const; // null: none does

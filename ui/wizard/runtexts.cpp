@@ -4,6 +4,7 @@
 
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/urls.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -268,6 +269,12 @@ QString RunTexts::summary(const RunView &view)
     for (const domain::WebhookKind kind : domain::allWebhookKinds) {
         //: %1 is Voice, SMS or Status, %2 a URL
         lines << tr("%1 webhook: %2").arg(words::describe(kind), domain::maskedUrl(request.webhooks.of(kind).url));
+    }
+    for (const domain::UrlPlace place : {domain::UrlPlace::VoiceFallback, domain::UrlPlace::SmsFallback}) {
+        if (const QString url = domain::maskedUrl(domain::webhookAt(request.webhooks, place).url); !url.isEmpty()) {
+            //: %1 is "Voice fallback" or "SMS fallback", %2 a URL
+            lines << tr("%1: %2").arg(words::describe(place), url);
+        }
     }
     if (view.verdict)
         lines << tr("Verified at: %1").arg(view.verdict->checkedAt.toUTC().toString(Qt::ISODate));
