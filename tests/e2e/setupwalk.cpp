@@ -66,8 +66,8 @@ void SetUpWalk::editWebhooks()
     seen(u"settings-webhooks-checked"_s, u"settings"_s);
     m_person.click(webhooks + u"save"_s);
     m_person.wait(u"the set is not saved"_s, [this] {
-        const auto set = m_program.services().urlSets().webhooks(domain::Environment::Production,
-                                                                 domain::UrlSetKind::Normal);
+        const auto set =
+            m_program.services().urlSets().webhooks(domain::Environment::Production, domain::UrlSetKind::Normal);
         return !set.voiceFallback.url.isEmpty();
     });
     m_person.waitToSee(webhooks + u"message"_s);
@@ -102,9 +102,8 @@ void SetUpWalk::editDefaults()
     m_person.typeInto(u"settings.defaults.areaCode"_s, u"512"_s);
     m_person.typeInto(u"settings.defaults.label"_s, u"Front desk"_s);
     m_person.press(Qt::Key_Return);
-    m_person.wait(u"the defaults are not saved"_s, [this] {
-        return m_program.services().defaults().values().label == "Front desk"_L1;
-    });
+    m_person.wait(u"the defaults are not saved"_s,
+                  [this] { return m_program.services().defaults().values().label == "Front desk"_L1; });
     seen(u"settings-defaults"_s, u"settings"_s);
     m_person.see(u"settings"_s)->window()->close();
     m_person.waitNotToSee(u"settings"_s);

@@ -144,7 +144,7 @@ void TestSetUpSettings::aSetIsTypedCheckedAndSaved()
     QVERIFY(!find<QPushButton>(page + u"save"_s)->isEnabled());
     enter(page + u"voice.url"_s, u"  https://api.serviceflow.com/{organizationId}/voice  "_s);
     enter(page + u"voiceFallback.url"_s, u"https://api.serviceflow.com/fallback"_s);
-    choose(page + u"voiceFallback.method"_s, 1);
+    QVERIFY(click(page + u"voiceFallback.method"_s));
     QCOMPARE(stored(), domain::defaultWebhooks()); // nothing is applied half
     QVERIFY(click(page + u"save"_s));
     QTRY_COMPARE(stored().voice.url, u"https://api.serviceflow.com/{organizationId}/voice"_s);
@@ -205,8 +205,8 @@ void TestSetUpSettings::eachUrlIsPreviewedForAnOrganisation()
 {
     QVERIFY(find(page + u"voice.preview"_s) == nullptr);
     enter(page + u"voice.url"_s, u"https://api.serviceflow.com/{organizationId}/voice"_s);
-    QCOMPARE(text(page + u"voice.preview"_s), u"For Acme Dental: https://api.serviceflow.com/%1/voice"_s.arg(
-                                                  m_desk->provisioning.organizationId));
+    QCOMPARE(text(page + u"voice.preview"_s),
+             u"For Acme Dental: https://api.serviceflow.com/%1/voice"_s.arg(m_desk->provisioning.organizationId));
 }
 
 void TestSetUpSettings::theActiveSetIsSaidAndWhoUsesIt()
@@ -294,9 +294,9 @@ void TestSetUpSettings::removedOnesCanBePutBack()
     QTRY_COMPARE(count(), 0);
     QVERIFY(click(page + u"overrides.undo"_s));
     QTRY_COMPARE(count(), 1);
-    QCOMPARE(m_desk->urlSets.overrideOf(Environment::Production, UrlSetKind::Normal,
-                                        m_desk->provisioning.organizationId),
-             std::optional(own));
+    QCOMPARE(
+        m_desk->urlSets.overrideOf(Environment::Production, UrlSetKind::Normal, m_desk->provisioning.organizationId),
+        std::optional(own));
 }
 
 void TestSetUpSettings::defaultsAreSavedOneByOne()
@@ -309,7 +309,8 @@ void TestSetUpSettings::defaultsAreSavedOneByOne()
     enter(prefix + u"areaCode"_s, u"512"_s);
     enter(prefix + u"label"_s, u"Front desk"_s);
     QTest::mouseClick(find<QCheckBox>(prefix + u"mms"_s), Qt::LeftButton, {}, {8, 8});
-    for (const auto &[name, value] : {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"60"_s}}) {
+    for (const auto &[name, value] :
+         {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"60"_s}}) {
         auto *spin = find<QSpinBox>(prefix + name);
         spin->setFocus();
         spin->selectAll();

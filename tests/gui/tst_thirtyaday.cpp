@@ -92,7 +92,10 @@ private:
         return bought;
     }
     domain::Organization organization(const access::OrganizationDraft &draft);
-    access::OrganizationDraft draft(const QString &name) const { return {.name = name, .accountSid = m_desk->accountSid()}; }
+    access::OrganizationDraft draft(const QString &name) const
+    {
+        return {.name = name, .accountSid = m_desk->accountSid()};
+    }
     QString offered(); // a number that the sandbox offers in 512
     void openFor(const QString &organizationId)
     {
@@ -131,8 +134,9 @@ void TestThirtyADay::cleanup()
 domain::Organization TestThirtyADay::organization(const access::OrganizationDraft &draft)
 {
     std::optional<domain::Organization> made;
-    m_calls.keep(m_desk->desk().organizations.create(
-        draft, [&](const core::Result<domain::Organization> &created) { made = created.value_or(domain::Organization()); }));
+    m_calls.keep(m_desk->desk().organizations.create(draft, [&](const core::Result<domain::Organization> &created) {
+        made = created.value_or(domain::Organization());
+    }));
     if (!QTest::qWaitFor([&] { return made.has_value(); }) || made->id.isEmpty())
         qFatal("the organisation was not created");
     return *made;
@@ -391,7 +395,8 @@ void TestThirtyADay::theThirdChoiceIsCalledSo()
     QVERIFY(sees(u"decision.buyNext"_s));
     QVERIFY(text(u"decision.consequence"_s).contains(u"Second choice"_s));
     QTest::mouseClick(find(u"decision.buyNext"_s), Qt::LeftButton);
-    QTRY_VERIFY2(text(u"decision.consequence"_s).contains(u"Third choice"_s), qPrintable(text(u"decision.consequence"_s)));
+    QTRY_VERIFY2(text(u"decision.consequence"_s).contains(u"Third choice"_s),
+                 qPrintable(text(u"decision.consequence"_s)));
 }
 
 QTEST_MAIN(TestThirtyADay)

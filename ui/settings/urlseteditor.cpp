@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/urlseteditor.h"
 
+#include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/statustext.h"
 #include "ui/settings/urledit.h"
 #include "words/errors.h"
 #include "words/urls.h"
 
-#include <QComboBox>
 #include <QGridLayout>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -49,11 +48,9 @@ void UrlSetEditor::addRow(UrlPlace place, const QString &prefix)
 {
     const QString name = prefix + u'.' + domain::name(place);
     Row &added = row(place);
-    added.method = new QComboBox(this);
-    added.method->setObjectName(name + u".method"_s);
-    added.method->addItems({u"POST"_s, u"GET"_s});
-    //: for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback
-    added.method->setAccessibleName(tr("%1 method").arg(words::describe(place)));
+    added.method = new Button(Button::Rank::Secondary, u"POST"_s, name + u".method"_s, this);
+    added.method->setFixedWidth(added.method->sizeHint().width()); // the same for the shorter word
+    showMethod(place);
     added.url = new UrlEdit(name + u".url"_s, this);
     //: for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback
     added.url->setAccessibleName(tr("%1 URL").arg(words::describe(place)));
@@ -80,7 +77,12 @@ void UrlSetEditor::addRow(UrlPlace place, const QString &prefix)
     grid->addWidget(added.method, line, 1, Qt::AlignTop);
     grid->addLayout(below, line, 2);
 
-    connect(added.method, &QComboBox::activated, this, [this, place] { change(place); });
+    connect(added.method, &Button::clicked, this, [this, place] {
+        domain::Webhook &webhook = domain::webhookAt(m_webhooks, place);
+        webhook.method = webhook.method == "GET"_L1 ? u"POST"_s : u"GET"_s;
+        showMethod(place);
+        change(place);
+    });
     connect(added.url, &QLineEdit::textEdited, this, [this, place] {
         row(place).note->hide(); // judged when the field is left
         row(place).url->setAccessibleDescription({});
@@ -92,10 +94,19 @@ void UrlSetEditor::addRow(UrlPlace place, const QString &prefix)
 void UrlSetEditor::change(UrlPlace place)
 {
     domain::Webhook &webhook = domain::webhookAt(m_webhooks, place);
-    webhook = {.url = row(place).url->url(), .method = row(place).method->currentText()};
+    webhook.url = row(place).url->url();
     row(place).result->hide();
     showPreview(place);
     emit edited();
+}
+
+void UrlSetEditor::showMethod(UrlPlace place)
+{
+    const QString &method = domain::webhookAt(m_webhooks, place).method;
+    row(place).method->setText(method);
+    //: for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback, %2 is POST or GET
+    row(place).method->setAccessibleName(tr("%1 method: %2").arg(words::describe(place), method));
+    row(place).method->setToolTip(method == "GET"_L1 ? tr("Change to POST") : tr("Change to GET"));
 }
 
 void UrlSetEditor::setWebhooks(const domain::WebhookSet &webhooks)
@@ -104,7 +115,7 @@ void UrlSetEditor::setWebhooks(const domain::WebhookSet &webhooks)
     for (const UrlPlace place : domain::allUrlPlaces) {
         const domain::Webhook &webhook = domain::webhookAt(webhooks, place);
         row(place).url->setUrl(webhook.url);
-        row(place).method->setCurrentText(webhook.method);
+        showMethod(place);
         row(place).result->hide();
         showPreview(place);
         // A set that nobody has written yet is not wrong; what is there may be worth a word.

@@ -10,10 +10,9 @@
 
 #include <array>
 
-class QComboBox;
-
 namespace phonedesk::ui {
 
+class Button;
 class Label;
 class StatusText;
 class UrlEdit;
@@ -44,7 +43,7 @@ signals:
 private:
     struct Row
     {
-        QComboBox *method = nullptr;
+        Button *method = nullptr; // says it, and changes it; a combo box would be called "POST", all five of them
         UrlEdit *url = nullptr;
         Label *note = nullptr;
         Label *preview = nullptr;
@@ -54,6 +53,7 @@ private:
     void addRow(domain::UrlPlace place, const QString &prefix);
     Row &row(domain::UrlPlace place) { return m_rows[std::size_t(place)]; }
     void change(domain::UrlPlace place);
+    void showMethod(domain::UrlPlace place);
     bool showNote(domain::UrlPlace place); // true: it can be used
     void showPreview(domain::UrlPlace place);
 

@@ -30,9 +30,9 @@ using domain::UrlSetKind;
 
 namespace {
 
-QComboBox *newCombo(const QString &name)
+QComboBox *newCombo(const QString &name, QWidget *parent)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new QComboBox(parent); // here, so that Tab finds it in its turn
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
@@ -43,9 +43,10 @@ QComboBox *newCombo(const QString &name)
 
 WebhooksPage::WebhooksPage(Desk &desk, QWidget *parent)
     : SettingsPage(u"webhooks"_s, tr("Webhooks"), parent), m_desk(desk),
-      m_environment(newCombo(u"settings.webhooks.environment"_s)), m_set(newCombo(u"settings.webhooks.set"_s)),
-      m_preview(newCombo(u"settings.webhooks.preview"_s)), m_active(new Label(TextKind::Body, {}, this)),
-      m_used(new Label(TextKind::Small, {}, this)), m_message(new MessageStrip(u"settings.webhooks.message"_s, this)),
+      m_environment(newCombo(u"settings.webhooks.environment"_s, this)),
+      m_set(newCombo(u"settings.webhooks.set"_s, this)), m_preview(newCombo(u"settings.webhooks.preview"_s, this)),
+      m_active(new Label(TextKind::Body, {}, this)), m_used(new Label(TextKind::Small, {}, this)),
+      m_message(new MessageStrip(u"settings.webhooks.message"_s, this)),
       m_editor(new UrlSetEditor(desk.urlSets, u"settings.webhooks"_s, this)),
       m_save(new Button(Button::Rank::Primary, tr("&Save set"), u"settings.webhooks.save"_s, this)),
       m_revert(new Button(Button::Rank::Secondary, tr("&Put back"), u"settings.webhooks.revert"_s, this)),
