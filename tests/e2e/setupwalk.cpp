@@ -39,7 +39,9 @@ void SetUpWalk::openPage(const QString &id)
         m_person.press(Qt::Key_Comma, Qt::ControlModifier);
         m_person.waitToSee(u"settings"_s);
     }
-    static_cast<ui::SettingsWindow *>(m_person.see(u"settings"_s))->showPage(id);
+    auto *settings = m_person.see<ui::SettingsWindow>(u"settings"_s);
+    settings->activateWindow();
+    settings->showPage(id);
     m_person.waitToSee(u"settings.page."_s + id);
 }
 

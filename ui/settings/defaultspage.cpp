@@ -122,7 +122,7 @@ void DefaultsPage::addSearch()
     auto *mms = new QCheckBox(tr("MMS"));
     mms->setObjectName(u"settings.defaults.mms"_s);
     auto *mmsRow = addRow(new SettingRow(
-        Scope::Team, tr("A&lso needed"), mms,
+        Scope::Team, tr("Also nee&ded"), mms,
         tr("Voice and SMS always are. With MMS, only numbers that take pictures too are searched for."), this));
     mmsRow->bind([=, this] { mms->setChecked(m_values.needsMms); },
                  [=, this] {

@@ -102,6 +102,7 @@ void OverrideList::refresh()
         auto *item =
             new QListWidgetItem((organization ? organization->name : set.organizationId) + u"  ·  "_s + host, m_list);
         item->setData(Qt::UserRole, set.organizationId);
+        item->setSizeHint({0, px(this, 36)});
         if (chosen && chosen->organizationId == set.organizationId)
             m_list->setCurrentItem(item);
     }
