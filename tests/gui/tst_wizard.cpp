@@ -194,7 +194,8 @@ void TestWizard::boughtWithTheKeyboardAlone()
     QVERIFY(isShown(u"reviewPage"_s));
     QVERIFY(tabTo(u"wizard.buy"_s));
     const auto leavesReview = [&] { // not with the second Enter of the same breath
-        press(Qt::Key_Return);
+        if (isShown(u"reviewPage"_s))
+            press(Qt::Key_Return);
         return !isShown(u"reviewPage"_s);
     };
     QTRY_VERIFY(leavesReview());
