@@ -87,6 +87,8 @@ void Desktop::showMain()
         .organizations = m_services.organizations(),
         .search = m_services.search(),
         .runs = m_services.runs(),
+        .urlSets = m_services.urlSets(),
+        .defaults = m_services.defaults(),
         .numbers = m_services.numbers(),
         .actor = m_services.actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

@@ -124,7 +124,7 @@ void Flow::buy(const domain::AvailableNumber &number)
                                                  .accountSid = m_accountSid,
                                                  .label = m_script.value("label"_L1).toString(u"Main Line"_s),
                                                  .choice = number,
-                                                 .webhooks = domain::defaultWebhooks()};
+                                                 .webhooks = m_services.urlSets().expectedWebhooks(*organization)};
     m_calls.keep(
         m_services.runs().review(request, [this, request](const core::Result<provisioning::ReviewFacts> &facts) {
             print(u"reviewed"_s, {{u"balance"_s, facts && facts->balance ? facts->balance->toDecimal() : QString()}});

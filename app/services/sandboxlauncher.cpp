@@ -26,16 +26,12 @@ core::Result<SandboxReady> parse(const QByteArray &line)
     SandboxReady ready{.api = QUrl(json.value("api"_L1).toString()),
                        .webhook = QUrl(json.value("webhook"_L1).toString()),
                        .control = QUrl(json.value("control"_L1).toString()),
-                       .accounts = {},
-                       .webhookHosts = {}};
+                       .accounts = {}};
     const QJsonArray accounts = json.value("accounts"_L1).toArray();
     for (const auto &value : accounts) {
         const QJsonObject account = value.toObject();
         ready.accounts.append({account.value("sid"_L1).toString(), account.value("token"_L1).toString().toUtf8()});
     }
-    const QJsonArray hosts = json.value("hosts"_L1).toArray();
-    for (const auto &host : hosts)
-        ready.webhookHosts << host.toString();
     if (!ready.api.isValid() || ready.accounts.isEmpty())
         return core::fail(sandboxError(core::ErrorKind::BadReply, u"it did not say where it listens"_s));
     return ready;

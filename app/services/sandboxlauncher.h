@@ -27,7 +27,6 @@ struct SandboxReady
     QUrl webhook;
     QUrl control;
     QList<SandboxAccount> accounts; // the one that pays first
-    QStringList webhookHosts;       // answered by `webhook`
 };
 
 // Starts phonedesk-sandbox, which ends with this process, and waits for the line in which it says where it listens.

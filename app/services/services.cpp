@@ -56,6 +56,8 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
     : database(std::move(opened)), copies(*database, services.m_clock), rows(*database),
       journal(*database, services.m_clock, services.m_timings.lease), accounts(services.accessNeeds(rows)),
       organizations(services.accessNeeds(rows)), gate(accounts), runs(services.provisioningNeeds(rows, journal, gate)),
+      urlSets(services.provisioningNeeds(rows, journal, gate), services.mode() == Mode::Test),
+      defaults(services.provisioningNeeds(rows, journal, gate), areaCodes),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
                                                           std::move(areaCodes))),
       numbers(inventory::Needs{rows})
@@ -92,8 +94,7 @@ core::CallHandle Services::open(core::ResultCallback<void> done)
             return;
         }
         m_options.endpoints = {ready->api, ready->api, ready->api, ready->api};
-        for (const QString &host : ready->webhookHosts)
-            m_options.webhookConnect.insert(host, ready->webhook);
+        m_options.webhookConnect.insert(webhooks::everyHost, ready->webhook);
         furnish();
     });
     return std::move(handle);
@@ -153,13 +154,19 @@ void Services::furnish()
     });
 }
 
-// Both are asked for at once; the store answers in this order.
+// All are asked for at once; the store answers in this order.
 void Services::load()
 {
-    auto accountsLoaded = std::make_shared<core::Status>();
-    m_call = m_rooms->accounts.load([accountsLoaded](const core::Status &loaded) { *accountsLoaded = loaded; });
+    auto before = std::make_shared<core::Status>();
+    const auto note = [before](const core::Status &loaded) {
+        if (!loaded)
+            *before = loaded;
+    };
+    m_calls.keep(m_rooms->accounts.load(note));
+    m_calls.keep(m_rooms->urlSets.load(note));
+    m_calls.keep(m_rooms->defaults.load(note));
     m_loading = m_rooms->organizations.load(
-        [this, accountsLoaded](const core::Status &loaded) { finish(*accountsLoaded ? loaded : *accountsLoaded); });
+        [this, before](const core::Status &loaded) { finish(*before ? loaded : *before); });
 }
 
 QString Services::actor() const

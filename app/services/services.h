@@ -14,9 +14,11 @@
 #include "core/timings.h"
 #include "http/client.h"
 #include "inventory/numbers.h"
+#include "provisioning/defaults.h"
 #include "provisioning/needs.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/runregistry.h"
+#include "provisioning/urlsets.h"
 #include "store/database.h"
 #include "store/repositories.h"
 #include "store/runjournal.h"
@@ -62,6 +64,8 @@ public:
     access::Organizations &organizations() { return m_rooms->organizations; }
     provisioning::NumberSearch &search() { return *m_rooms->search; }
     provisioning::RunRegistry &runs() { return m_rooms->runs; }
+    provisioning::UrlSets &urlSets() { return m_rooms->urlSets; }
+    provisioning::Defaults &defaults() { return m_rooms->defaults; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
@@ -95,6 +99,8 @@ private:
         access::Organizations organizations;
         AccountGate gate;
         provisioning::RunRegistry runs;
+        provisioning::UrlSets urlSets;
+        provisioning::Defaults defaults;
         std::unique_ptr<provisioning::NumberSearch> search;
         inventory::Numbers numbers;
     };

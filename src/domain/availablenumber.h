@@ -55,7 +55,8 @@ struct AvailabilityQuery
     QString contains; // 2 to 16 characters: digits, letters, '*', '%', leading '+', trailing '$'
     QString inRegion;
     QString inLocality;
-    int pageSize = 50; // Twilio returns about 30 whatever is asked, and no second page
+    bool needsMms = false; // then only numbers with voice, SMS and MMS
+    int pageSize = 50;     // Twilio returns about 30 whatever is asked, and no second page
 
     bool operator==(const AvailabilityQuery &) const = default;
 };

@@ -27,26 +27,38 @@ FieldNames fieldNames(WebhookKind kind)
     return {u"StatusCallback"_s, u"StatusCallbackMethod"_s};
 }
 
-} // namespace
-
-FieldChanges changesNeeded(const NumberConfiguration &current, WebhookKind kind, const Webhook &wanted)
+void compare(FieldChanges &changes, const FieldNames &names, const Webhook &present, const Webhook &wanted)
 {
-    FieldChanges changes;
-    const FieldNames names = fieldNames(kind);
-    const Webhook &present = current.webhooks.of(kind);
     if (present.url != wanted.url)
         changes.insert(names.url, wanted.url);
     // Without a URL the method says nothing, and Twilio may report it as null.
     if (!wanted.url.isEmpty() && present.method.compare(wanted.method, Qt::CaseInsensitive) != 0)
         changes.insert(names.method, wanted.method);
-    if (kind == WebhookKind::Voice && !wanted.url.isEmpty()) {
+}
+
+} // namespace
+
+FieldChanges changesNeeded(const NumberConfiguration &current, WebhookKind kind, const WebhookSet &wanted)
+{
+    FieldChanges changes;
+    compare(changes, fieldNames(kind), current.webhooks.of(kind), wanted.of(kind));
+    const bool isWanted = !wanted.of(kind).url.isEmpty();
+    if (kind == WebhookKind::Voice && isWanted) {
         if (!current.voiceApplicationSid.isEmpty())
             changes.insert(u"VoiceApplicationSid"_s, QString());
         if (!current.trunkSid.isEmpty())
             changes.insert(u"TrunkSid"_s, QString());
     }
-    if (kind == WebhookKind::Sms && !wanted.url.isEmpty() && !current.smsApplicationSid.isEmpty())
+    if (kind == WebhookKind::Sms && isWanted && !current.smsApplicationSid.isEmpty())
         changes.insert(u"SmsApplicationSid"_s, QString());
+    if (kind == WebhookKind::Voice && !wanted.voiceFallback.url.isEmpty()) {
+        compare(changes, {u"VoiceFallbackUrl"_s, u"VoiceFallbackMethod"_s}, current.webhooks.voiceFallback,
+                wanted.voiceFallback);
+    }
+    if (kind == WebhookKind::Sms && !wanted.smsFallback.url.isEmpty()) {
+        compare(changes, {u"SmsFallbackUrl"_s, u"SmsFallbackMethod"_s}, current.webhooks.smsFallback,
+                wanted.smsFallback);
+    }
     return changes;
 }
 
@@ -54,7 +66,7 @@ FieldChanges changesNeeded(const NumberConfiguration &current, const WebhookSet 
 {
     FieldChanges changes;
     for (const WebhookKind kind : allWebhookKinds)
-        changes.insert(changesNeeded(current, kind, wanted.of(kind)));
+        changes.insert(changesNeeded(current, kind, wanted));
     return changes;
 }
 

@@ -38,8 +38,9 @@ struct NumberConfiguration
 };
 
 // What has to be sent so that `kind` of this number goes to `wanted`: only what differs, and whatever makes the URL
-// dead is cleared too (an application or trunk for voice, an application for SMS). Empty: nothing.
-FieldChanges changesNeeded(const NumberConfiguration &current, WebhookKind kind, const Webhook &wanted);
+// dead is cleared too (an application or trunk for voice, an application for SMS). A fallback that is not wanted stays
+// as it is: it is the customer's. Empty: nothing.
+FieldChanges changesNeeded(const NumberConfiguration &current, WebhookKind kind, const WebhookSet &wanted);
 FieldChanges changesNeeded(const NumberConfiguration &current, const WebhookSet &wanted);
 
 } // namespace phonedesk::domain

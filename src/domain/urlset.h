@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace phonedesk::domain {
@@ -26,5 +27,18 @@ struct UrlSet
 
     bool operator==(const UrlSet &) const = default;
 };
+
+// One URL of a set, in the order in which people read them.
+enum class UrlPlace { Voice, Sms, Status, VoiceFallback, SmsFallback };
+inline constexpr std::array allUrlPlaces{UrlPlace::Voice, UrlPlace::Sms, UrlPlace::Status, UrlPlace::VoiceFallback,
+                                         UrlPlace::SmsFallback};
+QString name(UrlPlace place); // "voice", "smsFallback"
+bool isFallback(UrlPlace place);
+WebhookKind kindOf(UrlPlace place); // Twilio calls a fallback as it calls the other, and wants the same answer
+Webhook &webhookAt(WebhookSet &set, UrlPlace place);
+const Webhook &webhookAt(const WebhookSet &set, UrlPlace place);
+
+// The set with the placeholder filled in for an organisation.
+WebhookSet filledFor(const WebhookSet &set, const QString &organizationId);
 
 } // namespace phonedesk::domain

@@ -41,7 +41,7 @@ domain::FieldChanges ConfigureStep::changesNeeded() const
 {
     domain::FieldChanges changes;
     for (const domain::WebhookKind kind : m_kinds)
-        changes.insert(domain::changesNeeded(*m_context.configuration, kind, m_context.request.webhooks.of(kind)));
+        changes.insert(domain::changesNeeded(*m_context.configuration, kind, m_context.request.webhooks));
     return changes;
 }
 

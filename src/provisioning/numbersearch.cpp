@@ -23,6 +23,8 @@ namespace {
 struct Searching
 {
     SearchOutcome outcome;
+    domain::E164Number wished;
+    std::optional<AvailableNumber> foundWished;
     QHash<QString, twilio::Prices> prices; // by country
     int awaited = 0;
     core::Completion<Result<SearchOutcome>> done;
@@ -34,6 +36,24 @@ void sortRows(QList<AvailableNumber> &rows)
     std::ranges::sort(rows, {}, [](const AvailableNumber &row) {
         return std::tuple(!row.canBeChosen(), row.locality, row.number.toString());
     });
+}
+
+// A number that was chosen before is what a person looks for first.
+void putWishedFirst(Searching &searching)
+{
+    if (!searching.foundWished)
+        return;
+    auto &groups = searching.outcome.groups;
+    for (SearchGroup &group : groups)
+        group.rows.removeIf([&](const AvailableNumber &row) { return row.number == searching.wished; });
+    const QString areaCode = searching.wished.areaCode();
+    const auto its = std::ranges::find(groups, areaCode, &SearchGroup::areaCode);
+    if (its == groups.end())
+        groups.prepend({.areaCode = areaCode});
+    else
+        std::rotate(groups.begin(), its, its + 1);
+    groups.first().rows.prepend(*searching.foundWished);
+    searching.outcome.wished = searching.wished;
 }
 
 } // namespace
@@ -52,6 +72,9 @@ struct NumberSearch::Private
     const domain::AreaCodeTable areaCodes;
     core::Calls calls;
 
+    domain::AvailabilityQuery queryFor(const domain::E164Number &number) const;
+    void searchWished(const SearchingPtr &searching, const OpenAccount &account,
+                      const domain::AvailabilityQuery &query);
     void searchGroup(const SearchingPtr &searching, const OpenAccount &account, int group, PlannedSearch planned);
     void fetchPrices(const SearchingPtr &searching, const OpenAccount &account, const QString &country);
     void part(const SearchingPtr &searching);
@@ -79,6 +102,33 @@ void NumberSearch::Private::searchGroup(const SearchingPtr &searching, const Ope
         }));
 }
 
+domain::AvailabilityQuery NumberSearch::Private::queryFor(const domain::E164Number &number) const
+{
+    domain::AvailabilityQuery query;
+    query.contains = number.toString().mid(1); // all of its digits
+    if (const auto known = areaCodes.find(number.areaCode())) {
+        query.country = known->country;
+        if (known->kind == domain::AreaCodeKind::TollFree)
+            query.type = domain::NumberType::TollFree;
+    }
+    return query;
+}
+
+void NumberSearch::Private::searchWished(const SearchingPtr &searching, const OpenAccount &account,
+                                         const domain::AvailabilityQuery &query)
+{
+    calls.keep(account.phones->searchAvailableNumbers(
+        query, [this, searching, phones = account.phones](const Result<QList<AvailableNumber>> &found) {
+            if (found) { // else nothing is known of it, and nothing is said
+                const auto it = std::ranges::find(*found, searching->wished, &AvailableNumber::number);
+                searching->outcome.wishedIsGone = it == found->end();
+                if (it != found->end())
+                    searching->foundWished = *it;
+            }
+            part(searching);
+        }));
+}
+
 void NumberSearch::Private::fetchPrices(const SearchingPtr &searching, const OpenAccount &account,
                                         const QString &country)
 {
@@ -96,13 +146,15 @@ void NumberSearch::Private::part(const SearchingPtr &searching)
 {
     if (--searching->awaited > 0)
         return;
+    for (SearchGroup &group : searching->outcome.groups)
+        sortRows(group.rows);
+    putWishedFirst(*searching);
     for (SearchGroup &group : searching->outcome.groups) {
         for (AvailableNumber &row : group.rows) {
             const twilio::Prices prices = searching->prices.value(row.country);
             if (const auto price = prices.constFind(row.type); price != prices.cend())
                 row.monthly = *price;
         }
-        sortRows(group.rows);
     }
     searching->outcome.foundAt = needs.clock.now();
     // One search of one code that failed is a failure; of several, it stands at its group.
@@ -127,29 +179,37 @@ core::CallHandle NumberSearch::search(const QString &accountSid, const SearchInp
     auto searching = std::make_shared<Searching>();
     searching->done = completion;
     searching->outcome.refused = plan.refused;
+    searching->wished = input.wished;
+    const domain::AvailabilityQuery wishedQuery = d->queryFor(input.wished);
     if (plan.searches.isEmpty()) {
         searching->outcome.foundAt = d->needs.clock.now();
         completion.finishLater(searching->outcome);
         return std::move(handle);
     }
-    d->calls.keep(d->needs.accounts.open(accountSid, [this, searching, plan](const Result<OpenAccount> &account) {
-        if (!account) {
-            searching->done.finish(core::fail(account.error()));
-            return;
-        }
-        QStringList countries;
-        for (const PlannedSearch &planned : plan.searches) {
-            searching->outcome.groups << SearchGroup{.areaCode = planned.areaCode};
-            for (const domain::AvailabilityQuery &query : planned.queries)
-                countries << query.country;
-        }
-        countries.removeDuplicates();
-        searching->awaited = int(plan.searches.size() + countries.size());
-        for (int i = 0; i < plan.searches.size(); ++i)
-            d->searchGroup(searching, *account, i, plan.searches[i]);
-        for (const QString &country : countries)
-            d->fetchPrices(searching, *account, country);
-    }));
+    d->calls.keep(
+        d->needs.accounts.open(accountSid, [this, searching, plan, wishedQuery](const Result<OpenAccount> &account) {
+            if (!account) {
+                searching->done.finish(core::fail(account.error()));
+                return;
+            }
+            QStringList countries;
+            for (const PlannedSearch &planned : plan.searches) {
+                searching->outcome.groups << SearchGroup{.areaCode = planned.areaCode};
+                for (const domain::AvailabilityQuery &query : planned.queries)
+                    countries << query.country;
+            }
+            const bool hasWish = !searching->wished.isNull();
+            if (hasWish)
+                countries << wishedQuery.country;
+            countries.removeDuplicates();
+            searching->awaited = int(plan.searches.size() + countries.size()) + (hasWish ? 1 : 0);
+            if (hasWish)
+                d->searchWished(searching, *account, wishedQuery);
+            for (int i = 0; i < plan.searches.size(); ++i)
+                d->searchGroup(searching, *account, i, plan.searches[i]);
+            for (const QString &country : countries)
+                d->fetchPrices(searching, *account, country);
+        }));
     return std::move(handle);
 }
 

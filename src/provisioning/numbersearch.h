@@ -5,6 +5,7 @@
 #include "core/callhandle.h"
 #include "domain/areacode.h"
 #include "domain/availablenumber.h"
+#include "domain/e164number.h"
 
 #include <QDateTime>
 #include <QList>
@@ -23,6 +24,8 @@ struct SearchInput
     QString areaCodes;
     QString city;
     QString contains;
+    bool needsMms = false;     // voice and SMS are always needed
+    domain::E164Number wished; // looked for besides, and put first; null: none
 
     bool operator==(const SearchInput &) const = default;
 };
@@ -75,6 +78,8 @@ struct SearchGroup
 struct SearchOutcome
 {
     QList<SearchGroup> groups;
+    domain::E164Number wished; // the first row of the first group; null: none was asked for, or it is not there
+    bool wishedIsGone = false; // it was asked for, and Twilio does not offer it
     QList<RefusedEntry> refused;
     QDateTime foundAt;
     std::optional<core::Error> priceError; // prices are unknown, and why

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/request.h"
 
+#include "domain/friendlyname.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace phonedesk::provisioning {
 
 namespace {
-
-constexpr qsizetype longestFriendlyName = 64; // IncomingPhoneNumber, FriendlyName
 
 QJsonObject toJson(const domain::AvailableNumber &number)
 {
@@ -55,7 +55,8 @@ std::optional<domain::AvailableNumber> availableFromJson(const QJsonObject &json
 
 QString ProvisionRequest::friendlyName() const
 {
-    return (label.isEmpty() ? organizationName : organizationName + u" · "_s + label).left(longestFriendlyName);
+    return domain::friendlyName(namePattern.isEmpty() ? domain::defaultNamePattern() : namePattern, organizationName,
+                                label);
 }
 
 QJsonObject toJson(const ProvisionRequest &request)
@@ -63,14 +64,19 @@ QJsonObject toJson(const ProvisionRequest &request)
     QJsonArray alternatives;
     for (const domain::AvailableNumber &number : request.alternatives)
         alternatives << toJson(number);
-    return {{u"organizationId"_s, request.organizationId},
-            {u"organizationName"_s, request.organizationName},
-            {u"accountSid"_s, request.accountSid},
-            {u"label"_s, request.label},
-            {u"friendlyName"_s, request.friendlyName()},
-            {u"choice"_s, toJson(request.choice)},
-            {u"alternatives"_s, alternatives},
-            {u"webhooks"_s, domain::toJson(request.webhooks)}};
+    QJsonObject json{{u"organizationId"_s, request.organizationId},
+                     {u"organizationName"_s, request.organizationName},
+                     {u"accountSid"_s, request.accountSid},
+                     {u"label"_s, request.label},
+                     {u"friendlyName"_s, request.friendlyName()},
+                     {u"choice"_s, toJson(request.choice)},
+                     {u"alternatives"_s, alternatives},
+                     {u"webhooks"_s, domain::toJson(request.webhooks)},
+                     {u"place"_s, request.place},
+                     {u"namePattern"_s, request.namePattern}};
+    if (request.verification)
+        json.insert(u"verification"_s, domain::toJson(*request.verification));
+    return json;
 }
 
 std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json)
@@ -89,6 +95,9 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
             request.alternatives << *number;
     }
     request.webhooks = domain::webhookSetFromJson(json.value("webhooks"_L1).toObject());
+    request.place = json.value("place"_L1).toInt(1);
+    request.namePattern = json.value("namePattern"_L1).toString();
+    request.verification = domain::verificationPlanFromJson(json.value("verification"_L1).toObject());
     return request;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/availablenumber.h"
+#include "domain/setupdefaults.h"
 #include "domain/webhookset.h"
 
 #include <QJsonObject>
@@ -22,7 +23,10 @@ struct ProvisionRequest
     QString label;                               // "Main Line"
     domain::AvailableNumber choice;              // with the price that was shown
     QList<domain::AvailableNumber> alternatives; // second and third choice, in order
-    domain::WebhookSet webhooks;
+    domain::WebhookSet webhooks;                 // complete: nothing in them is a placeholder any more
+    int place = 1;                               // of `choice`: 2 or 3 where those before it were gone
+    QString namePattern;                         // of the FriendlyName, see domain/friendlyname.h; empty: the default
+    std::optional<domain::VerificationPlan> verification; // none: the program's own Timings
 
     // "Acme Dental · Main Line", cut to Twilio's 64 characters.
     QString friendlyName() const;

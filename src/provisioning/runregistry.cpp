@@ -227,9 +227,12 @@ core::CallHandle RunRegistry::buyInstead(const QString &runId, const domain::Ava
         return std::move(handle);
     }
     ProvisionRequest request = run->request();
+    const auto isChosen = [&](const domain::AvailableNumber &number) {
+        return number.number == choice.number;
+    };
+    request.place += 1 + int(std::ranges::find_if(request.alternatives, isChosen) - request.alternatives.begin());
     request.choice = choice;
-    request.alternatives.removeIf(
-        [&](const domain::AvailableNumber &number) { return number.number == choice.number; });
+    request.alternatives.removeIf(isChosen);
     run->replace([this, request, completion = completion](const core::Status &replaced) {
         if (!replaced) {
             completion.finish(core::fail(replaced.error()));

@@ -70,6 +70,7 @@ SearchPlan planSearch(const SearchInput &input, const domain::AreaCodeTable &are
     SearchPlan plan;
     AvailabilityQuery common;
     common.inLocality = input.city.simplified();
+    common.needsMms = input.needsMms;
     common.contains = input.contains;
     common.contains.remove(QRegularExpression(u"[\\s()\\-.]"_s));
     if (!isGoodContains(common.contains)) {

@@ -3,6 +3,7 @@
 #include "provisioning/verifystep.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,18 @@ bool VerifyStep::mayRepeat(const core::Error &error) const
     const domain::WebhookVerdict *trouble = m_context.state.verdict->firstTrouble();
     return trouble && trouble->finding != Finding::RefusedUnsigned && trouble->finding != Finding::AcceptedUnsigned &&
            trouble->finding != Finding::NotAllowed;
+}
+
+// What the run was started with; the team may have other values since.
+core::Timings VerifyStep::timings(const core::Timings &program) const
+{
+    core::Timings timings = program;
+    if (const auto &plan = m_context.request.verification) {
+        timings.attempts = plan->tries;
+        timings.firstBackoff = plan->time / qMax(1, (1 << (plan->tries - 1)) - 1); // 1 + 2 + 4 ... of it
+        timings.longestBackoff = plan->time;
+    }
+    return timings;
 }
 
 void VerifyStep::begin()
@@ -100,8 +113,13 @@ void VerifyStep::conclude()
     const bool verified = m_verdict.isVerified();
     domain::PhoneNumber row = *m_context.row;
     row.verdict = m_verdict;
-    if (m_verdict.differing.isEmpty())
-        row.webhooks = m_context.request.webhooks; // as Twilio has just confirmed
+    if (m_verdict.differing.isEmpty()) { // as Twilio has just confirmed; a fallback that nobody asked for stays
+        const domain::WebhookSet before = std::exchange(row.webhooks, m_context.request.webhooks);
+        if (row.webhooks.voiceFallback.url.isEmpty())
+            row.webhooks.voiceFallback = before.voiceFallback;
+        if (row.webhooks.smsFallback.url.isEmpty())
+            row.webhooks.smsFallback = before.smsFallback;
+    }
     if (verified)
         row.status = domain::PhoneNumberStatus::Active;
     save(row, verified);

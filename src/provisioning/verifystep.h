@@ -16,6 +16,7 @@ public:
 
     QString id() const override { return stepids::verify; }
     bool mayRepeat(const core::Error &error) const override;
+    core::Timings timings(const core::Timings &program) const override;
 
 protected:
     void begin() override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twilio/parameters.h"
 
+#include "domain/friendlyname.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace phonedesk::twilio {
 
 namespace {
-
-constexpr qsizetype longestFriendlyName = 64;
 
 // IncomingPhoneNumber, update (OpenAPI).
 constexpr std::array<QStringView, 23> updateNames{u"AccountSid",
@@ -60,6 +60,8 @@ Form purchaseForm(const PurchaseOrder &order)
     addUnlessEmpty(form, u"FriendlyName"_s, order.friendlyName);
     addWebhook(form, u"VoiceUrl"_s, u"VoiceMethod"_s, order.webhooks.voice);
     addWebhook(form, u"SmsUrl"_s, u"SmsMethod"_s, order.webhooks.sms);
+    addWebhook(form, u"VoiceFallbackUrl"_s, u"VoiceFallbackMethod"_s, order.webhooks.voiceFallback);
+    addWebhook(form, u"SmsFallbackUrl"_s, u"SmsFallbackMethod"_s, order.webhooks.smsFallback);
     addWebhook(form, u"StatusCallback"_s, u"StatusCallbackMethod"_s, order.webhooks.status);
     return form;
 }
@@ -71,6 +73,10 @@ Form searchQuery(const domain::AvailabilityQuery &query)
     addUnlessEmpty(form, u"Contains"_s, query.contains);
     addUnlessEmpty(form, u"InRegion"_s, query.inRegion);
     addUnlessEmpty(form, u"InLocality"_s, query.inLocality);
+    if (query.needsMms) {
+        for (const QString &needed : {u"VoiceEnabled"_s, u"SmsEnabled"_s, u"MmsEnabled"_s})
+            form.append({needed, u"true"_s});
+    }
     form.append({u"PageSize"_s, QString::number(query.pageSize)});
     return form;
 }
@@ -79,8 +85,8 @@ QString objectionTo(const PurchaseOrder &order)
 {
     if (order.number.isNull())
         return u"no number to buy"_s;
-    if (order.friendlyName.size() > longestFriendlyName)
-        return u"the friendly name is longer than %1 characters"_s.arg(longestFriendlyName);
+    if (order.friendlyName.size() > domain::longestFriendlyName)
+        return u"the friendly name is longer than %1 characters"_s.arg(domain::longestFriendlyName);
     return {};
 }
 

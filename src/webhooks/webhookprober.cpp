@@ -56,7 +56,9 @@ private:
     {
         const std::chrono::milliseconds left = m_deadline - (m_clock.monotonic() - m_started);
         m_request.deadline = std::max(left, std::chrono::milliseconds(1));
-        const auto diverted = m_connectTo.constFind(m_request.url.host().toLower());
+        auto diverted = m_connectTo.constFind(m_request.url.host().toLower());
+        if (diverted == m_connectTo.constEnd())
+            diverted = m_connectTo.constFind(everyHost);
         m_request.connectTo = diverted == m_connectTo.constEnd() ? std::nullopt : std::optional(*diverted);
         m_call = m_client.send(
             m_request, [self = shared_from_this()](const core::Result<http::Response> &result) { self->take(result); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callhandle.h"
+#include "core/timings.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ public:
     virtual core::CallHandle start(int attempt, core::ResultCallback<StepResult> done) = 0;
     // Whether the runner may repeat the step by itself after this failure. Otherwise a person decides.
     virtual bool mayRepeat(const core::Error &error) const = 0;
+    // How often, and with which pauses, where a step is to be repeated otherwise than all are.
+    virtual core::Timings timings(const core::Timings &program) const { return program; }
 };
 
 } // namespace phonedesk::workflow

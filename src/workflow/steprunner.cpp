@@ -33,7 +33,7 @@ StepRunner::StepRunner(std::vector<std::unique_ptr<Step>> steps, core::Clock &cl
     : m_steps(std::move(steps)), m_clock(clock), m_timings(timings)
 {
     for (const auto &step : m_steps)
-        m_snapshot.steps << StepSnapshot{.id = step->id(), .attemptsAllowed = timings.attempts};
+        m_snapshot.steps << StepSnapshot{.id = step->id(), .attemptsAllowed = step->timings(timings).attempts};
 }
 
 StepRunner::~StepRunner() = default;
@@ -43,7 +43,7 @@ void StepRunner::start()
     if (m_snapshot.state != RunState::Idle)
         return;
     m_snapshot.state = RunState::Running;
-    m_attemptsLeft = m_timings.attempts;
+    m_attemptsLeft = current().attemptsAllowed;
     startStep();
 }
 
@@ -65,7 +65,7 @@ void StepRunner::retry()
 {
     if (m_snapshot.state == RunState::AwaitingDecision) {
         m_snapshot.state = RunState::Running;
-        m_attemptsLeft = m_timings.attempts;
+        m_attemptsLeft = current().attemptsAllowed;
         current().attempt = 0;
         startStep();
     } else if (m_snapshot.state == RunState::Running && current().state == StepState::Waiting) {
@@ -110,7 +110,7 @@ void StepRunner::stepEnded(const core::Result<StepResult> &result)
             return;
         }
         m_index += 1;
-        m_attemptsLeft = m_timings.attempts;
+        m_attemptsLeft = current().attemptsAllowed;
         if (m_stopRequested)
             end(RunState::Stopped);
         else
@@ -128,7 +128,8 @@ void StepRunner::stepEnded(const core::Result<StepResult> &result)
         }
         m_snapshot.state = RunState::AwaitingDecision;
     } else {
-        const auto wait = backoff(m_timings, step.attempt + 1, result.error());
+        const auto &failed = m_steps[std::size_t(m_index)];
+        const auto wait = backoff(failed->timings(m_timings), step.attempt + 1, result.error());
         step.state = StepState::Waiting;
         step.nextAttemptAt = m_clock.now().addMSecs(wait.count());
         m_wait = m_clock.after(wait, [this] { startStep(); });

@@ -43,6 +43,7 @@ private slots:
     void initTestCase();
     void init();
     void aNumberFromSearchToRelease();
+    void fallbacksGoWithThePurchase();
     void whatEachCredentialCan_data();
     void whatEachCredentialCan();
     void lostAnswerIsUnknownAndFound();
@@ -85,6 +86,37 @@ void TestTwilioSandbox::init()
 {
     QVERIFY(m_sandbox.reset());
     m_pacer = std::make_unique<Pacer>(m_clock);
+}
+
+void TestTwilioSandbox::fallbacksGoWithThePurchase()
+{
+    const auto twilio = service(u"full"_s);
+    auto wanted = order(*twilio);
+    QVERIFY(wanted);
+    wanted->webhooks.voiceFallback = {.url = u"https://failover.serviceflow.com/voice?o=cm1"_s, .method = u"GET"_s};
+    wanted->webhooks.smsFallback = {.url = u"https://failover.serviceflow.com/sms"_s};
+    Answer<NumberAnswer> bought;
+    bought.keep(twilio->purchaseNumber(*wanted, bought.callback()));
+    QVERIFY(bought.wait());
+    QVERIFY(bought.result());
+    QCOMPARE(bought.result()->configuration.webhooks, wanted->webhooks);
+    const QString sid = bought.result()->configuration.sid;
+
+    // Somebody takes one away: it is noticed, and only it is sent.
+    Answer<NumberAnswer> changed;
+    changed.keep(twilio->configureWebhooks(sid, {{u"VoiceFallbackUrl"_s, u""_s}}, changed.callback()));
+    QVERIFY(changed.wait());
+    Answer<domain::FieldChanges> verified;
+    verified.keep(twilio->verifyWebhooks(sid, wanted->webhooks, verified.callback()));
+    QVERIFY(verified.wait());
+    QVERIFY(verified.result());
+    QCOMPARE(verified.result()->value(u"VoiceFallbackUrl"_s), wanted->webhooks.voiceFallback.url);
+    QVERIFY(!verified.result()->contains(u"SmsFallbackUrl"_s));
+    Answer<NumberAnswer> mended;
+    mended.keep(twilio->configureWebhooks(sid, *verified.result(), mended.callback()));
+    QVERIFY(mended.wait());
+    QVERIFY(mended.result());
+    QCOMPARE(mended.result()->configuration.webhooks, wanted->webhooks);
 }
 
 void TestTwilioSandbox::aNumberFromSearchToRelease()

@@ -6,6 +6,7 @@
 #include "e2e/accountwalk.h"
 #include "e2e/helpwalk.h"
 #include "e2e/organizationwalk.h"
+#include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,18 @@ QStringList walkDemo(const Stage &stage)
     return walk.whatIsWrong();
 }
 
+QStringList walkSetUp(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    SetUpWalk walk(program, stage.person, stage.onlooker);
+    walk.editWebhooks();
+    walk.addOverride();
+    walk.editDefaults();
+    walk.reviewOne(u"Acme Dental"_s);
+    return {};
+}
+
 QStringList walkOrganizations(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
@@ -102,6 +115,7 @@ const QList<Scene> &scenes()
         {u"accounts"_s, walkAccounts},
         {u"help"_s, walkHelp},
         {u"demo"_s, walkDemo},
+        {u"set-up"_s, walkSetUp},
         {u"organizations"_s, walkOrganizations},
     };
     return all;

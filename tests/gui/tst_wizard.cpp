@@ -194,7 +194,12 @@ void TestWizard::boughtWithTheKeyboardAlone()
     press(Qt::Key_Return); // in the label's field: buys nothing
     QVERIFY(isShown(u"reviewPage"_s));
     QVERIFY(tabTo(u"wizard.buy"_s));
-    press(Qt::Key_Return);
+    const auto leavesReview = [&] { // not with the second Enter of the same breath
+        if (isShown(u"reviewPage"_s))
+            press(Qt::Key_Return);
+        return !isShown(u"reviewPage"_s);
+    };
+    QTRY_VERIFY(leavesReview());
     QVERIFY(reaches(u"readyPage"_s));
     QVERIFY(tabTo(u"wizard.done"_s));
     press(Qt::Key_Space);

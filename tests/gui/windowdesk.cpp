@@ -70,6 +70,8 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
                      .session = session,
                      .phones = {}}),
       search(provisioningNeeds(provisioning), *domain::AreaCodeTable::builtIn()),
+      urlSets(provisioningNeeds(provisioning), mode == ui::Mode::Test),
+      defaults(provisioningNeeds(provisioning), *domain::AreaCodeTable::builtIn()),
       numbers({.rows = *provisioning.repositories}), desk{.mode = mode,
                                                           .clock = provisioning.clock,
                                                           .preferences = preferences,
@@ -77,6 +79,8 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
                                                           .organizations = organizations,
                                                           .search = search,
                                                           .runs = *provisioning.runs,
+                                                          .urlSets = urlSets,
+                                                          .defaults = defaults,
                                                           .numbers = numbers,
                                                           .actor = u"test@desk"_s,
                                                           .startDemo = [this] { ++demosStarted; },
@@ -164,8 +168,10 @@ void WindowDesk::load()
     int loaded = 0;
     m_calls.keep(accounts.load([&loaded](const core::Status &status) { loaded += status ? 1 : 0; }));
     m_calls.keep(organizations.load([&loaded](const core::Status &status) { loaded += status ? 1 : 0; }));
-    if (!QTest::qWaitFor([&loaded] { return loaded == 2; }))
-        qFatal("accounts and organisations were not read");
+    m_calls.keep(urlSets.load([&loaded](const core::Status &status) { loaded += status ? 1 : 0; }));
+    m_calls.keep(defaults.load([&loaded](const core::Status &status) { loaded += status ? 1 : 0; }));
+    if (!QTest::qWaitFor([&loaded] { return loaded == 4; }))
+        qFatal("accounts, organisations, URL sets and defaults were not read");
     numbers.load();
     if (!QTest::qWaitFor([this] { return numbers.state() != inventory::LoadState::Loading; }))
         qFatal("the numbers were not read");

@@ -8,7 +8,9 @@
 #include "core/preferences.h"
 #include "credentials/sessioncredentialstore.h"
 #include "inventory/numbers.h"
+#include "provisioning/defaults.h"
 #include "provisioning/numbersearch.h"
+#include "provisioning/urlsets.h"
 #include "support/provisioningdesk.h"
 #include "ui/common/desk.h"
 
@@ -56,6 +58,8 @@ public:
     access::Accounts accounts;
     access::Organizations organizations;
     provisioning::NumberSearch search;
+    provisioning::UrlSets urlSets;
+    provisioning::Defaults defaults;
     inventory::Numbers numbers;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;

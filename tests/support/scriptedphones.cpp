@@ -37,6 +37,10 @@ void apply(domain::NumberConfiguration &number, const domain::FieldChanges &chan
     take(u"SmsMethod"_s, number.webhooks.sms.method);
     take(u"StatusCallback"_s, number.webhooks.status.url);
     take(u"StatusCallbackMethod"_s, number.webhooks.status.method);
+    take(u"VoiceFallbackUrl"_s, number.webhooks.voiceFallback.url);
+    take(u"VoiceFallbackMethod"_s, number.webhooks.voiceFallback.method);
+    take(u"SmsFallbackUrl"_s, number.webhooks.smsFallback.url);
+    take(u"SmsFallbackMethod"_s, number.webhooks.smsFallback.method);
     take(u"VoiceApplicationSid"_s, number.voiceApplicationSid);
     take(u"TrunkSid"_s, number.trunkSid);
     take(u"SmsApplicationSid"_s, number.smsApplicationSid);

@@ -17,8 +17,10 @@ class Accounts;
 class Organizations;
 } // namespace phonedesk::access
 namespace phonedesk::provisioning {
+class Defaults;
 class NumberSearch;
 class RunRegistry;
+class UrlSets;
 } // namespace phonedesk::provisioning
 namespace phonedesk::inventory {
 class Numbers;
@@ -48,6 +50,8 @@ struct Desk
     access::Organizations &organizations;
     provisioning::NumberSearch &search;
     provisioning::RunRegistry &runs;
+    provisioning::UrlSets &urlSets;
+    provisioning::Defaults &defaults;
     inventory::Numbers &numbers;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process

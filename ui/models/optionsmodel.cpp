@@ -20,6 +20,7 @@ void OptionsModel::setOutcome(const provisioning::SearchOutcome &outcome)
 {
     beginResetModel();
     m_groups = outcome.groups;
+    m_wished = outcome.wished;
     m_total = int(outcome.count());
     m_showsAll = false;
     std::ranges::fill(m_places, domain::E164Number());
@@ -45,7 +46,7 @@ void OptionsModel::layOut()
 {
     m_rows.clear();
     m_shown = 0;
-    const int perGroup = m_groups.size() > 1 ? std::max(shownAtFirst / int(m_groups.size()), 3) : shownAtFirst;
+    const int perGroup = m_groups.size() > 1 ? std::max(m_shownAtFirst / int(m_groups.size()), 3) : m_shownAtFirst;
     for (int group = 0; group < m_groups.size(); ++group) {
         if (m_groups.size() > 1)
             m_rows.push_back({group, -1});
@@ -135,6 +136,15 @@ QModelIndex OptionsModel::firstIndex() const
     return {};
 }
 
+QModelIndex OptionsModel::firstThatCanBeChosen() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (canBeChosen(index(row)))
+            return index(row);
+    }
+    return {};
+}
+
 std::optional<AvailableNumber> OptionsModel::first() const
 {
     return optionAt(firstIndex());
@@ -198,6 +208,8 @@ QString OptionsModel::captionOf(const AvailableNumber &option, int place) const
         return tr("2nd choice");
     if (place == 3)
         return tr("3rd choice");
+    if (option.number == m_wished)
+        return tr("Chosen in onboarding");
     return tr("Voice · SMS");
 }
 

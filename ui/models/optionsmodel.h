@@ -11,17 +11,19 @@
 
 namespace phonedesk::ui {
 
-// What a search found, as rows to choose from: with several area codes each has a heading. First ten, more on demand.
+// What a search found, as rows to choose from: with several area codes each has a heading. First some, more on demand.
 // Keeps which number is chosen, and which are second and third choice, in order.
 class OptionsModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int shownAtFirst = 10; // PRD-002 FR-1: 5 to 10
+    static constexpr int mostShownAtFirst = 10; // PRD-002 FR-1: 5 to 10
 
     explicit OptionsModel(QObject *parent = nullptr);
 
+    void setShownAtFirst(int options) { m_shownAtFirst = options; } // counts from the next outcome on
+    int shownAtFirst() const { return m_shownAtFirst; }
     void setOutcome(const provisioning::SearchOutcome &outcome); // forgets the choices
     void clear();
     void showMore();
@@ -45,6 +47,7 @@ public:
     std::optional<domain::AvailableNumber> first() const;
     QList<domain::AvailableNumber> alternatives() const; // second, then third
     QModelIndex firstIndex() const;
+    QModelIndex firstThatCanBeChosen() const;
     // The next option after `from` whose digits contain these, going round.
     QModelIndex findDigits(const QString &digits, const QModelIndex &from) const;
 
@@ -70,6 +73,8 @@ private:
 
     QList<provisioning::SearchGroup> m_groups;
     std::vector<Row> m_rows;
+    domain::E164Number m_wished; // marked as such
+    int m_shownAtFirst = mostShownAtFirst;
     int m_shown = 0;
     int m_total = 0;
     bool m_showsAll = false;

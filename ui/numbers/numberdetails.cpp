@@ -9,6 +9,7 @@
 #include "ui/numbers/historylist.h"
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/urls.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -135,11 +136,13 @@ void NumberDetails::addWebhooks(const domain::WebhookSet &webhooks)
     grid->setVerticalSpacing(px(this, 2));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
-        auto *name = new Label(TextKind::Body, words::describe(kind));
+    for (const domain::UrlPlace place : domain::allUrlPlaces) {
+        const QString shown = words::shown(domain::webhookAt(webhooks, place));
+        if (shown.isEmpty() && domain::isFallback(place))
+            continue;
+        auto *name = new Label(TextKind::Body, words::describe(place));
         name->setRole(Role::Muted);
-        auto *url = new ElidedLabel(u"details.webhook.%1"_s.arg(domain::name(kind)));
-        const QString shown = domain::maskedUrl(webhooks.of(kind).url);
+        auto *url = new ElidedLabel(u"details.webhook.%1"_s.arg(domain::name(place)));
         url->setText(shown.isEmpty() ? tr("none") : shown);
         grid->addWidget(name, row, 0);
         grid->addWidget(url, row, 1);

@@ -76,8 +76,13 @@ void SettingRow::bind(std::function<void()> show, std::function<QString()> apply
     m_show = std::move(show);
     m_apply = std::move(apply);
     QLineEdit *line = qobject_cast<QLineEdit *>(m_control);
-    if (auto *spin = qobject_cast<QAbstractSpinBox *>(m_control))
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(m_control)) {
         line = spin->findChild<QLineEdit *>();
+        connect(spin, &QAbstractSpinBox::editingFinished, this, [this] { // Enter: its line says nothing then
+            if (!m_isHeld)
+                commit();
+        });
+    }
     if (line != nullptr) {
         connect(line, &QLineEdit::textEdited, this, [this] {
             m_isTyped = true;

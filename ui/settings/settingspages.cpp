@@ -5,10 +5,12 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/databasepage.h"
+#include "ui/settings/defaultspage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/logspage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/organizationspage.h"
+#include "ui/settings/webhookspage.h"
 
 namespace phonedesk::ui {
 
@@ -17,9 +19,11 @@ QList<SettingsPage *> settingsPages(Desk &desk, QWidget *parent)
     QList<SettingsPage *> pages;
     pages += new AccountsPage(desk, parent);
     pages += new OrganizationsPage(desk, parent);
-    pages += new GeneralPage(desk.preferences, parent);
+    pages += new WebhooksPage(desk, parent);
+    pages += new DefaultsPage(desk.defaults, parent);
     if (desk.database)
         pages += new DatabasePage(*desk.database, desk.mode, parent);
+    pages += new GeneralPage(desk.preferences, parent);
     if (desk.network && desk.mode != Mode::Demo) // a demo uses no network
         pages += new NetworkPage(*desk.network, parent);
     if (desk.support) {

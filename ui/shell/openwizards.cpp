@@ -14,7 +14,11 @@ ProvisionWizard &OpenWizards::create()
     m_wizards.removeAll(nullptr);
     m_wizards += wizard;
     connect(wizard, &ProvisionWizard::showInNumbers, this, &OpenWizards::showInNumbers);
-    connect(wizard, &ProvisionWizard::setUpAnother, this, &OpenWizards::setUpNumber);
+    connect(wizard, &ProvisionWizard::setUpAnother, this, [this, wizard] {
+        ProvisionWizard &next = create();
+        next.setGeometry(wizard->geometry()); // the hands stay where they are
+        next.show();
+    });
     return *wizard;
 }
 

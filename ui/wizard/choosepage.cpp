@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
@@ -80,7 +82,10 @@ ChoosePage::ChoosePage(QWidget *parent)
 
     for (const Field *field : {m_areaCode, m_city, m_contains}) {
         connect(lineEdit(field), &QLineEdit::returnPressed, this, &ChoosePage::requestSearch);
-        connect(lineEdit(field), &QLineEdit::textEdited, this, [this] { refuse({}); });
+        connect(lineEdit(field), &QLineEdit::textEdited, this, [this] {
+            m_follows = false;
+            refuse({});
+        });
     }
     connect(m_search, &Button::clicked, this, &ChoosePage::requestSearch);
     connect(m_more, &Button::clicked, this, [this] {
@@ -180,6 +185,7 @@ void ChoosePage::setInput(const provisioning::SearchInput &input)
 
 void ChoosePage::requestSearch()
 {
+    m_follows = true;
     emit searchRequested(input());
 }
 
@@ -231,7 +237,11 @@ void ChoosePage::showOutcome(const provisioning::SearchOutcome &outcome)
                                          //: %1 is an area code, or several
                                          : tr("Twilio has no number in %1 now").arg(codes),
                          tr("Ask for less, or try another area code."));
-    if (outcome.priceError) {
+    if (outcome.wishedIsGone) {
+        m_message->show(Mark::Attention, tr("The number chosen in onboarding is not offered any more"),
+                        outcome.count() > 0 ? tr("Somebody else has it, or Twilio took it back. These are offered now.")
+                                            : tr("Somebody else has it, or Twilio took it back."));
+    } else if (outcome.priceError) {
         m_message->show(Mark::Attention, tr("Prices are unknown"), words::describe(*outcome.priceError).text());
     }
     for (const provisioning::SearchGroup &group : outcome.groups) {
@@ -243,6 +253,19 @@ void ChoosePage::showOutcome(const provisioning::SearchOutcome &outcome)
     m_list->scrollToTop();
     m_body->setCurrentWidget(outcome.count() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     refreshStatus();
+    if (outcome.count() > 0)
+        followWithFocus();
+}
+
+void ChoosePage::followWithFocus()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isInFields =
+        focus == m_areaCode->control() || focus == m_city->control() || focus == m_contains->control();
+    if (!std::exchange(m_follows, false) || !isInFields || m_fault->isVisibleTo(this))
+        return;
+    m_list->setFocus();
+    m_list->setCurrentIndex(m_options.firstThatCanBeChosen());
 }
 
 void ChoosePage::showError(const core::Error &error)
@@ -334,7 +357,7 @@ void ChoosePage::refreshStatus()
     if (m_options.hasMore()) {
         //: %1 of %2 options are shown; %3: "just now", "3 min ago"
         m_status->setText(tr("%1 of %2 options  ·  found %3").arg(m_options.shown()).arg(total).arg(found));
-    } else if (total > OptionsModel::shownAtFirst) {
+    } else if (total > m_options.shownAtFirst()) {
         //: %n options; %1: "just now"; Twilio has no next page
         m_status->setText(tr("%n options  ·  found %1  ·  Twilio offers no more at a time", nullptr, total).arg(found));
     } else if (total == 1) {

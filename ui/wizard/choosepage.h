@@ -31,8 +31,12 @@ public:
     provisioning::SearchInput input() const;
     void setInput(const provisioning::SearchInput &input);
 
+    void setShownAtFirst(int options) { m_options.setShownAtFirst(options); }
+
     void forgetResults();
-    void requestSearch(); // with what stands in the fields
+    // With what stands in the fields. When something is found the list takes the focus, unless a person goes on typing
+    // or elsewhere meanwhile.
+    void requestSearch();
     void showSearching(); // what was found before stays for 300 ms
     void showOutcome(const provisioning::SearchOutcome &outcome);
     void showError(const core::Error &error);
@@ -51,6 +55,7 @@ signals:
 
 private:
     void layOut();
+    void followWithFocus();
     void refuse(const QList<provisioning::RefusedEntry> &refused);
     void refreshStatus();
     void refreshMarkButton();
@@ -72,6 +77,7 @@ private:
     Button *m_more;
     QTimer m_slow; // "Searching" is shown only after 300 ms
     bool m_isSearching = false;
+    bool m_follows = false; // the list takes the focus when something is found
     bool m_hasSearched = false;
     QString m_codes; // that were searched, as shown
     QDateTime m_foundAt;

@@ -6,6 +6,7 @@
 #include "domain/twilioaccount.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/request.h"
+#include "provisioning/urlsets.h"
 
 #include <optional>
 
@@ -20,7 +21,9 @@ struct ProvisionDraft
     std::optional<domain::AvailableNumber> choice;
     QList<domain::AvailableNumber> alternatives; // second and third choice, in order
     QString label;
-    domain::WebhookSet webhooks = domain::defaultWebhooks();
+    provisioning::ExpectedWebhooks expected{.webhooks = domain::defaultWebhooks()};
+    QString namePattern; // as the team has it
+    std::optional<domain::VerificationPlan> verification;
 
     bool isComplete() const { return organization && account && choice; }
     provisioning::ProvisionRequest request() const
@@ -31,7 +34,9 @@ struct ProvisionDraft
                 .label = label,
                 .choice = *choice,
                 .alternatives = alternatives,
-                .webhooks = webhooks};
+                .webhooks = expected.webhooks,
+                .namePattern = namePattern,
+                .verification = verification};
     }
 };
 

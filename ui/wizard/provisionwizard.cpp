@@ -5,7 +5,10 @@
 #include "access/accounts.h"
 #include "access/organizations.h"
 #include "core/clock.h"
+#include "inventory/numbers.h"
+#include "provisioning/defaults.h"
 #include "provisioning/runregistry.h"
+#include "provisioning/urlsets.h"
 #include "ui/common/button.h"
 #include "ui/common/helptopic.h"
 #include "ui/common/look.h"
@@ -24,6 +27,8 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +57,6 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     setObjectName(u"provisionWizard"_s);
     setWindowTitle(tr("Set up a number"));
     setAttribute(Qt::WA_DeleteOnClose);
-    //: the label that a number gets unless another is typed
-    m_draft.label = tr("Main Line");
     layOut();
     connectPages();
     loadOrganizations();
@@ -109,12 +112,23 @@ void ProvisionWizard::connectPages()
     connect(m_choose, &ChoosePage::getRequested, this, &ProvisionWizard::leaveChoose);
 
     m_settle.setSingleShot(true);
+    m_arrival.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &ProvisionWizard::refresh);
-    connect(m_review, &ReviewPage::labelEdited, this, &ProvisionWizard::refresh);
+    connect(m_review, &ReviewPage::labelEdited, this, [this] {
+        m_goesToBuy = false;
+        refresh();
+    });
     connect(m_review, &ReviewPage::labelCommitted, this, [this] {
         if (m_step == ReviewStep && m_review->label() != m_draft.label)
             reviewAgain();
     });
+
+    connect(m_review, &ReviewPage::labelEntered, this, [this] {
+        m_goesToBuy = true;
+        refresh();
+    });
+    // What Review shows is what is bought.
+    connect(&m_desk.urlSets, &provisioning::UrlSets::changed, this, &ProvisionWizard::expectWebhooks);
 
     connect(m_run, &RunFlow::started, this, [this] {
         m_isStarting = false;
@@ -148,7 +162,10 @@ void ProvisionWizard::openRun(const QString &runId)
     m_draft.organization = m_desk.organizations.find(request.organizationId);
     m_draft.account = m_desk.accounts.find(request.accountSid);
     m_draft.label = request.label;
-    m_draft.webhooks = request.webhooks;
+    m_draft.expected.webhooks = request.webhooks;
+    m_draft.namePattern = request.namePattern;
+    m_draft.verification = request.verification;
+    m_preparedFor = request.organizationId;
     m_draft.choice = request.choice;
     m_draft.search = {.areaCodes = request.choice.number.areaCode()};
     m_choose->setInput(m_draft.search);
@@ -255,9 +272,59 @@ void ProvisionWizard::leaveOrganization()
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
     m_search->setAccount(m_draft.account->sid);
-    if (m_choose->input() == provisioning::SearchInput())
-        m_choose->setInput({.areaCodes = m_draft.organization->areaCodes.join(u", "_s)});
+    const bool isNew = m_preparedFor != m_draft.organization->id;
+    if (isNew)
+        prepare(*m_draft.organization);
     goTo(ChooseStep);
+    if (isNew && !m_choose->input().areaCodes.isEmpty())
+        m_choose->requestSearch();
+}
+
+// Fills in what is known, so that only the rest is left to type.
+void ProvisionWizard::prepare(const domain::Organization &organization)
+{
+    const domain::SetupDefaults &defaults = m_desk.defaults.values();
+    m_preparedFor = organization.id;
+    m_draft.label = !organization.defaultLabel.isEmpty() ? organization.defaultLabel
+                    : !defaults.label.isEmpty()          ? defaults.label
+                                                //: the label that a number gets unless another is typed
+                                                : tr("Main Line");
+    m_draft.namePattern = defaults.namePattern;
+    m_draft.verification = defaults.verification;
+    m_draft.choice.reset();
+    m_draft.alternatives.clear();
+
+    auto wished = domain::E164Number::fromText(organization.wishedNumber).value_or(domain::E164Number());
+    const auto numbers = m_desk.numbers.all();
+    const bool hasIt = std::ranges::any_of(numbers, [&](const domain::PhoneNumber &number) {
+        return number.number == wished && number.status != domain::PhoneNumberStatus::Released;
+    });
+    if (hasIt)
+        wished = {};
+    QStringList areaCodes = organization.areaCodes;
+    if (!wished.isNull() && !areaCodes.contains(wished.areaCode()))
+        areaCodes.prepend(wished.areaCode());
+    m_search->begin(wished, areaCodes.isEmpty() ? defaults.areaCode : areaCodes.join(u", "_s));
+}
+
+void ProvisionWizard::expectWebhooks()
+{
+    const bool isOpen = m_step == ChooseStep || (m_step == ReviewStep && !m_isStarting);
+    if (!isOpen || !m_draft.organization)
+        return;
+    m_draft.expected = m_desk.urlSets.expected(*m_draft.organization);
+    if (m_step == ReviewStep) {
+        m_draft.label = m_review->label();
+        m_review->setDraft(m_draft, m_desk.clock.now().toLocalTime().date());
+    }
+}
+
+// Enter in the label leads here; Enter on the button buys.
+void ProvisionWizard::focusBuy()
+{
+    m_goesToBuy = false;
+    m_arrival.start(QApplication::doubleClickInterval());
+    m_buy->setFocus();
 }
 
 void ProvisionWizard::leaveChoose()
@@ -267,6 +334,8 @@ void ProvisionWizard::leaveChoose()
     m_draft.choice = m_choose->choice();
     m_draft.alternatives = m_choose->alternatives();
     m_draft.search = m_choose->input();
+    m_goesToBuy = false;
+    expectWebhooks();
     m_settle.start(QApplication::doubleClickInterval());
     m_review->setDraft(m_draft, m_desk.clock.now().toLocalTime().date());
     m_review->showLooking();
@@ -349,6 +418,8 @@ void ProvisionWizard::refresh()
         m_buy->setText(m_review->buyText());
         m_buy->setEnabled(reason.isEmpty() && !m_settle.isActive());
         m_back->setEnabled(!m_isStarting);
+        if (m_goesToBuy && m_buy->isEnabled())
+            focusBuy();
         break;
     case SetUpStep:
     case ReadyStep:
@@ -383,11 +454,14 @@ void ProvisionWizard::keyPressEvent(QKeyEvent *event)
 
 bool ProvisionWizard::eventFilter(QObject *watched, QEvent *event)
 {
-    // Neither a held Enter nor the second click of a double click may buy.
+    // Neither a held Enter, nor the second of two in one breath, nor the second click of a double click may buy.
     if (watched == m_buy) {
         const bool isHeld = (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
                             static_cast<QKeyEvent *>(event)->isAutoRepeat();
-        if (isHeld || event->type() == QEvent::MouseButtonDblClick)
+        const bool isSecond = event->type() == QEvent::KeyPress && m_arrival.isActive() &&
+                              static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab &&
+                              static_cast<QKeyEvent *>(event)->key() != Qt::Key_Backtab;
+        if (isHeld || isSecond || event->type() == QEvent::MouseButtonDblClick)
             return true;
     }
     return QWidget::eventFilter(watched, event);

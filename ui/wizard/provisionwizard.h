@@ -78,6 +78,9 @@ private:
     void goTo(Step step);
     void goBack();
     void leaveOrganization();
+    void prepare(const domain::Organization &organization);
+    void expectWebhooks();
+    void focusBuy();
     void leaveChoose();
     void buy();
     void createOrganization(const access::OrganizationDraft &draft);
@@ -114,7 +117,10 @@ private:
     Button *m_done;
     SearchFlow *m_search;
     RunFlow *m_run;
-    QTimer m_settle; // after Review appears: the second click of a double click must not buy
+    QString m_preparedFor;    // an organisation's id
+    bool m_goesToBuy = false; // Enter in the label: the button takes the focus as soon as it can
+    QTimer m_arrival;         // after it did: a second Enter of the same breath does not buy
+    QTimer m_settle;          // after Review appears: the second click of a double click must not buy
     core::CallHandle m_creating;
     core::CallHandle m_reviewing;
     core::CallHandle m_reviewDeadline;

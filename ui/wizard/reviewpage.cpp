@@ -8,6 +8,7 @@
 #include "ui/common/messagestrip.h"
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/urls.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -42,11 +43,11 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_trial->setRole(Role::Attention);
     m_price = addText(tr("Price"), u"review.price"_s);
     m_balance = addText(tr("Balance"), u"review.balance"_s);
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
-        ElidedLabel *&url = m_urls[std::size_t(kind)];
-        url = new ElidedLabel(u"review.url."_s + domain::name(kind), TextKind::Monospace, this);
-        //: %1 is Voice, SMS or Status
-        addRow(tr("%1 webhook").arg(words::describe(kind)), url);
+    m_set = addText(tr("Webhooks"), u"review.webhooks"_s);
+    for (const domain::UrlPlace place : domain::allUrlPlaces) {
+        Url &row = m_urls[std::size_t(place)];
+        row.url = new ElidedLabel(u"review.url."_s + domain::name(place), TextKind::Monospace, this);
+        row.name = addRow(words::describe(place), row.url);
     }
     m_note->setObjectName(u"review.note"_s);
     m_note->setRole(Role::Muted);
@@ -64,13 +65,18 @@ ReviewPage::ReviewPage(QWidget *parent)
 
     connect(m_label, &QLineEdit::textEdited, this, &ReviewPage::labelEdited);
     connect(m_label, &QLineEdit::editingFinished, this, &ReviewPage::labelCommitted);
+    connect(m_label, &QLineEdit::returnPressed, this, [this] {
+        if (!label().isEmpty())
+            emit labelEntered();
+    });
 }
 
-void ReviewPage::addRow(const QString &label, QWidget *value)
+Label *ReviewPage::addRow(const QString &label, QWidget *value)
 {
     const int row = m_rows->rowCount();
+    Label *name = nullptr;
     if (!label.isEmpty()) {
-        auto *name = new Label(TextKind::Label, label, this);
+        name = new Label(TextKind::Label, label, this);
         name->setBuddy(value);
         const bool isText = qobject_cast<Label *>(value) != nullptr; // it may wrap: its name stands at its first line
         m_rows->addWidget(name, row, 0, isText ? Qt::AlignTop : Qt::AlignVCenter);
@@ -83,6 +89,7 @@ void ReviewPage::addRow(const QString &label, QWidget *value)
     } else {
         m_rows->addWidget(value, row, 1);
     }
+    return name;
 }
 
 Label *ReviewPage::addText(const QString &label, const QString &name)
@@ -106,8 +113,7 @@ void ReviewPage::setDraft(const ProvisionDraft &draft, const QDate &today)
         m_label->setText(draft.label);
     m_account->setText(draft.account->name + u"  ·  "_s + domain::shortSid(draft.account->sid) + u"  ·  "_s +
                        words::describe(draft.account->environment));
-    for (const domain::WebhookKind kind : domain::allWebhookKinds)
-        m_urls[std::size_t(kind)]->setText(domain::maskedUrl(draft.webhooks.of(kind).url));
+    showWebhooks();
 
     const QString next = words::dayAndMonth(words::nextCharge(today));
     const QString account = draft.account->name + u" (…"_s + draft.account->sid.right(2) + u')';
@@ -125,6 +131,23 @@ void ReviewPage::setDraft(const ProvisionDraft &draft, const QDate &today)
         m_charge->setText(tr("Twilio did not say what it costs. It is charged now to %1, again on %2. Part of a month "
                              "is not refunded.")
                               .arg(account, next));
+    }
+}
+
+void ReviewPage::showWebhooks()
+{
+    const provisioning::ExpectedWebhooks &expected = m_draft.expected;
+    m_set->setText(expected.isOverride
+                       //: %1 is an organisation
+                       ? tr("%1's own").arg(m_draft.organization->name)
+                       //: %1 is Normal or Fail-over, %2 is Production or Staging
+                       : tr("%1 set of %2").arg(words::describe(expected.kind), words::describe(expected.environment)));
+    for (const domain::UrlPlace place : domain::allUrlPlaces) {
+        const domain::Webhook &webhook = domain::webhookAt(expected.webhooks, place);
+        const Url &row = m_urls[std::size_t(place)];
+        row.url->setText(words::shown(webhook));
+        row.url->setVisible(!webhook.url.isEmpty());
+        row.name->setVisible(!webhook.url.isEmpty());
     }
 }
 

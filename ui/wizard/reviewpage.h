@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <array>
+
 class QGridLayout;
 class QLineEdit;
 
@@ -41,9 +43,11 @@ public:
 signals:
     void labelEdited(); // the text changed, or was left changed
     void labelCommitted();
+    void labelEntered(); // Enter in its field, with something in it
 
 private:
-    void addRow(const QString &label, QWidget *value);
+    Label *addRow(const QString &label, QWidget *value); // its name; null where it has none
+    void showWebhooks();
     Label *addText(const QString &label, const QString &name);
 
     ProvisionDraft m_draft;
@@ -58,7 +62,13 @@ private:
     Label *m_price;
     Label *m_balance;
     Label *m_trial;
-    ElidedLabel *m_urls[3];
+    Label *m_set;
+    struct Url
+    {
+        Label *name;
+        ElidedLabel *url;
+    };
+    std::array<Url, domain::allUrlPlaces.size()> m_urls;
     Label *m_note;
     Label *m_charge;
 };

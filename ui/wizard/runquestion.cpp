@@ -175,6 +175,24 @@ static QString buyText(const domain::AvailableNumber &number)
     return text.arg(number.number.display(), words::perMonth(number.monthly));
 }
 
+// `place`: of the choice that is gone.
+static QString nextChoice(const domain::AvailableNumber &next, int place)
+{
+    const QString number = next.number.display();
+    if (next.locality.isEmpty()) {
+        //: %1 is a number
+        return (place < 2 ? RunQuestions::tr("Second choice: %1.")
+                          //: %1 is a number
+                          : RunQuestions::tr("Third choice: %1."))
+            .arg(number);
+    }
+    //: %1 is a number, %2 a town
+    return (place < 2 ? RunQuestions::tr("Second choice: %1, %2.")
+                      //: %1 is a number, %2 a town
+                      : RunQuestions::tr("Third choice: %1, %2."))
+        .arg(number, next.locality);
+}
+
 static RunQuestion notBought(const RunView &view, bool inConsole)
 {
     RunQuestion question{.kind = RunQuestion::Kind::NotBought};
@@ -200,15 +218,8 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
     const bool isAnotherWanted = view.may(Decision::BuyOther) && !view.may(Decision::Retry);
     const auto next = isAnotherWanted ? view.nextChoice() : std::nullopt;
     if (next) {
-        const QString number = next->number.display();
-        question.consequence = QStringList{message.notHappened,
-                                           next->locality.isEmpty()
-                                               //: %1 is a number
-                                               ? RunQuestions::tr("Second choice: %1.").arg(number)
-                                               //: %1 is a number, %2 a town
-                                               : RunQuestions::tr("Second choice: %1, %2.").arg(number, next->locality)}
-                                   .join(u' ')
-                                   .trimmed();
+        question.consequence =
+            QStringList{message.notHappened, nextChoice(*next, view.request.place)}.join(u' ').trimmed();
         question.offers << Offer{Act::BuyNext, buyText(*next)};
     }
     if (view.may(Decision::Retry))

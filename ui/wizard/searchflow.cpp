@@ -3,6 +3,7 @@
 #include "ui/wizard/searchflow.h"
 
 #include "core/clock.h"
+#include "provisioning/defaults.h"
 #include "ui/common/desk.h"
 #include "ui/wizard/choosepage.h"
 
@@ -25,6 +26,20 @@ void SearchFlow::setAccount(const QString &accountSid)
     if (m_accountSid == accountSid)
         return;
     m_accountSid = accountSid;
+    forget();
+}
+
+void SearchFlow::begin(const domain::E164Number &wished, const QString &areaCodes)
+{
+    m_wished = wished;
+    m_wishedWith = areaCodes;
+    forget();
+    m_page.setShownAtFirst(m_desk.defaults.values().optionsShown);
+    m_page.setInput({.areaCodes = areaCodes});
+}
+
+void SearchFlow::forget()
+{
     m_search.abandon();
     m_near.abandon();
     m_page.forgetResults();
@@ -34,7 +49,11 @@ void SearchFlow::search(const provisioning::SearchInput &input)
 {
     m_near.abandon();
     m_page.showSearching();
-    m_search = m_desk.search.search(m_accountSid, input,
+    provisioning::SearchInput wanted = input;
+    wanted.needsMms = m_desk.defaults.values().needsMms;
+    if (input.areaCodes == m_wishedWith)
+        wanted.wished = m_wished;
+    m_search = m_desk.search.search(m_accountSid, wanted,
                                     [this](const core::Result<SearchOutcome> &outcome) { found(outcome); });
 }
 
