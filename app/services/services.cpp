@@ -165,8 +165,8 @@ void Services::load()
     m_calls.keep(m_rooms->accounts.load(note));
     m_calls.keep(m_rooms->urlSets.load(note));
     m_calls.keep(m_rooms->defaults.load(note));
-    m_loading = m_rooms->organizations.load(
-        [this, before](const core::Status &loaded) { finish(*before ? loaded : *before); });
+    m_loading =
+        m_rooms->organizations.load([this, before](const core::Status &loaded) { finish(*before ? loaded : *before); });
 }
 
 QString Services::actor() const
