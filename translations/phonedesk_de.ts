@@ -9,6 +9,71 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Phone Desk %1</source>
+        <translation>Phone Desk %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a library&apos;s name, %2 its version, %3 its licence</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Version, libraries, licences</source>
+        <translation>Version, Bibliotheken, Lizenzen</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Funktionierende Telefonnummern bei Twilio für die Kunden von ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>&amp;Log folder</source>
+        <translation>&amp;Protokollordner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s text</source>
+        <translation>Der Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1 is a folder&apos;s label: &quot;Data folder&quot;</extracomment>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountCard</name>
     <message>
         <source>&amp;Test</source>
@@ -519,6 +584,18 @@
         <source>Mark as &amp;3rd choice</source>
         <translation>Als &amp;3. Wahl vormerken</translation>
     </message>
+    <message>
+        <source>The number chosen in onboarding is not offered any more</source>
+        <translation>Die bei der Anmeldung gewählte Nummer wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back. These are offered now.</source>
+        <translation>Jemand anders hat sie, oder Twilio hat sie zurückgenommen. Diese werden jetzt angeboten.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back.</source>
+        <translation>Jemand anders hat sie, oder Twilio hat sie zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::CredentialDialog</name>
@@ -632,6 +709,251 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DatabaseNotice</name>
+    <message>
+        <source>The copy was not restored</source>
+        <translation>Die Kopie wurde nicht zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The database is as it was. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Die Datenbank ist, wie sie war. %1</translation>
+    </message>
+    <message>
+        <source>The copy was restored</source>
+        <translation>Die Kopie ist zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The database from before is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Die vorherige Datenbank ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the database could not be made</source>
+        <translation>Die heutige Kopie der Datenbank konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabasePage</name>
+    <message>
+        <source>Databases of Phone Desk (*.db)</source>
+        <translation>Datenbanken von Phone Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database &amp;file</source>
+        <translation>Datenbank&amp;datei</translation>
+    </message>
+    <message>
+        <source>A demo begins anew at each start. Its database goes when it ends.</source>
+        <translation>Eine Demo beginnt bei jedem Start von vorn. Ihre Datenbank verschwindet, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>This database is on this computer; ServiceFlow&apos;s servers do not read it.</source>
+        <translation>Diese Datenbank ist auf diesem Rechner; die Server von ServiceFlow lesen sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the database&apos;s folder</source>
+        <translation>Den Ordner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>A copy holds everything but keys, which are in the keychain. One is made every day and 14 are kept, in the folder “backups” beside the database.</source>
+        <translation>Eine Kopie enthält alles außer den Schlüsseln, die im Schlüsselbund sind. Jeden Tag wird eine angelegt, 14 werden aufbewahrt, im Ordner „backups“ neben der Datenbank.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Open folder of co&amp;pies</source>
+        <translation>Ordner der Ko&amp;pien öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Make today&apos;s copy again</source>
+        <translation>&amp;Heutige Kopie noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Die heutige Kopie konnte nicht angelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy is made in a moment.</source>
+        <translation>Die heutige Kopie wird gleich angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was made on %1. %n is/are there.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>Die letzte wurde am %1 angelegt. %n ist da.</numerusform>
+            <numerusform>Die letzte wurde am %1 angelegt. %n sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Die Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>The copy is made and was looked through</source>
+        <translation>Die Kopie ist angelegt und wurde durchgesehen</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Keine Kopie wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Restore a copy of the database</source>
+        <translation>Eine Kopie der Datenbank zurückspielen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Diese Datei kann nicht zurückgespielt werden</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabaseTexts</name>
+    <message>
+        <source>%1, %2 and %3.</source>
+        <extracomment>%1, %2 and %3 are counts: &quot;214 numbers&quot;, &quot;40 organisations&quot;, &quot;2 Twilio accounts&quot;</extracomment>
+        <translation>%1, %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio account(s)</source>
+        <translation>
+            <numerusform>%n Twilio-Konto</numerusform>
+            <numerusform>%n Twilio-Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened in it yet. %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Darin ist noch nichts geschehen. %1.</translation>
+    </message>
+    <message>
+        <source>Last change: %1. %2.</source>
+        <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
+        <translation>Letzte Änderung: %1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. It was left as it is.</source>
+        <translation>Eine Datei dieses Namens gibt es bereits. Sie wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This file belongs to the database that is in use. Choose another name.</source>
+        <translation>Diese Datei gehört zur Datenbank, die in Gebrauch ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, or choose another place.</source>
+        <translation>Der Datenträger ist voll. Dort Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>This user may not write there. Choose another folder, or allow it.</source>
+        <translation>Dieser Benutzer darf dort nicht schreiben. Einen anderen Ordner wählen oder es erlauben.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The copy was not whole, or the database is damaged. Restart Phone Desk: it looks through its database and says so.</source>
+        <translation>Die Kopie war nicht vollständig, oder die Datenbank ist beschädigt. Phone Desk neu starten: Es sieht seine Datenbank durch und sagt es.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <extracomment>%1 is a technical text, in English</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>This is the database that is in use.</source>
+        <translation>Das ist die Datenbank, die in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>A request to Twilio is on its way. Wait until it is answered, then try again.</source>
+        <translation>Eine Anfrage an Twilio ist unterwegs. Die Antwort abwarten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This is no database of Phone Desk.</source>
+        <translation>Das ist keine Datenbank von Phone Desk.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Phone Desk. Install that version first.</source>
+        <translation>Diese Kopie stammt von einer neueren Version von Phone Desk. Zuerst diese Version installieren.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one; daily copies stand in the folder “backups” beside the database.</source>
+        <translation>Diese Kopie ist beschädigt. Eine andere wählen; tägliche Kopien liegen im Ordner „backups“ neben der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk has the database open. Close it, then try again.</source>
+        <translation>Ein anderes Phone Desk hat die Datenbank geöffnet. Es schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This user may not read the file, or not write beside the database.</source>
+        <translation>Dieser Benutzer darf die Datei nicht lesen oder nicht neben der Datenbank schreiben.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a second database.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für eine zweite Datenbank.</translation>
+    </message>
+    <message>
+        <source>The copy could not be restored (%1).</source>
+        <translation>Die Kopie konnte nicht zurückgespielt werden (%1).</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DecisionDialog</name>
     <message>
         <source>How to fix it</source>
@@ -685,6 +1007,131 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DefaultsPage</name>
+    <message>
+        <source>5 to 10.</source>
+        <translation>5 bis 10.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in; {organization} and {label} are.</source>
+        <extracomment>%1 is what was typed, &quot;{name}&quot;; {organization} and {label} stay as they are</extracomment>
+        <translation>%1 wird nicht ausgefüllt; {organization} und {label} schon.</translation>
+    </message>
+    <message>
+        <source>1 to %1.</source>
+        <translation>1 bis %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 s.</source>
+        <translation>Höchstens %1 s.</translation>
+    </message>
+    <message>
+        <source>Set-up defaults</source>
+        <translation>Vorgaben der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Area code</source>
+        <translation>&amp;Vorwahl</translation>
+    </message>
+    <message>
+        <source>Searched for organisations that prefer none. Several are possible: 512, 737.</source>
+        <translation>Wird für Organisationen gesucht, die keine bevorzugen. Mehrere sind möglich: 512, 737.</translation>
+    </message>
+    <message>
+        <source>&amp;Options shown</source>
+        <translation>Gezeigte An&amp;gebote</translation>
+    </message>
+    <message>
+        <source>At first; Show more brings the others that Twilio found.</source>
+        <translation>Zuerst; „Mehr zeigen“ bringt die anderen, die Twilio gefunden hat.</translation>
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation>MMS</translation>
+    </message>
+    <message>
+        <source>Also nee&amp;ded</source>
+        <translation>Au&amp;ch nötig</translation>
+    </message>
+    <message>
+        <source>Voice and SMS always are. With MMS, only numbers that take pictures too are searched for.</source>
+        <translation>Sprache und SMS immer. Mit MMS werden nur Nummern gesucht, die auch Bilder annehmen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Main Line</source>
+        <extracomment>the label that a number gets unless another is typed</extracomment>
+        <translation>Hauptnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>For organisations without a label of their own.</source>
+        <translation>Für Organisationen ohne eigene Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Name at Twilio</source>
+        <translation>&amp;Name bei Twilio</translation>
+    </message>
+    <message>
+        <source>FriendlyName pattern {organization} {label}</source>
+        <translation>FriendlyName-Muster {organization} {label}</translation>
+    </message>
+    <message>
+        <source>Acme Dental</source>
+        <extracomment>an organisation for an example</extracomment>
+        <translation>Acme Dental</translation>
+    </message>
+    <message>
+        <source>For example %1. {organization} and {label} are filled in; what is over 64 characters is cut.</source>
+        <extracomment>%1 is an example, &quot;Acme Dental · Main Line&quot;</extracomment>
+        <translation>Zum Beispiel %1. {organization} und {label} werden ausgefüllt; was über 64 Zeichen ist, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>How often the webhooks are called before a person is asked. A set-up that runs keeps what it was started with.</source>
+        <translation>Wie oft die Webhooks aufgerufen werden, bevor jemand gefragt wird. Eine laufende Einrichtung behält, womit sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Tries</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>With one try there is nothing to wait for.</source>
+        <translation>Bei einem Versuch gibt es nichts zu warten.</translation>
+    </message>
+    <message>
+        <source>All pauses together; each is twice the one before: %1 s.</source>
+        <extracomment>%1 is a list of numbers, &quot;2, 4, 8&quot;</extracomment>
+        <translation>Alle Pausen zusammen; jede ist doppelt so lang wie die vorige: %1 s.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DemoMenu</name>
     <message>
         <source>&amp;Demo</source>
@@ -729,6 +1176,45 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Gemächlich, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is the whole file. It holds no keys and passwords; of phone numbers and customers&apos; addresses only parts. It is sent to nobody.</source>
+        <translation>Das ist die ganze Datei. Sie enthält keine Schlüssel und Kennwörter; von Telefonnummern und Adressen der Kunden nur Teile. Sie wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::HelpBrowser</name>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -866,49 +1359,391 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
-    <message>
-        <source>Set up a number</source>
-        <translation>Eine Nummer einrichten</translation>
-    </message>
-    <message>
-        <source>Filter the list; Esc clears the filter</source>
-        <translation>Liste filtern; Esc löscht den Filter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
-        <source>In the list: continue setting up, or show the number</source>
-        <translation>In der Liste: weiter einrichten oder die Nummer zeigen</translation>
-    </message>
-    <message>
-        <source>In the list: copy the chosen rows</source>
-        <translation>In der Liste: die gewählten Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Nummer kopieren</translation>
-    </message>
-    <message>
-        <source>On to the next part of the window</source>
-        <translation>Weiter zum nächsten Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Einzelheiten zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpPages</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language that this is translated into (&quot;de&quot;, &quot;es&quot;, &quot;fr&quot;). It names the folder with the help&apos;s pages in that language.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Phone Desk help</source>
+        <translation>Hilfe zu Phone Desk</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Suchen  ·  Strg+F</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <extracomment>for screen readers; %1 is the title of a page of the help</extracomment>
+        <translation>Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Den Eintrag zeigen</numerusform>
+            <numerusform>Alle %n Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the request…</source>
+        <translation>Die Anfrage zeigen …</translation>
+    </message>
+    <message>
+        <source>Show the request: %1, %2</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
+        <translation>Die Anfrage zeigen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportDialog</name>
+    <message>
+        <source>Import organisations</source>
+        <translation>Organisationen importieren</translation>
+    </message>
+    <message>
+        <source>Twilio &amp;account of rows that name none</source>
+        <translation>Twilio-&amp;Konto der Zeilen, die keines nennen</translation>
+    </message>
+    <message>
+        <source>Only what cannot be imported or is &amp;similar</source>
+        <translation>Nur was nicht importiert werden kann oder ä&amp;hnlich ist</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Eine &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Eine Liste als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Ihre erste Zeile nennt die Spalten: name, und area code oder number (die bei der Anmeldung gewählte); account und label dürfen dabei sein. Geschrieben wird erst, wenn es bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Eine CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Diese Datei kann nicht importiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some columns are not read</source>
+        <translation>
+            <numerusform>Eine Spalte wird nicht gelesen</numerusform>
+            <numerusform>Einige Spalten werden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
+            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Eine andere &amp;Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>%n Organisation &amp;importieren</numerusform>
+            <numerusform>%n Organisationen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>No row changes anything.</source>
+        <translation>Keine Zeile ändert etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Ein anderer Rechner hat inzwischen eine dieser Organisationen angelegt. Die Liste wurde neu geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has more than %n characters.</source>
+        <translation>
+            <numerusform>Der Name hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Der Name hat mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row names no account, and none is chosen for such rows.</source>
+        <translation>Die Zeile nennt kein Konto, und für solche Zeilen ist keines gewählt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>„%1“ ist keine Nummer der USA, Kanadas oder Puerto Ricos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ihre Anführungszeichen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Sie hat mehr Werte, als die erste Zeile nennt: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 steht bereits in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by %2 already.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 hat bereits %2 gewählt.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Kein Konto dieses Rechners ist „%1“, oder mehrere sind es.</translation>
+    </message>
+    <message>
+        <source>The name stands in line %1 already.</source>
+        <translation>Der Name steht bereits in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Is created, with %1 chosen</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Wird angelegt, mit %1 als gewählter Nummer</translation>
+    </message>
+    <message>
+        <source>Is created, area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Wird angelegt, Vorwahl %1</translation>
+    </message>
+    <message>
+        <source>Is created, without an area code</source>
+        <comment>an organisation</comment>
+        <translation>Wird angelegt, ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Exists already; gets %1 as the chosen number</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Gibt es bereits; bekommt %1 als gewählte Nummer</translation>
+    </message>
+    <message>
+        <source>Exists already; gets area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Gibt es bereits; bekommt die Vorwahl %1</translation>
+    </message>
+    <message>
+        <source>Exists already; gets the label %1</source>
+        <extracomment>of an organisation; %1 is a label for its numbers</extracomment>
+        <translation>Gibt es bereits; bekommt die Bezeichnung %1</translation>
+    </message>
+    <message>
+        <source>Exists already, archived; nothing changes</source>
+        <translation>Gibt es bereits, archiviert; nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Exists already; nothing changes</source>
+        <translation>Gibt es bereits; nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Exists already; keeps area code %1</source>
+        <translation>Gibt es bereits; behält die Vorwahl %1</translation>
+    </message>
+    <message>
+        <source>Similar to %1 in line %2</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Ähnlich wie %1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Similar to %1, which is archived</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Ähnlich wie %1, die archiviert ist</translation>
+    </message>
+    <message>
+        <source>Similar to %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Ähnlich wie %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>Die Datei ist größer als %1. Bitte in Teile zerlegen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Bitte in Teile zerlegen.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>Das ist keine Textdatei. In einer Tabellenkalkulation die Liste als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>Die Buchstaben in Zeile %1 sind nicht lesbar. Die Liste als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss „name“ sein. Sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>The file names its columns, and has no row below them.</source>
+        <translation>Die Datei nennt ihre Spalten und hat keine Zeile darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>organisations of a file that is to be imported</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>organisations of a file, of which something was missing so far</extracomment>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <extracomment>organisations of a file</extracomment>
+        <translation>
+            <numerusform>%n gibt es bereits</numerusform>
+            <numerusform>%n gibt es bereits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>%n mit ähnlichem Namen</numerusform>
+            <numerusform>%n mit ähnlichem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a file</extracomment>
+        <translation>
+            <numerusform>%n nicht importierbar</numerusform>
+            <numerusform>%n nicht importierbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,6 +1801,45 @@
     <message>
         <source>Try &amp;again</source>
         <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Nur was schiefging</translation>
+    </message>
+    <message>
+        <source>Normal: each request&apos;s outcome</source>
+        <translation>Normal: das Ergebnis jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Detailed: also what was asked</source>
+        <translation>Ausführlich: auch was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Keys, bodies and whole phone numbers are never logged. Five files of 2 MB are kept.</source>
+        <translation>Schlüssel, Inhalte und ganze Telefonnummern werden nie protokolliert. Fünf Dateien zu 2 MB werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Open the log&apos;s folder</source>
+        <translation>Den Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1948,14 @@
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
     </message>
+    <message>
+        <source>Copy su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Phone Desk &amp;help</source>
+        <translation>&amp;Hilfe zu Phone Desk</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainWindow</name>
@@ -1122,6 +2004,10 @@
         <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
         <extracomment>%1 is a sentence: when it was removed</extracomment>
         <translation>%1 Die Nummer steht da, wie sie zuletzt bekannt war; dieser Rechner kann Twilio nicht nach ihr fragen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2144,278 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are always reached without one.</source>
+        <translation>Adressen auf diesem Rechner werden immer ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben ist</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>Proxy-&amp;Host</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8.</source>
+        <translation>Ein Name oder eine Adresse: proxy.office oder 10.0.0.8.</translation>
+    </message>
+    <message>
+        <source>Proxy po&amp;rt</source>
+        <translation>Proxy-Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>Proxy-Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for one. Without it, no password is kept.</source>
+        <translation>Nur wo der Proxy einen verlangt. Ohne ihn wird kein Kennwort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Proxy-Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Es liegt im Schlüsselbund dieses Rechners und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host is missing. Until it is there, nothing changes.</source>
+        <translation>Der Host des Proxys fehlt. Bis er da ist, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>User and password have fields of their own.</source>
+        <translation>Benutzer und Kennwort haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>This is no host: a name like proxy.office, or an address.</source>
+        <translation>Das ist kein Host: ein Name wie proxy.office oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user first.</source>
+        <translation>Zuerst den Benutzer des Proxys eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Check now: whether Twilio can be reached</source>
+        <translation>Jetzt prüfen: ob Twilio erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Trusted on this desk beside the system&apos;s. Needed where a company&apos;s proxy looks into secure connections. Only certificates are kept, never a key.</source>
+        <translation>Auf diesem Rechner vertraut, neben denen des Systems. Nötig, wo der Proxy einer Firma in sichere Verbindungen sieht. Nur Zertifikate werden aufbewahrt, nie ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificates trusted on this desk</source>
+        <translation>Zertifikate, denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Add certificates…</source>
+        <translation>Zertifikate hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen certificate</source>
+        <translation>Das gewählte Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>Add certificates (PEM)</source>
+        <translation>Zertifikate hinzufügen (PEM)</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Zertifikate hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1 steht bereits in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2 and was not added.</source>
+        <translation>%1 ist am %2 abgelaufen und wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid yet and was not added.</source>
+        <translation>%1 ist noch nicht gültig und wurde nicht hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added.</source>
+        <translation>
+            <numerusform>%n Zertifikat hinzugefügt.</numerusform>
+            <numerusform>%n Zertifikate hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more.</source>
+        <translation>%1 wird nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <extracomment>%1 is a certificate&apos;s name and more</extracomment>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>after a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline of a request</source>
+        <translation>&amp;Frist einer Anfrage</translation>
+    </message>
+    <message>
+        <source>After this time without an answer Phone Desk finds out whether the request was carried out. Usual: 30 s.</source>
+        <translation>Nach dieser Zeit ohne Antwort findet Phone Desk heraus, ob die Anfrage ausgeführt wurde. Üblich: 30 s.</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time</source>
+        <translation>Anfragen &amp;gleichzeitig</translation>
+    </message>
+    <message>
+        <source>For one account, at most. Phone Desk finds by itself what Twilio allows, and never goes over this.</source>
+        <translation>Für ein Konto, höchstens. Phone Desk findet selbst heraus, was Twilio erlaubt, und geht nie darüber.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The password can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>Nichts wurde geändert. Das Kennwort kann im Speicher bleiben, bis Phone Desk beendet wird; es wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
+        <translation>Ein Name oder eine Adresse: proxy.office oder 10.0.0.8. Bis er da ist, ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NetworkTexts</name>
+    <message>
+        <source>%1 was reached and answered after %2 ms.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a number of milliseconds</extracomment>
+        <translation>%1 wurde erreicht und antwortete nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found. Check the host.</source>
+        <translation>Der Name des Proxys wurde nicht gefunden. Den Host prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its host and port, and whether it is running.</source>
+        <translation>Der Proxy antwortet nicht. Host und Port prüfen, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user and password, or wants some. Check both.</source>
+        <translation>Der Proxy hat Benutzer und Kennwort abgelehnt oder verlangt welche. Beides prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy answered, and does not lead to %1. Whoever runs it can allow that.</source>
+        <extracomment>%1 is a host&apos;s name</extracomment>
+        <translation>Der Proxy hat geantwortet und führt nicht zu %1. Wer ihn betreibt, kann das erlauben.</translation>
+    </message>
+    <message>
+        <source>What answers there is no HTTP proxy. Check the port.</source>
+        <translation>Was dort antwortet, ist kein HTTP-Proxy. Den Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Check the network connection; some networks need a proxy.</source>
+        <translation>Der Name %1 wurde nicht gefunden. Die Netzwerkverbindung prüfen; manche Netze brauchen einen Proxy.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for %1 is not trusted (%2). If a proxy of your company looks into connections, add its certificate below. A wrong clock is a cause, too.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a technical text</extracomment>
+        <translation>Dem für %1 gezeigten Zertifikat wird nicht vertraut (%2). Sieht ein Proxy der Firma in Verbindungen, unten sein Zertifikat hinzufügen. Auch eine falsche Uhr ist eine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network connection.</source>
+        <translation>%1 war nicht erreichbar. Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>No certificate stands in this file. It has to be a PEM file: a text with “BEGIN CERTIFICATE”.</source>
+        <translation>In dieser Datei steht kein Zertifikat. Es muss eine PEM-Datei sein: ein Text mit „BEGIN CERTIFICATE“.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 a date</extracomment>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid until %3</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
+        <translation>%1, signiert von %2, gültig bis %3</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NoKeychain</name>
     <message>
         <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
@@ -1329,11 +2487,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
         <translation>Das Twilio-Konto ist gesperrt oder geschlossen, oder Twilio hat die Nummer nicht mehr. Anrufe und Texte kommen nicht an.</translation>
     </message>
@@ -1341,6 +2494,10 @@
         <source>Somebody or something changed %1 at Twilio since it was set up.</source>
         <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
         <translation>Jemand oder etwas hat %1 bei Twilio seit der Einrichtung geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this number.</source>
+        <translation>Zu dieser Nummer ist nichts verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2621,15 @@
         <source>Retry</source>
         <translation>Noch einmal</translation>
     </message>
+    <message>
+        <source>%1 has no number yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat noch keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Set up its number</source>
+        <translation>Ihre Nummer einrichten</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
@@ -1579,16 +2745,185 @@
         <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Chosen in onboarding</source>
+        <translation>Bei der Anmeldung gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Eine Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>A&amp;dd organisation</source>
+        <translation>Organisation &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation that is archived</extracomment>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 gibt es bereits</translation>
+    </message>
+    <message>
+        <source>No two organisations can have one name.</source>
+        <translation>Zwei Organisationen können nicht denselben Namen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are organisations with a similar name</source>
+        <translation>
+            <numerusform>Es gibt eine Organisation mit ähnlichem Namen</numerusform>
+            <numerusform>Es gibt Organisationen mit ähnlichem Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>It was changed at another desk meanwhile</source>
+        <translation>Sie wurde inzwischen an einem anderen Rechner geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The fields hold what was typed here; saving again replaces what was changed there.</source>
+        <translation>Nichts wurde gespeichert. Die Felder enthalten, was hier eingegeben wurde; noch einmal speichern ersetzt, was dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Show what it is now</source>
+        <translation>Zeigen, wie sie jetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationEditor</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Eine Organisation braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has up to %n characters.</source>
+        <translation>
+            <numerusform>Ein Name hat bis zu %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat bis zu %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Twilio account that pays for its numbers.</source>
+        <translation>Das Twilio-Konto wählen, das für ihre Nummern zahlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist keine Nummer der USA, Kanadas oder Puerto Ricos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has up to %n characters.</source>
+        <translation>
+            <numerusform>Eine Bezeichnung hat bis zu %n Zeichen.</numerusform>
+            <numerusform>Eine Bezeichnung hat bis zu %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has up to %n characters.</source>
+        <translation>
+            <numerusform>Eine Notiz hat bis zu %n Zeichen.</numerusform>
+            <numerusform>Eine Notiz hat bis zu %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account that pays for its numbers</source>
+        <translation>&amp;Twilio-Konto, das für ihre Nummern zahlt</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;area codes</source>
+        <translation>Bevorzugte Vor&amp;wahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Label of its numbers</source>
+        <translation>Be&amp;zeichnung ihrer Nummern</translation>
+    </message>
+    <message>
+        <source>N&amp;umber chosen in onboarding</source>
+        <translation>Bei der Anmeldung gewählte N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Decides which webhooks its numbers get.</source>
+        <translation>Bestimmt, welche Webhooks ihre Nummern bekommen.</translation>
+    </message>
+    <message>
+        <source>One or several, the best first. The wizard searches them.</source>
+        <translation>Eine oder mehrere, die beste zuerst. Der Assistent sucht sie.</translation>
+    </message>
+    <message>
+        <source>If it is not the team&apos;s.</source>
+        <translation>Wenn es nicht die des Teams ist.</translation>
+    </message>
+    <message>
+        <source>Searched first; the wizard says if it is gone.</source>
+        <translation>Wird zuerst gesucht; der Assistent sagt, wenn sie weg ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>%1 (not connected on this computer)</source>
+        <translation>%1 (auf diesem Rechner nicht verbunden)</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected, so nothing can be bought for it.</source>
+        <translation>Kein Twilio-Konto ist verbunden; deshalb kann dafür nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Its numbers are bought from %1.</source>
+        <translation>Ihre Nummern werden von %1 gekauft.</translation>
+    </message>
+    <message>
+        <source>Its next numbers are bought from this account.</source>
+        <translation>Ihre nächsten Nummern werden über dieses Konto gekauft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only new numbers are bought from this account. The %n it has stay where they are.</source>
+        <translation>
+            <numerusform>Nur neue Nummern werden über dieses Konto gekauft. Die %n, die sie hat, bleibt, wo sie ist.</numerusform>
+            <numerusform>Nur neue Nummern werden über dieses Konto gekauft. Die %n, die sie hat, bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
     <message>
         <source>&amp;Find or name an organisation</source>
         <translation>Organisation &amp;finden oder benennen</translation>
-    </message>
-    <message>
-        <source>&amp;Twilio account that pays for its numbers</source>
-        <translation>&amp;Twilio-Konto, das für ihre Nummern zahlt</translation>
     </message>
     <message>
         <source>&amp;Create organisation</source>
@@ -1601,10 +2936,6 @@
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>Twilio account</source>
-        <translation>Twilio-Konto</translation>
     </message>
     <message>
         <source>Choose an organisation, or create one.</source>
@@ -1625,15 +2956,8 @@
     </message>
     <message>
         <source>“%1” is new.</source>
+        <extracomment>%1 is an organisation&apos;s name</extracomment>
         <translation>„%1“ ist neu.</translation>
-    </message>
-    <message>
-        <source>No Twilio account is connected, so nothing can be bought for it.</source>
-        <translation>Kein Twilio-Konto ist verbunden; deshalb kann dafür nichts gekauft werden.</translation>
-    </message>
-    <message>
-        <source>Its numbers are bought from %1.</source>
-        <translation>Ihre Nummern werden von %1 gekauft.</translation>
     </message>
     <message>
         <source>No organisation yet</source>
@@ -1644,12 +2968,41 @@
         <translation>Oben den Namen des Kunden eingeben, um die erste anzulegen.</translation>
     </message>
     <message>
-        <source>No organisation has this name</source>
-        <translation>Keine Organisation heißt so</translation>
+        <source>Is it one of these? If not, “%1” can be created all the same.</source>
+        <extracomment>%1 is an organisation&apos;s name; those with a similar one are listed above</extracomment>
+        <translation>Ist es eine von diesen? Wenn nicht, kann „%1“ trotzdem angelegt werden.</translation>
     </message>
     <message>
-        <source>Create it below, or type less of the name.</source>
-        <translation>Unten anlegen oder weniger vom Namen eingeben.</translation>
+        <source>&amp;Create anyway…</source>
+        <translation>Trotzdem &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Create organisation…</source>
+        <translation>Organisation &amp;anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationTable</name>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Area codes</source>
+        <translation>Vorwahlen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +3015,194 @@
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, Twilio-Konto %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%1 has %n live numbers. Release or disconnect them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Nummer in Betrieb. Sie zuerst freigeben oder trennen.</numerusform>
+            <numerusform>%1 hat %n Nummern in Betrieb. Sie zuerst freigeben oder trennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unfinished set-ups. Finish or close them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 hat %n unvollendete Einrichtung. Sie zuerst beenden oder schließen.</numerusform>
+            <numerusform>%1 hat %n unvollendete Einrichtungen. Sie zuerst beenden oder schließen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n live numbers, and a set-up that is not finished. Release the numbers and finish the set-up first.</source>
+        <extracomment>%1 is an organisation; it has unfinished set-ups too</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Nummer in Betrieb und eine unvollendete Einrichtung. Zuerst die Nummer freigeben und die Einrichtung beenden.</numerusform>
+            <numerusform>%1 hat %n Nummern in Betrieb und eine unvollendete Einrichtung. Zuerst die Nummern freigeben und die Einrichtung beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rchived ones</source>
+        <translation>A&amp;rchivierte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;vieren</translation>
+    </message>
+    <message>
+        <source>&amp;Default account</source>
+        <translation>&amp;Standardkonto</translation>
+    </message>
+    <message>
+        <source>New organisations get it unless another is chosen.</source>
+        <translation>Neue Organisationen bekommen es, wenn kein anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Name or area code</source>
+        <translation>Name oder Vorwahl</translation>
+    </message>
+    <message>
+        <source>Filter the organisations</source>
+        <translation>Die Organisationen filtern</translation>
+    </message>
+    <message>
+        <source>Organisations, customers: add, rename, archive, area codes, label, note, import CSV</source>
+        <translation>Organisationen, Kunden: hinzufügen, umbenennen, archivieren, Vorwahlen, Bezeichnung, Notiz, CSV importieren</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Noch keine Organisation</translation>
+    </message>
+    <message>
+        <source>Add the first customer, or import a list.</source>
+        <translation>Den ersten Kunden hinzufügen oder eine Liste importieren.</translation>
+    </message>
+    <message>
+        <source>All organisations are archived</source>
+        <translation>Alle Organisationen sind archiviert</translation>
+    </message>
+    <message>
+        <source>No organisation matches the filter</source>
+        <translation>Keine Organisation passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be archived</source>
+        <translation>%1 kann nicht archiviert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were created.</source>
+        <translation>
+            <numerusform>%n Organisation wurde angelegt.</numerusform>
+            <numerusform>%n Organisationen wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were completed.</source>
+        <translation>
+            <numerusform>%n wurde ergänzt.</numerusform>
+            <numerusform>%n wurden ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>Die Liste ist importiert</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideDialog</name>
+    <message>
+        <source>An organisation&apos;s own URLs</source>
+        <translation>Eigene URLs einer Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save URLs</source>
+        <translation>URLs &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideList</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organisationen mit eigenen URLs</translation>
+    </message>
+    <message>
+        <source>None: the numbers of every organisation get the URLs above.</source>
+        <translation>Keine: Die Nummern aller Organisationen bekommen die URLs oben.</translation>
+    </message>
+    <message>
+        <source>%1 has no other organisation.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 hat keine weitere Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 has no URLs of its own any more</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat keine eigenen URLs mehr</translation>
+    </message>
+    <message>
+        <source>Its next numbers get the URLs above. Numbers that it has stay as they are.</source>
+        <translation>Ihre nächsten Nummern bekommen die URLs oben. Vorhandene bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +3281,6 @@
     </message>
     <message>
         <source>Main Line</source>
-        <extracomment>the label that a number gets unless another is typed</extracomment>
         <translation>Hauptnummer</translation>
     </message>
     <message>
@@ -1795,6 +3335,10 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 ist für %2 eingerichtet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request…</source>
+        <translation>Die &amp;Anfrage zeigen …</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +3429,112 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RequestDialog</name>
+    <message>
+        <source>Show the request</source>
+        <translation>Die Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>What was sent to Twilio for %1, as commands that do the same again. No secret is in them: the variables stand for it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Was für %1 an Twilio gesendet wurde, als Befehle, die dasselbe noch einmal tun. Kein Geheimnis steht darin: Die Variablen stehen dafür.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account exists on this computer only: Twilio would refuse these.</source>
+        <translation>Das Konto der Demo gibt es nur auf diesem Rechner: Twilio würde sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Welche Anfrage</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 counts the requests, %2 is what one asked for: &quot;Buy the number&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Geschrieben für</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The request for %1</source>
+        <extracomment>for screen readers; %1 is curl, twilio-cli or Terraform</extracomment>
+        <translation>Die Anfrage für %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this copy?</source>
+        <translation>Diese Kopie zurückspielen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Keep the present database</source>
+        <translation>Die jetzige Datenbank behalten</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>In the present database</source>
+        <translation>In der jetzigen Datenbank</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The present database is kept beside it under another name. Phone Desk closes its windows and opens again with the copy. Numbers that were bought after the copy was made stay at Twilio and go on costing, but are not in the list. Keys that were kept only until Phone Desk quits have to be entered again.</source>
+        <translation>Die jetzige Datenbank wird daneben unter anderem Namen aufbewahrt. Phone Desk schließt seine Fenster und öffnet sie wieder mit der Kopie. Nummern, die nach der Kopie gekauft wurden, bleiben bei Twilio und kosten weiter, stehen aber nicht in der Liste. Schlüssel, die nur bis zum Beenden behalten wurden, sind neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Sie konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unfinished now and not in the copy: %1. Phone Desk will not look after them any more; finish them first, or look for them in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>Jetzt unvollendet und nicht in der Kopie: %1. Phone Desk kümmert sich nicht mehr darum; sie zuerst fertig einrichten oder in der Twilio-Konsole suchen.</translation>
+    </message>
+    <message>
+        <source>Unfinished in the copy: %1. Phone Desk looks at Twilio what became of them, and buys nothing by itself.</source>
+        <translation>In der Kopie unvollendet: %1. Phone Desk sieht bei Twilio nach, was daraus wurde, und kauft nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Neither has an unfinished number.</source>
+        <translation>In keiner ist eine Nummer unvollendet.</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Die Kopie wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1917,11 +3567,6 @@
     <message>
         <source>Balance</source>
         <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>%1 webhook</source>
-        <extracomment>%1 is Voice, SMS or Status</extracomment>
-        <translation>Webhook: %1</translation>
     </message>
     <message>
         <source>Each webhook will get one marked test request.</source>
@@ -2013,6 +3658,18 @@
     <message>
         <source>This account has the number already.</source>
         <translation>Dieses Konto hat die Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <translation>Eigene von %1</translation>
+    </message>
+    <message>
+        <source>%1 set of %2</source>
+        <translation>Satz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3883,14 @@
         <source>Go &amp;back</source>
         <translation>&amp;Zurück</translation>
     </message>
+    <message>
+        <source>Third choice: %1.</source>
+        <translation>Dritte Wahl: %1.</translation>
+    </message>
+    <message>
+        <source>Third choice: %1, %2.</source>
+        <translation>Dritte Wahl: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -2372,43 +4037,6 @@
         <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
         <translation>Von diesem Rechner um %1 geprüft. Sprache %2 ms, SMS %3 ms, Status %4 ms.</translation>
     </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Nummer: %1</translation>
-    </message>
-    <message>
-        <source>Twilio SID: %1</source>
-        <translation>Twilio-SID: %1</translation>
-    </message>
-    <message>
-        <source>Organisation: %1</source>
-        <translation>Organisation: %1</translation>
-    </message>
-    <message>
-        <source>Label: %1</source>
-        <translation>Bezeichnung: %1</translation>
-    </message>
-    <message>
-        <source>Twilio account: %1</source>
-        <translation>Twilio-Konto: %1</translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation>Preis: %1</translation>
-    </message>
-    <message>
-        <source>%1 webhook: %2</source>
-        <extracomment>%1 is Voice, SMS or Status, %2 a URL</extracomment>
-        <translation>Webhook %1: %2</translation>
-    </message>
-    <message>
-        <source>Verified at: %1</source>
-        <translation>Geprüft: %1</translation>
-    </message>
-    <message>
-        <source>Twilio request ids: %1</source>
-        <translation>Twilio-Anfragekennungen: %1</translation>
-    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -2513,16 +4141,61 @@
     </message>
 </context>
 <context>
-    <name>phonedesk::ui::Sidebar</name>
+    <name>phonedesk::ui::Shortcuts</name>
     <message>
-        <source>%1, %2</source>
-        <comment>what is listed, how many</comment>
-        <translation>%1, %2</translation>
+        <source>Help for the place where you are</source>
+        <translation>Hilfe zu der Stelle, an der man ist</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>In der Liste: weiter einrichten oder die Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>In der Liste: die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>In the filter: clear it. In the wizard and in dialogs: cancel or close</source>
+        <translation>Im Filter: ihn löschen. Im Assistenten und in Dialogen: abbrechen oder schließen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the wizard&apos;s lists: choose; typing jumps</source>
+        <translation>In den Listen des Assistenten: wählen; Tippen springt</translation>
+    </message>
+    <message>
+        <source>In the list: what can be done with the number</source>
+        <translation>In der Liste: was mit der Nummer getan werden kann</translation>
+    </message>
+    <message>
+        <source>In the help: back to the page before</source>
+        <translation>In der Hilfe: zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>In settings and help: close the window</source>
+        <translation>In Einstellungen und Hilfe: das Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>What is listed</source>
         <translation>Was aufgelistet ist</translation>
     </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation>Eine Nummer einrichten …</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SidebarModel</name>
     <message>
         <source>All numbers</source>
         <translation>Alle Nummern</translation>
@@ -2532,8 +4205,69 @@
         <translation>Unvollendet</translation>
     </message>
     <message>
+        <source>Without a working number</source>
+        <translation>Ohne funktionierende Nummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of %2 organisations %1 have a working number</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>organisations</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>of a long list of organisations</extracomment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n have a working number</source>
+        <extracomment>%n organisations, all there are</extracomment>
+        <translation>
+            <numerusform>%n von %n haben eine funktionierende Nummer</numerusform>
+            <numerusform>%n von %n haben eine funktionierende Nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % have one</source>
+        <extracomment>percent of the organisations; one: a working number</extracomment>
+        <translation>%1 % haben eine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have a working number (%3 %).</source>
+        <translation>%1 von %2 Organisationen haben eine funktionierende Nummer (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1, without a working number</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1, ohne funktionierende Nummer</translation>
+    </message>
+    <message>
+        <source>%1, without a working number, area code %2</source>
+        <extracomment>%1 is an organisation, %2 an area code</extracomment>
+        <translation>%1, ohne funktionierende Nummer, Vorwahl %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click sets up a number.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1
+Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +4381,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::UrlSetEditor</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback</extracomment>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 method: %2</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback, %2 is POST or GET</extracomment>
+        <translation>Methode für %1: %2</translation>
+    </message>
+    <message>
+        <source>Change to POST</source>
+        <translation>Auf POST ändern</translation>
+    </message>
+    <message>
+        <source>Change to GET</source>
+        <translation>Auf GET ändern</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <extracomment>%1 is an organisation, %2 a URL</extracomment>
+        <translation>Für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Save set</source>
+        <translation>Satz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Zurückse&amp;tzen</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>For the whole team. Where Twilio sends the calls, texts and end-of-call notices of the numbers that are set up from now on. {organizationId} is filled in.</source>
+        <translation>Für das ganze Team. Wohin Twilio Anrufe, Texte und Gesprächsende-Meldungen der Nummern sendet, die ab jetzt eingerichtet werden. {organizationId} wird ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Sa&amp;tz</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w for</source>
+        <translation>&amp;Vorschau für</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organisationen mit eigenen URLs</translation>
+    </message>
+    <message>
+        <source>Webhooks URL voice SMS status fallback method placeholder Production Staging Normal Fail-over</source>
+        <translation>Webhooks URL Sprache SMS Status Ersatz Methode Platzhalter Produktion Staging Normal Ausweich</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2: numbers that are set up there get these URLs.</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>%1 ist in %2 aktiv: Nummern, die dort eingerichtet werden, bekommen diese URLs.</translation>
+    </message>
+    <message>
+        <source>Normal is active in %1. These URLs wait for the day on which ServiceFlow&apos;s own do not answer; no number is set up with them until then.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>In %1 ist Normal aktiv. Diese URLs warten auf den Tag, an dem ServiceFlows eigene nicht antworten; bis dahin wird keine Nummer mit ihnen eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Fail-over is active in %1: no number is set up with these URLs now.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>In %1 ist Ausweich aktiv: Keine Nummer wird jetzt mit diesen URLs eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n numbers.</source>
+        <translation>
+            <numerusform>Von %n Nummer verwendet.</numerusform>
+            <numerusform>Von %n Nummern verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>Die Nummern werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <translation>Kein Konto von %1 kann hier eine Prüfung signieren: eines mit seinem Auth Token hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Numbers that are set up from now on get these URLs. Those that are set up, and set-ups that run, keep theirs.</source>
+        <translation>Nummern, die ab jetzt eingerichtet werden, bekommen diese URLs. Eingerichtete und laufende Einrichtungen behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Calling the webhooks…</source>
+        <translation>Die Webhooks werden aufgerufen …</translation>
+    </message>
+    <message>
+        <source>Webhooks: %1 set of %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>Webhooks: Satz %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Amounts</name>
     <message>
         <source>unknown</source>
@@ -2682,6 +4548,11 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +5101,24 @@
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Ihn entsperren oder Phone Desk die Verwendung erlauben, dann noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>The proxy did not lead to Twilio</source>
+        <translation>Der Proxy führte nicht zu Twilio</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy did not let the request through.</source>
+        <translation>Der Proxy dieses Rechners hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, under Network.</source>
+        <translation>Den Proxy in den Einstellungen unter Netzwerk prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
     <message>
         <source>Bought for %1</source>
-        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <extracomment>In a number&apos;s history. %1 is &quot;$1.15 a month&quot;.</extracomment>
         <translation>Gekauft für %1</translation>
     </message>
     <message>
@@ -3249,10 +5132,6 @@
     <message>
         <source>Label changed from “%1” to “%2”</source>
         <translation>Bezeichnung von „%1“ in „%2“ geändert</translation>
-    </message>
-    <message>
-        <source>Taken over as it was at Twilio</source>
-        <translation>Übernommen, wie sie bei Twilio war</translation>
     </message>
     <message>
         <source>Webhooks changed</source>
@@ -3271,14 +5150,77 @@
         <translation>Zurückgegeben</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
-        <translation>d. MMM</translation>
+        <source>Check failed: %1</source>
+        <extracomment>In a number&apos;s history. %1 is &quot;voice answered 502&quot;.</extracomment>
+        <translation>Prüfung fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
-        <translation>MMM yyyy</translation>
+        <source>Adopted</source>
+        <extracomment>In a number&apos;s history: the account had it already.</extracomment>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Webhooks set</source>
+        <translation>Webhooks gesetzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;.</extracomment>
+        <translation>%1, von hier</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;; %2 is a login and a computer: &quot;ada@desk&quot;.</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Twilio SID: %1</source>
+        <translation>Twilio-SID: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Bezeichnung: %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1</source>
+        <extracomment>%1 is an account&apos;s name, %2 the beginning and end of its SID.</extracomment>
+        <translation>Twilio-Konto: %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1, %2</source>
+        <translation>Twilio-Konto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>Verified at: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Twilio request ids: %1</source>
+        <translation>Twilio-Anfragekennungen: %1</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +5285,93 @@
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Ohne die Nummer im Konto sendet dieser Provider zwei Anfragen: die Bestellung und dann dieselben Werte noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Urls</name>
+    <message>
+        <source>Voice fallback</source>
+        <extracomment>the URL that Twilio calls where the voice webhook fails</extracomment>
+        <translation>Ersatz für Sprache</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <extracomment>the URL that Twilio calls where the SMS webhook fails</extracomment>
+        <translation>Ersatz für SMS</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>a set of webhook URLs: Normal, or Fail-over</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fail-over</source>
+        <translation>Ausweich</translation>
+    </message>
+    <message>
+        <source>A URL is needed here.</source>
+        <translation>Hier wird eine URL gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is a space in it, perhaps an invisible one. Remove it.</source>
+        <translation>Sie enthält ein Leerzeichen, vielleicht ein unsichtbares. Bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in by anybody; the placeholder is {organizationId}.</source>
+        <extracomment>%1 is what was typed, &quot;{orgId}&quot;; {organizationId} stays as it is</extracomment>
+        <translation>%1 füllt niemand aus; der Platzhalter ist {organizationId}.</translation>
+    </message>
+    <message>
+        <source>The placeholder can stand in the path or after it, not in the host name.</source>
+        <translation>Der Platzhalter kann im Pfad oder danach stehen, nicht im Hostnamen.</translation>
+    </message>
+    <message>
+        <source>This is not a URL. It begins like https://api.serviceflow.com/…</source>
+        <translation>Das ist keine URL. Sie beginnt wie https://api.serviceflow.com/…</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, so that nobody can listen in.</source>
+        <translation>Sie muss mit https:// beginnen, damit niemand mithören kann.</translation>
+    </message>
+    <message>
+        <source>The host name is missing after https://.</source>
+        <translation>Der Hostname nach https:// fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;localhost&quot;</extracomment>
+        <translation>%1 ist dieser Rechner; Twilio kann ihn nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 is in a private network; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;192.168.0.7&quot;</extracomment>
+        <translation>%1 liegt in einem privaten Netz; Twilio kann es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port; those are 1 to 65535.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1“ ist kein Port; Ports gehen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Sie ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>The name and password in it are stored and sent to Twilio; windows and logs mask them.</source>
+        <translation>Name und Kennwort darin werden gespeichert und an Twilio gesendet; Fenster und Protokolle maskieren sie.</translation>
+    </message>
+    <message>
+        <source>What follows # are settings for Twilio; they are kept as they are.</source>
+        <translation>Was auf # folgt, sind Einstellungen für Twilio; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Twilio signs calls without the port %1.</source>
+        <translation>Twilio signiert Anrufe ohne den Port %1.</translation>
     </message>
 </context>
 <context>

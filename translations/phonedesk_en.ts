@@ -21,6 +21,141 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DatabasePage</name>
+    <message numerus="yes">
+        <source>The last one was made on %1. %n is/are there.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>The last one was made on %1. %n is there.</numerusform>
+            <numerusform>The last one was made on %1. %n are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabaseTexts</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio account(s)</source>
+        <translation>
+            <numerusform>%n Twilio account</numerusform>
+            <numerusform>%n Twilio accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Show the entry</numerusform>
+            <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Some columns are not read</source>
+        <translation>
+            <numerusform>A column is not read</numerusform>
+            <numerusform>Some columns are not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Also create the one with a similar &amp;name</numerusform>
+            <numerusform>Also create the %n with a similar &amp;name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>&amp;Import %n organisation</numerusform>
+            <numerusform>&amp;Import %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportTexts</name>
+    <message numerus="yes">
+        <source>The name has more than %n characters.</source>
+        <translation>
+            <numerusform>The name has more than %n character.</numerusform>
+            <numerusform>The name has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>The label has more than %n character.</numerusform>
+            <numerusform>The label has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>organisations of a file that is to be imported</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>organisations of a file, of which something was missing so far</extracomment>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <extracomment>organisations of a file</extracomment>
+        <translation>
+            <numerusform>%n exists already</numerusform>
+            <numerusform>%n exist already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>%n with a similar name</numerusform>
+            <numerusform>%n with a similar name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a file</extracomment>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::KeyNotice</name>
     <message numerus="yes">
         <source>The keys of %n accounts are not at hand</source>
@@ -68,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s) added.</source>
+        <translation>
+            <numerusform>%n certificate added.</numerusform>
+            <numerusform>%n certificates added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::OptionsModel</name>
     <message numerus="yes">
         <source>%1  ·  %n found</source>
@@ -75,6 +220,95 @@
         <translation>
             <numerusform>%1  ·  %n found</numerusform>
             <numerusform>%1  ·  %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationDialog</name>
+    <message numerus="yes">
+        <source>There are organisations with a similar name</source>
+        <translation>
+            <numerusform>There is an organisation with a similar name</numerusform>
+            <numerusform>There are organisations with a similar name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationEditor</name>
+    <message numerus="yes">
+        <source>A name has up to %n characters.</source>
+        <translation>
+            <numerusform>A name has up to %n character.</numerusform>
+            <numerusform>A name has up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has up to %n characters.</source>
+        <translation>
+            <numerusform>A label has up to %n character.</numerusform>
+            <numerusform>A label has up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has up to %n characters.</source>
+        <translation>
+            <numerusform>A note has up to %n character.</numerusform>
+            <numerusform>A note has up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only new numbers are bought from this account. The %n it has stay where they are.</source>
+        <translation>
+            <numerusform>Only new numbers are bought from this account. The one it has stays where it is.</numerusform>
+            <numerusform>Only new numbers are bought from this account. The %n it has stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%1 has %n live numbers. Release or disconnect them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 has %n live number. Release or disconnect it first.</numerusform>
+            <numerusform>%1 has %n live numbers. Release or disconnect them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unfinished set-ups. Finish or close them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 has %n unfinished set-up. Finish or close it first.</numerusform>
+            <numerusform>%1 has %n unfinished set-ups. Finish or close them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n live numbers, and a set-up that is not finished. Release the numbers and finish the set-up first.</source>
+        <extracomment>%1 is an organisation; it has unfinished set-ups too</extracomment>
+        <translation>
+            <numerusform>%1 has %n live number, and a set-up that is not finished. Release the number and finish the set-up first.</numerusform>
+            <numerusform>%1 has %n live numbers, and a set-up that is not finished. Release the numbers and finish the set-up first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were created.</source>
+        <translation>
+            <numerusform>%n organisation was created.</numerusform>
+            <numerusform>%n organisations were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were completed.</source>
+        <translation>
+            <numerusform>%n was completed.</numerusform>
+            <numerusform>%n were completed.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +348,35 @@
         <translation>
             <numerusform>%1 · %n attempt</numerusform>
             <numerusform>%1 · %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SidebarModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>organisations</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n have a working number</source>
+        <extracomment>%n organisations, all there are</extracomment>
+        <translation>
+            <numerusform>%n of %n has a working number</numerusform>
+            <numerusform>%n of %n have a working number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>Used by %n numbers.</source>
+        <translation>
+            <numerusform>Used by %n number.</numerusform>
+            <numerusform>Used by %n numbers.</numerusform>
         </translation>
     </message>
 </context>

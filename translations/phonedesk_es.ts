@@ -9,6 +9,71 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Phone Desk %1</source>
+        <translation>Phone Desk %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a library&apos;s name, %2 its version, %3 its licence</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Version, libraries, licences</source>
+        <translation>Versión, bibliotecas, licencias</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Números de teléfono en Twilio, listos para los clientes de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>Carpeta de &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Log folder</source>
+        <translation>Carpeta de &amp;registros</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s text</source>
+        <translation>El texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1 is a folder&apos;s label: &quot;Data folder&quot;</extracomment>
+        <translation>Abrir carpeta: %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountCard</name>
     <message>
         <source>&amp;Test</source>
@@ -519,6 +584,18 @@
         <source>Mark as &amp;3rd choice</source>
         <translation>Marcar como &amp;3.ª opción</translation>
     </message>
+    <message>
+        <source>The number chosen in onboarding is not offered any more</source>
+        <translation>El número elegido al registrarse ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back. These are offered now.</source>
+        <translation>Otra persona lo tiene, o Twilio lo retiró. Estos se ofrecen ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back.</source>
+        <translation>Otra persona lo tiene, o Twilio lo retiró.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::CredentialDialog</name>
@@ -632,6 +709,251 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DatabaseNotice</name>
+    <message>
+        <source>The copy was not restored</source>
+        <translation>La copia no se restauró</translation>
+    </message>
+    <message>
+        <source>The database is as it was. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>La base de datos está como estaba. %1</translation>
+    </message>
+    <message>
+        <source>The copy was restored</source>
+        <translation>La copia está restaurada</translation>
+    </message>
+    <message>
+        <source>The database from before is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La base de datos anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the database could not be made</source>
+        <translation>No se pudo hacer la copia de hoy de la base de datos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabasePage</name>
+    <message>
+        <source>Databases of Phone Desk (*.db)</source>
+        <translation>Bases de datos de Phone Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Database &amp;file</source>
+        <translation>&amp;Archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>A demo begins anew at each start. Its database goes when it ends.</source>
+        <translation>Una demo empieza de nuevo cada vez. Su base de datos desaparece cuando termina.</translation>
+    </message>
+    <message>
+        <source>This database is on this computer; ServiceFlow&apos;s servers do not read it.</source>
+        <translation>Esta base de datos está en este equipo; los servidores de ServiceFlow no la leen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open the database&apos;s folder</source>
+        <translation>Abrir la carpeta de la base de datos</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>A copy holds everything but keys, which are in the keychain. One is made every day and 14 are kept, in the folder “backups” beside the database.</source>
+        <translation>Una copia contiene todo menos las claves, que están en el llavero. Se hace una cada día y se conservan 14, en la carpeta “backups” junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Open folder of co&amp;pies</source>
+        <translation>Abrir carpeta de co&amp;pias</translation>
+    </message>
+    <message>
+        <source>&amp;Make today&apos;s copy again</source>
+        <translation>Hacer otra &amp;vez la copia de hoy</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>No se pudo hacer la copia de hoy. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy is made in a moment.</source>
+        <translation>La copia de hoy se hace en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was made on %1. %n is/are there.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>La última se hizo el %1. Hay %n.</numerusform>
+            <numerusform>La última se hizo el %1. Hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Hacer copia de la base de datos</translation>
+    </message>
+    <message>
+        <source>The copy is made and was looked through</source>
+        <translation>La copia está hecha y revisada</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>No se hizo ninguna copia</translation>
+    </message>
+    <message>
+        <source>Restore a copy of the database</source>
+        <translation>Restaurar una copia de la base de datos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Este archivo no se puede restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabaseTexts</name>
+    <message>
+        <source>%1, %2 and %3.</source>
+        <extracomment>%1, %2 and %3 are counts: &quot;214 numbers&quot;, &quot;40 organisations&quot;, &quot;2 Twilio accounts&quot;</extracomment>
+        <translation>%1, %2 y %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio account(s)</source>
+        <translation>
+            <numerusform>%n cuenta de Twilio</numerusform>
+            <numerusform>%n cuentas de Twilio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened in it yet. %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Aún no ha pasado nada en ella. %1.</translation>
+    </message>
+    <message>
+        <source>Last change: %1. %2.</source>
+        <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
+        <translation>Último cambio: %1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. It was left as it is.</source>
+        <translation>Ya hay un archivo con este nombre. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>This file belongs to the database that is in use. Choose another name.</source>
+        <translation>Este archivo pertenece a la base de datos en uso. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, or choose another place.</source>
+        <translation>El disco está lleno. Haga sitio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This user may not write there. Choose another folder, or allow it.</source>
+        <translation>Este usuario no puede escribir ahí. Elija otra carpeta o permítalo.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>La carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>The copy was not whole, or the database is damaged. Restart Phone Desk: it looks through its database and says so.</source>
+        <translation>La copia no estaba entera o la base de datos está dañada. Reinicie Phone Desk: revisa su base de datos y lo dice.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <extracomment>%1 is a technical text, in English</extracomment>
+        <translation>No se pudo escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>This is the database that is in use.</source>
+        <translation>Esta es la base de datos en uso.</translation>
+    </message>
+    <message>
+        <source>A request to Twilio is on its way. Wait until it is answered, then try again.</source>
+        <translation>Hay una petición a Twilio en camino. Espere la respuesta y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no database of Phone Desk.</source>
+        <translation>No es una base de datos de Phone Desk.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Phone Desk. Install that version first.</source>
+        <translation>Esta copia la hizo una versión más nueva de Phone Desk. Instale antes esa versión.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one; daily copies stand in the folder “backups” beside the database.</source>
+        <translation>Esta copia está dañada. Elija otra; las copias diarias están en la carpeta “backups” junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk has the database open. Close it, then try again.</source>
+        <translation>Otro Phone Desk tiene abierta la base de datos. Ciérrelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This user may not read the file, or not write beside the database.</source>
+        <translation>Este usuario no puede leer el archivo, o no puede escribir junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a second database.</source>
+        <translation>No hay sitio en el disco para una segunda base de datos.</translation>
+    </message>
+    <message>
+        <source>The copy could not be restored (%1).</source>
+        <translation>La copia no se pudo restaurar (%1).</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DecisionDialog</name>
     <message>
         <source>How to fix it</source>
@@ -685,6 +1007,131 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DefaultsPage</name>
+    <message>
+        <source>5 to 10.</source>
+        <translation>De 5 a 10.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como mucho %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in; {organization} and {label} are.</source>
+        <extracomment>%1 is what was typed, &quot;{name}&quot;; {organization} and {label} stay as they are</extracomment>
+        <translation>%1 no se rellena; {organization} y {label} sí.</translation>
+    </message>
+    <message>
+        <source>1 to %1.</source>
+        <translation>De 1 a %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 s.</source>
+        <translation>Como mucho %1 s.</translation>
+    </message>
+    <message>
+        <source>Set-up defaults</source>
+        <translation>Valores de configuración</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Area code</source>
+        <translation>&amp;Código de área</translation>
+    </message>
+    <message>
+        <source>Searched for organisations that prefer none. Several are possible: 512, 737.</source>
+        <translation>Se busca para las organizaciones que no prefieren ninguno. Pueden ser varios: 512, 737.</translation>
+    </message>
+    <message>
+        <source>&amp;Options shown</source>
+        <translation>&amp;Opciones mostradas</translation>
+    </message>
+    <message>
+        <source>At first; Show more brings the others that Twilio found.</source>
+        <translation>Al principio; Mostrar más trae las demás que Twilio encontró.</translation>
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation>MMS</translation>
+    </message>
+    <message>
+        <source>Also nee&amp;ded</source>
+        <translation>También se ne&amp;cesita</translation>
+    </message>
+    <message>
+        <source>Voice and SMS always are. With MMS, only numbers that take pictures too are searched for.</source>
+        <translation>Voz y SMS, siempre. Con MMS se buscan solo números que también reciben imágenes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Main Line</source>
+        <extracomment>the label that a number gets unless another is typed</extracomment>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>For organisations without a label of their own.</source>
+        <translation>Para organizaciones sin etiqueta propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Name at Twilio</source>
+        <translation>&amp;Nombre en Twilio</translation>
+    </message>
+    <message>
+        <source>FriendlyName pattern {organization} {label}</source>
+        <translation>Patrón de FriendlyName {organization} {label}</translation>
+    </message>
+    <message>
+        <source>Acme Dental</source>
+        <extracomment>an organisation for an example</extracomment>
+        <translation>Acme Dental</translation>
+    </message>
+    <message>
+        <source>For example %1. {organization} and {label} are filled in; what is over 64 characters is cut.</source>
+        <extracomment>%1 is an example, &quot;Acme Dental · Main Line&quot;</extracomment>
+        <translation>Por ejemplo %1. {organization} y {label} se rellenan; lo que pasa de 64 caracteres se corta.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>How often the webhooks are called before a person is asked. A set-up that runs keeps what it was started with.</source>
+        <translation>Cuántas veces se llama a los webhooks antes de preguntar a una persona. Una configuración en marcha conserva aquello con lo que empezó.</translation>
+    </message>
+    <message>
+        <source>&amp;Tries</source>
+        <translation>&amp;Intentos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>T&amp;iempo</translation>
+    </message>
+    <message>
+        <source>With one try there is nothing to wait for.</source>
+        <translation>Con un solo intento no hay nada que esperar.</translation>
+    </message>
+    <message>
+        <source>All pauses together; each is twice the one before: %1 s.</source>
+        <extracomment>%1 is a list of numbers, &quot;2, 4, 8&quot;</extracomment>
+        <translation>Todas las pausas juntas; cada una dura el doble que la anterior: %1 s.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DemoMenu</name>
     <message>
         <source>&amp;Demo</source>
@@ -729,6 +1176,45 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Pausadas, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is the whole file. It holds no keys and passwords; of phone numbers and customers&apos; addresses only parts. It is sent to nobody.</source>
+        <translation>Este es el archivo entero. No contiene claves ni contraseñas; de los números de teléfono y las direcciones de clientes, solo partes. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Lo que contendrá el archivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se guardó nada</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::HelpBrowser</name>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <translation>Se abre en el navegador: %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -866,49 +1359,391 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
-    <message>
-        <source>Set up a number</source>
-        <translation>Configurar un número</translation>
-    </message>
-    <message>
-        <source>Filter the list; Esc clears the filter</source>
-        <translation>Filtrar la lista; Esc borra el filtro</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>In the list: continue setting up, or show the number</source>
-        <translation>En la lista: continuar la configuración o mostrar el número</translation>
-    </message>
-    <message>
-        <source>In the list: copy the chosen rows</source>
-        <translation>En la lista: copiar las filas elegidas</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copiar el número</translation>
-    </message>
-    <message>
-        <source>On to the next part of the window</source>
-        <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Mostrar u ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpPages</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language that this is translated into (&quot;de&quot;, &quot;es&quot;, &quot;fr&quot;). It names the folder with the help&apos;s pages in that language.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Phone Desk help</source>
+        <translation>Ayuda de Phone Desk</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Buscar  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <extracomment>for screen readers; %1 is the title of a page of the help</extracomment>
+        <translation>Página: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Mostrar la entrada</numerusform>
+            <numerusform>Mostrar las %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the request…</source>
+        <translation>Mostrar la petición…</translation>
+    </message>
+    <message>
+        <source>Show the request: %1, %2</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
+        <translation>Mostrar la petición: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportDialog</name>
+    <message>
+        <source>Import organisations</source>
+        <translation>Importar organizaciones</translation>
+    </message>
+    <message>
+        <source>Twilio &amp;account of rows that name none</source>
+        <translation>Cuent&amp;a de Twilio de las filas que no nombran ninguna</translation>
+    </message>
+    <message>
+        <source>Only what cannot be imported or is &amp;similar</source>
+        <translation>Solo lo que no se puede importar o es &amp;parecido</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Una lista como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Su primera línea nombra las columnas: name, y area code o number (el elegido al registrarse); account y label también pueden estar. No se escribe nada antes de que se confirme.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Elegir un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some columns are not read</source>
+        <translation>
+            <numerusform>Una columna no se lee</numerusform>
+            <numerusform>Algunas columnas no se leen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Crear también la %n de &amp;nombre parecido</numerusform>
+            <numerusform>Crear también las %n de &amp;nombre parecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>&amp;Importar %n organización</numerusform>
+            <numerusform>&amp;Importar %n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>No row changes anything.</source>
+        <translation>Ninguna fila cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Otro puesto creó entretanto una de estas organizaciones. La lista se ha comprobado de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has more than %n characters.</source>
+        <translation>
+            <numerusform>El nombre tiene más de %n carácter.</numerusform>
+            <numerusform>El nombre tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row names no account, and none is chosen for such rows.</source>
+        <translation>La fila no nombra ninguna cuenta y no se eligió ninguna para tales filas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>“%1” no es un número de Estados Unidos, Canadá o Puerto Rico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>La etiqueta tiene más de %n carácter.</numerusform>
+            <numerusform>La etiqueta tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Sus comillas no cuadran.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Tiene más valores de los que nombra la primera línea: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 ya está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by %2 already.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 ya fue elegido por %2.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Ninguna cuenta de este puesto es “%1”, o lo son varias.</translation>
+    </message>
+    <message>
+        <source>The name stands in line %1 already.</source>
+        <translation>El nombre ya está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Is created, with %1 chosen</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Se crea, con %1 elegido</translation>
+    </message>
+    <message>
+        <source>Is created, area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Se crea, código de área %1</translation>
+    </message>
+    <message>
+        <source>Is created, without an area code</source>
+        <comment>an organisation</comment>
+        <translation>Se crea, sin código de área</translation>
+    </message>
+    <message>
+        <source>Exists already; gets %1 as the chosen number</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Ya existe; recibe %1 como número elegido</translation>
+    </message>
+    <message>
+        <source>Exists already; gets area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Ya existe; recibe el código de área %1</translation>
+    </message>
+    <message>
+        <source>Exists already; gets the label %1</source>
+        <extracomment>of an organisation; %1 is a label for its numbers</extracomment>
+        <translation>Ya existe; recibe la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Exists already, archived; nothing changes</source>
+        <translation>Ya existe, archivada; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Exists already; nothing changes</source>
+        <translation>Ya existe; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Exists already; keeps area code %1</source>
+        <translation>Ya existe; conserva el código de área %1</translation>
+    </message>
+    <message>
+        <source>Similar to %1 in line %2</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Parecida a %1 en la línea %2</translation>
+    </message>
+    <message>
+        <source>Similar to %1, which is archived</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Parecida a %1, que está archivada</translation>
+    </message>
+    <message>
+        <source>Similar to %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Parecida a %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>El archivo pasa de %1. Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>El archivo tiene más de %1 filas. Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>No es un archivo de texto. En una hoja de cálculo, guarde la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>No se pueden leer las letras de la línea %1. Guarde la lista como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>La primera línea debe nombrar las columnas, y una de ellas debe ser “name”. Dice: %1</translation>
+    </message>
+    <message>
+        <source>The file names its columns, and has no row below them.</source>
+        <translation>El archivo nombra sus columnas y no tiene ninguna fila debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>organisations of a file that is to be imported</extracomment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>organisations of a file, of which something was missing so far</extracomment>
+        <translation>
+            <numerusform>%n completada</numerusform>
+            <numerusform>%n completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <extracomment>organisations of a file</extracomment>
+        <translation>
+            <numerusform>%n ya existe</numerusform>
+            <numerusform>%n ya existen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>%n de nombre parecido</numerusform>
+            <numerusform>%n de nombre parecido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a file</extracomment>
+        <translation>
+            <numerusform>%n no se puede importar</numerusform>
+            <numerusform>%n no se pueden importar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,6 +1801,45 @@
     <message>
         <source>Try &amp;again</source>
         <translation>Probar &amp;otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Solo lo que salió mal</translation>
+    </message>
+    <message>
+        <source>Normal: each request&apos;s outcome</source>
+        <translation>Normal: el resultado de cada petición</translation>
+    </message>
+    <message>
+        <source>Detailed: also what was asked</source>
+        <translation>Detallado: también lo que se pidió</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Nivel</translation>
+    </message>
+    <message>
+        <source>Keys, bodies and whole phone numbers are never logged. Five files of 2 MB are kept.</source>
+        <translation>Nunca se registran claves, contenidos ni números enteros. Se conservan cinco archivos de 2 MB.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Guardar &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Open the log&apos;s folder</source>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1948,14 @@
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
     </message>
+    <message>
+        <source>Copy su&amp;mmary</source>
+        <translation>Copiar &amp;resumen</translation>
+    </message>
+    <message>
+        <source>Phone Desk &amp;help</source>
+        <translation>A&amp;yuda de Phone Desk</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainWindow</name>
@@ -1122,6 +2004,10 @@
         <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
         <extracomment>%1 is a sentence: when it was removed</extracomment>
         <translation>%1 El número se muestra como se conocía por última vez; este puesto no puede preguntar a Twilio por él.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2144,278 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Puesto a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are always reached without one.</source>
+        <translation>A las direcciones de este equipo se llega siempre sin proxy.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>&amp;Host del proxy</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8.</source>
+        <translation>Un nombre o una dirección: proxy.office o 10.0.0.8.</translation>
+    </message>
+    <message>
+        <source>Proxy po&amp;rt</source>
+        <translation>Pue&amp;rto del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>&amp;Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for one. Without it, no password is kept.</source>
+        <translation>Solo donde el proxy lo pide. Sin él no se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>&amp;Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host is missing. Until it is there, nothing changes.</source>
+        <translation>Falta el host del proxy. Mientras falte, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>User and password have fields of their own.</source>
+        <translation>Usuario y contraseña tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>This is no host: a name like proxy.office, or an address.</source>
+        <translation>No es un host: un nombre como proxy.office, o una dirección.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user first.</source>
+        <translation>Introduzca antes el usuario del proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check now: whether Twilio can be reached</source>
+        <translation>Comprobar ahora: si se llega a Twilio</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Trusted on this desk beside the system&apos;s. Needed where a company&apos;s proxy looks into secure connections. Only certificates are kept, never a key.</source>
+        <translation>De confianza en este puesto además de los del sistema. Hacen falta donde el proxy de una empresa mira dentro de las conexiones seguras. Solo se guardan certificados, nunca una clave.</translation>
+    </message>
+    <message>
+        <source>Certificates trusted on this desk</source>
+        <translation>Certificados de confianza en este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Add certificates…</source>
+        <translation>&amp;Agregar certificados…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Qui&amp;tar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen certificate</source>
+        <translation>Quitar el certificado elegido</translation>
+    </message>
+    <message>
+        <source>Add certificates (PEM)</source>
+        <translation>Agregar certificados (PEM)</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Agregar certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2 and was not added.</source>
+        <translation>%1 caducó el %2 y no se agregó.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid yet and was not added.</source>
+        <translation>%1 aún no es válido y no se agregó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added.</source>
+        <translation>
+            <numerusform>%n certificado agregado.</numerusform>
+            <numerusform>%n certificados agregados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more.</source>
+        <translation>%1 ya no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <extracomment>%1 is a certificate&apos;s name and more</extracomment>
+        <translation>Caducado: %1</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>after a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline of a request</source>
+        <translation>&amp;Plazo de una petición</translation>
+    </message>
+    <message>
+        <source>After this time without an answer Phone Desk finds out whether the request was carried out. Usual: 30 s.</source>
+        <translation>Pasado este tiempo sin respuesta, Phone Desk averigua si la petición se llevó a cabo. Normal: 30 s.</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time</source>
+        <translation>Peticiones al mismo &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>For one account, at most. Phone Desk finds by itself what Twilio allows, and never goes over this.</source>
+        <translation>Para una cuenta, como máximo. Phone Desk averigua por sí mismo lo que Twilio permite y nunca pasa de esto.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Este equipo no ofrece un llavero</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The password can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>No se cambió nada. La contraseña puede quedar en memoria hasta que se cierre Phone Desk; no se escribe en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Conservar hasta salir</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password.</source>
+        <translation>El llavero no tomó la contraseña.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
+        <translation>Un nombre o una dirección: proxy.office o 10.0.0.8. Mientras falte, no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NetworkTexts</name>
+    <message>
+        <source>%1 was reached and answered after %2 ms.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a number of milliseconds</extracomment>
+        <translation>Se llegó a %1, que respondió tras %2 ms.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found. Check the host.</source>
+        <translation>No se encontró el nombre del proxy. Revise el host.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its host and port, and whether it is running.</source>
+        <translation>El proxy no responde. Revise su host y su puerto, y si está en marcha.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user and password, or wants some. Check both.</source>
+        <translation>El proxy rechazó el usuario y la contraseña, o los pide. Revise ambos.</translation>
+    </message>
+    <message>
+        <source>The proxy answered, and does not lead to %1. Whoever runs it can allow that.</source>
+        <extracomment>%1 is a host&apos;s name</extracomment>
+        <translation>El proxy respondió y no lleva a %1. Quien lo administra puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>What answers there is no HTTP proxy. Check the port.</source>
+        <translation>Lo que responde ahí no es un proxy HTTP. Revise el puerto.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Check the network connection; some networks need a proxy.</source>
+        <translation>No se encontró el nombre %1. Revise la conexión de red; algunas redes necesitan un proxy.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for %1 is not trusted (%2). If a proxy of your company looks into connections, add its certificate below. A wrong clock is a cause, too.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a technical text</extracomment>
+        <translation>El certificado mostrado para %1 no es de confianza (%2). Si un proxy de su empresa mira dentro de las conexiones, agregue abajo su certificado. Un reloj equivocado también es causa.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network connection.</source>
+        <translation>No se pudo llegar a %1. Revise la conexión de red.</translation>
+    </message>
+    <message>
+        <source>No certificate stands in this file. It has to be a PEM file: a text with “BEGIN CERTIFICATE”.</source>
+        <translation>En este archivo no hay ningún certificado. Debe ser un archivo PEM: un texto con “BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 a date</extracomment>
+        <translation>%1, válido hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid until %3</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
+        <translation>%1, firmado por %2, válido hasta el %3</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NoKeychain</name>
     <message>
         <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
@@ -1329,11 +2487,6 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
         <translation>Su cuenta de Twilio está suspendida o cerrada, o Twilio ya no lo tiene. Las llamadas y los textos no llegan.</translation>
     </message>
@@ -1341,6 +2494,10 @@
         <source>Somebody or something changed %1 at Twilio since it was set up.</source>
         <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
         <translation>Alguien o algo cambió %1 en Twilio desde que se configuró.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this number.</source>
+        <translation>No hay nada anotado de este número.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2621,15 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>%1 has no number yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 aún no tiene número.</translation>
+    </message>
+    <message>
+        <source>Set up its number</source>
+        <translation>Configurar su número</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
@@ -1579,16 +2745,185 @@
         <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Chosen in onboarding</source>
+        <translation>Elegido al registrarse</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Agregar una organización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd organisation</source>
+        <translation>A&amp;gregar organización</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation that is archived</extracomment>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>No two organisations can have one name.</source>
+        <translation>Dos organizaciones no pueden tener el mismo nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are organisations with a similar name</source>
+        <translation>
+            <numerusform>Hay una organización de nombre parecido</numerusform>
+            <numerusform>Hay organizaciones de nombre parecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Crear de todos modos</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>It was changed at another desk meanwhile</source>
+        <translation>Se cambió entretanto en otro puesto</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The fields hold what was typed here; saving again replaces what was changed there.</source>
+        <translation>No se guardó nada. Los campos tienen lo escrito aquí; guardar de nuevo sustituye lo cambiado allí.</translation>
+    </message>
+    <message>
+        <source>Show what it is now</source>
+        <translation>Mostrar cómo está ahora</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationEditor</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Una organización necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has up to %n characters.</source>
+        <translation>
+            <numerusform>Un nombre tiene hasta %n carácter.</numerusform>
+            <numerusform>Un nombre tiene hasta %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Twilio account that pays for its numbers.</source>
+        <translation>Elija la cuenta de Twilio que paga sus números.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” no es un número de Estados Unidos, Canadá o Puerto Rico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has up to %n characters.</source>
+        <translation>
+            <numerusform>Una etiqueta tiene hasta %n carácter.</numerusform>
+            <numerusform>Una etiqueta tiene hasta %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has up to %n characters.</source>
+        <translation>
+            <numerusform>Una nota tiene hasta %n carácter.</numerusform>
+            <numerusform>Una nota tiene hasta %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account that pays for its numbers</source>
+        <translation>Cuenta de &amp;Twilio que paga sus números</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;area codes</source>
+        <translation>Códigos de á&amp;rea preferidos</translation>
+    </message>
+    <message>
+        <source>&amp;Label of its numbers</source>
+        <translation>&amp;Etiqueta de sus números</translation>
+    </message>
+    <message>
+        <source>N&amp;umber chosen in onboarding</source>
+        <translation>Número elegido al re&amp;gistrarse</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;ta</translation>
+    </message>
+    <message>
+        <source>Decides which webhooks its numbers get.</source>
+        <translation>Decide qué webhooks reciben sus números.</translation>
+    </message>
+    <message>
+        <source>One or several, the best first. The wizard searches them.</source>
+        <translation>Uno o varios, el mejor primero. El asistente los busca.</translation>
+    </message>
+    <message>
+        <source>If it is not the team&apos;s.</source>
+        <translation>Si no es la del equipo.</translation>
+    </message>
+    <message>
+        <source>Searched first; the wizard says if it is gone.</source>
+        <translation>Se busca primero; el asistente dice si ya no está.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>%1 (not connected on this computer)</source>
+        <translation>%1 (no conectada en este equipo)</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected, so nothing can be bought for it.</source>
+        <translation>No hay ninguna cuenta de Twilio conectada; no se puede comprar nada para ella.</translation>
+    </message>
+    <message>
+        <source>Its numbers are bought from %1.</source>
+        <translation>Sus números se compran con %1.</translation>
+    </message>
+    <message>
+        <source>Its next numbers are bought from this account.</source>
+        <translation>Sus próximos números se compran con esta cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only new numbers are bought from this account. The %n it has stay where they are.</source>
+        <translation>
+            <numerusform>Solo los números nuevos se compran con esta cuenta. El %n que tiene queda donde está.</numerusform>
+            <numerusform>Solo los números nuevos se compran con esta cuenta. Los %n que tiene quedan donde están.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
     <message>
         <source>&amp;Find or name an organisation</source>
         <translation>&amp;Busque o nombre una organización</translation>
-    </message>
-    <message>
-        <source>&amp;Twilio account that pays for its numbers</source>
-        <translation>Cuenta de &amp;Twilio que paga sus números</translation>
     </message>
     <message>
         <source>&amp;Create organisation</source>
@@ -1601,10 +2936,6 @@
     <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>Twilio account</source>
-        <translation>Cuenta de Twilio</translation>
     </message>
     <message>
         <source>Choose an organisation, or create one.</source>
@@ -1625,15 +2956,8 @@
     </message>
     <message>
         <source>“%1” is new.</source>
+        <extracomment>%1 is an organisation&apos;s name</extracomment>
         <translation>“%1” es nueva.</translation>
-    </message>
-    <message>
-        <source>No Twilio account is connected, so nothing can be bought for it.</source>
-        <translation>No hay ninguna cuenta de Twilio conectada; no se puede comprar nada para ella.</translation>
-    </message>
-    <message>
-        <source>Its numbers are bought from %1.</source>
-        <translation>Sus números se compran con %1.</translation>
     </message>
     <message>
         <source>No organisation yet</source>
@@ -1644,12 +2968,41 @@
         <translation>Escriba arriba el nombre del cliente para crear la primera.</translation>
     </message>
     <message>
-        <source>No organisation has this name</source>
-        <translation>Ninguna organización tiene este nombre</translation>
+        <source>Is it one of these? If not, “%1” can be created all the same.</source>
+        <extracomment>%1 is an organisation&apos;s name; those with a similar one are listed above</extracomment>
+        <translation>¿Es una de estas? Si no, “%1” se puede crear igualmente.</translation>
     </message>
     <message>
-        <source>Create it below, or type less of the name.</source>
-        <translation>Créela abajo o escriba menos del nombre.</translation>
+        <source>&amp;Create anyway…</source>
+        <translation>&amp;Crear de todos modos…</translation>
+    </message>
+    <message>
+        <source>&amp;Create organisation…</source>
+        <translation>&amp;Crear organización…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationTable</name>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Area codes</source>
+        <translation>Códigos de área</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +3015,194 @@
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, cuenta de Twilio %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%1 has %n live numbers. Release or disconnect them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n número activo. Libérelo o desconéctelo antes.</numerusform>
+            <numerusform>%1 tiene %n números activos. Libérelos o desconéctelos antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unfinished set-ups. Finish or close them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n configuración sin terminar. Termínela o ciérrela antes.</numerusform>
+            <numerusform>%1 tiene %n configuraciones sin terminar. Termínelas o ciérrelas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n live numbers, and a set-up that is not finished. Release the numbers and finish the set-up first.</source>
+        <extracomment>%1 is an organisation; it has unfinished set-ups too</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n número activo y una configuración sin terminar. Libere antes el número y termine la configuración.</numerusform>
+            <numerusform>%1 tiene %n números activos y una configuración sin terminar. Libere antes los números y termine la configuración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rchived ones</source>
+        <translation>Mostrar las a&amp;rchivadas</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;var</translation>
+    </message>
+    <message>
+        <source>&amp;Default account</source>
+        <translation>&amp;Cuenta predeterminada</translation>
+    </message>
+    <message>
+        <source>New organisations get it unless another is chosen.</source>
+        <translation>Las organizaciones nuevas la reciben si no se elige otra.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Name or area code</source>
+        <translation>Nombre o código de área</translation>
+    </message>
+    <message>
+        <source>Filter the organisations</source>
+        <translation>Filtrar las organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisations, customers: add, rename, archive, area codes, label, note, import CSV</source>
+        <translation>Organizaciones, clientes: agregar, cambiar nombre, archivar, códigos de área, etiqueta, nota, importar CSV</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aún no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Add the first customer, or import a list.</source>
+        <translation>Agregue el primer cliente o importe una lista.</translation>
+    </message>
+    <message>
+        <source>All organisations are archived</source>
+        <translation>Todas las organizaciones están archivadas</translation>
+    </message>
+    <message>
+        <source>No organisation matches the filter</source>
+        <translation>Ninguna organización coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be archived</source>
+        <translation>%1 no se puede archivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were created.</source>
+        <translation>
+            <numerusform>Se creó %n organización.</numerusform>
+            <numerusform>Se crearon %n organizaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were completed.</source>
+        <translation>
+            <numerusform>Se completó %n.</numerusform>
+            <numerusform>Se completaron %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>La lista está importada</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideDialog</name>
+    <message>
+        <source>An organisation&apos;s own URLs</source>
+        <translation>URL propias de una organización</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save URLs</source>
+        <translation>&amp;Guardar URL</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideList</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Agr&amp;egar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organizaciones con URL propias</translation>
+    </message>
+    <message>
+        <source>None: the numbers of every organisation get the URLs above.</source>
+        <translation>Ninguna: los números de todas las organizaciones reciben las URL de arriba.</translation>
+    </message>
+    <message>
+        <source>%1 has no other organisation.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 no tiene otra organización.</translation>
+    </message>
+    <message>
+        <source>%1 has no URLs of its own any more</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 ya no tiene URL propias</translation>
+    </message>
+    <message>
+        <source>Its next numbers get the URLs above. Numbers that it has stay as they are.</source>
+        <translation>Sus próximos números reciben las URL de arriba. Los que tiene quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +3281,6 @@
     </message>
     <message>
         <source>Main Line</source>
-        <extracomment>the label that a number gets unless another is typed</extracomment>
         <translation>Principal</translation>
     </message>
     <message>
@@ -1795,6 +3335,10 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 está configurado y verificado para %2.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request…</source>
+        <translation>Mostrar la &amp;petición…</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +3429,112 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RequestDialog</name>
+    <message>
+        <source>Show the request</source>
+        <translation>Mostrar la petición</translation>
+    </message>
+    <message>
+        <source>What was sent to Twilio for %1, as commands that do the same again. No secret is in them: the variables stand for it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Lo que se envió a Twilio para %1, como órdenes que hacen lo mismo otra vez. No llevan ningún secreto: las variables lo representan.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account exists on this computer only: Twilio would refuse these.</source>
+        <translation>La cuenta de la demo existe solo en este equipo: Twilio las rechazaría.</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Qué petición</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 counts the requests, %2 is what one asked for: &quot;Buy the number&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Escrito para</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The request for %1</source>
+        <extracomment>for screen readers; %1 is curl, twilio-cli or Terraform</extracomment>
+        <translation>La petición para %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this copy?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Keep the present database</source>
+        <translation>Conservar la base de datos actual</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>En la copia</translation>
+    </message>
+    <message>
+        <source>In the present database</source>
+        <translation>En la base de datos actual</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>The present database is kept beside it under another name. Phone Desk closes its windows and opens again with the copy. Numbers that were bought after the copy was made stay at Twilio and go on costing, but are not in the list. Keys that were kept only until Phone Desk quits have to be entered again.</source>
+        <translation>La base de datos actual se conserva al lado con otro nombre. Phone Desk cierra sus ventanas y se abre de nuevo con la copia. Los números comprados después de la copia siguen en Twilio y siguen costando, pero no están en la lista. Las claves que solo se conservaban hasta salir hay que introducirlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Unfinished now and not in the copy: %1. Phone Desk will not look after them any more; finish them first, or look for them in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>Sin terminar ahora y no en la copia: %1. Phone Desk ya no se ocupará de ellos; termínelos antes o búsquelos en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Unfinished in the copy: %1. Phone Desk looks at Twilio what became of them, and buys nothing by itself.</source>
+        <translation>Sin terminar en la copia: %1. Phone Desk mira en Twilio qué fue de ellos y no compra nada por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Neither has an unfinished number.</source>
+        <translation>Ninguna tiene un número sin terminar.</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Preparando la copia…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1917,11 +3567,6 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>%1 webhook</source>
-        <extracomment>%1 is Voice, SMS or Status</extracomment>
-        <translation>Webhook (%1)</translation>
     </message>
     <message>
         <source>Each webhook will get one marked test request.</source>
@@ -2013,6 +3658,18 @@
     <message>
         <source>This account has the number already.</source>
         <translation>Esta cuenta ya tiene el número.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <translation>Propias de %1</translation>
+    </message>
+    <message>
+        <source>%1 set of %2</source>
+        <translation>Conjunto %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3883,14 @@
         <source>Phone Desk manages it already, for an organisation.</source>
         <translation>Phone Desk ya lo administra, para una organización.</translation>
     </message>
+    <message>
+        <source>Third choice: %1.</source>
+        <translation>Tercera opción: %1.</translation>
+    </message>
+    <message>
+        <source>Third choice: %1, %2.</source>
+        <translation>Tercera opción: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -2369,43 +4034,6 @@
         <translation>Comprobado desde este equipo a las %1. Voz %2 ms, SMS %3 ms, estado %4 ms.</translation>
     </message>
     <message>
-        <source>Number: %1</source>
-        <translation>Número: %1</translation>
-    </message>
-    <message>
-        <source>Twilio SID: %1</source>
-        <translation>SID de Twilio: %1</translation>
-    </message>
-    <message>
-        <source>Organisation: %1</source>
-        <translation>Organización: %1</translation>
-    </message>
-    <message>
-        <source>Label: %1</source>
-        <translation>Etiqueta: %1</translation>
-    </message>
-    <message>
-        <source>Twilio account: %1</source>
-        <translation>Cuenta de Twilio: %1</translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation>Precio: %1</translation>
-    </message>
-    <message>
-        <source>%1 webhook: %2</source>
-        <extracomment>%1 is Voice, SMS or Status, %2 a URL</extracomment>
-        <translation>Webhook (%1): %2</translation>
-    </message>
-    <message>
-        <source>Verified at: %1</source>
-        <translation>Verificado: %1</translation>
-    </message>
-    <message>
-        <source>Twilio request ids: %1</source>
-        <translation>Identificadores de solicitudes de Twilio: %1</translation>
-    </message>
-    <message>
         <source>Twilio is being asked.</source>
         <translation>Consultando a Twilio.</translation>
     </message>
@@ -2513,16 +4141,61 @@
     </message>
 </context>
 <context>
-    <name>phonedesk::ui::Sidebar</name>
+    <name>phonedesk::ui::Shortcuts</name>
     <message>
-        <source>%1, %2</source>
-        <comment>what is listed, how many</comment>
-        <translation>%1, %2</translation>
+        <source>Help for the place where you are</source>
+        <translation>Ayuda para el lugar donde se está</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>En la lista: continuar la configuración o mostrar el número</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>En la lista: copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>In the filter: clear it. In the wizard and in dialogs: cancel or close</source>
+        <translation>En el filtro: borrarlo. En el asistente y los diálogos: cancelar o cerrar</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>In the wizard&apos;s lists: choose; typing jumps</source>
+        <translation>En las listas del asistente: elegir; al escribir se salta</translation>
+    </message>
+    <message>
+        <source>In the list: what can be done with the number</source>
+        <translation>En la lista: qué se puede hacer con el número</translation>
+    </message>
+    <message>
+        <source>In the help: back to the page before</source>
+        <translation>En la ayuda: volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>In settings and help: close the window</source>
+        <translation>En los ajustes y la ayuda: cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>What is listed</source>
         <translation>Qué se muestra</translation>
     </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation>Configurar un número…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SidebarModel</name>
     <message>
         <source>All numbers</source>
         <translation>Todos</translation>
@@ -2532,8 +4205,69 @@
         <translation>Sin terminar</translation>
     </message>
     <message>
+        <source>Without a working number</source>
+        <translation>Sin número que funcione</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of %2 organisations %1 have a working number</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>organisations</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>of a long list of organisations</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n have a working number</source>
+        <extracomment>%n organisations, all there are</extracomment>
+        <translation>
+            <numerusform>%n de %n tienen un número que funciona</numerusform>
+            <numerusform>%n de %n tienen un número que funciona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % have one</source>
+        <extracomment>percent of the organisations; one: a working number</extracomment>
+        <translation>%1 % lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have a working number (%3 %).</source>
+        <translation>%1 de %2 organizaciones tienen un número que funciona (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1, without a working number</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1, sin número que funcione</translation>
+    </message>
+    <message>
+        <source>%1, without a working number, area code %2</source>
+        <extracomment>%1 is an organisation, %2 an area code</extracomment>
+        <translation>%1, sin número que funcione, código de área %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click sets up a number.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1
+Intro o un doble clic configura un número.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +4381,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::UrlSetEditor</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback</extracomment>
+        <translation>URL de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 method: %2</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback, %2 is POST or GET</extracomment>
+        <translation>Método de %1: %2</translation>
+    </message>
+    <message>
+        <source>Change to POST</source>
+        <translation>Cambiar a POST</translation>
+    </message>
+    <message>
+        <source>Change to GET</source>
+        <translation>Cambiar a GET</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <extracomment>%1 is an organisation, %2 a URL</extracomment>
+        <translation>Para %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Save set</source>
+        <translation>&amp;Guardar conjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>For the whole team. Where Twilio sends the calls, texts and end-of-call notices of the numbers that are set up from now on. {organizationId} is filled in.</source>
+        <translation>Para todo el equipo. Adónde envía Twilio las llamadas, los textos y los avisos de fin de llamada de los números que se configuren desde ahora. {organizationId} se rellena.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
+    </message>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Con&amp;junto</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w for</source>
+        <translation>&amp;Vista previa para</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organizaciones con URL propias</translation>
+    </message>
+    <message>
+        <source>Webhooks URL voice SMS status fallback method placeholder Production Staging Normal Fail-over</source>
+        <translation>Webhooks URL voz SMS estado reserva método marcador Producción Preproducción Normal Emergencia</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2: numbers that are set up there get these URLs.</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>%1 está activo en %2: los números que se configuren allí reciben estas URL.</translation>
+    </message>
+    <message>
+        <source>Normal is active in %1. These URLs wait for the day on which ServiceFlow&apos;s own do not answer; no number is set up with them until then.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Normal está activo en %1. Estas URL esperan el día en que las de ServiceFlow no respondan; hasta entonces ningún número se configura con ellas.</translation>
+    </message>
+    <message>
+        <source>Fail-over is active in %1: no number is set up with these URLs now.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Emergencia está activo en %1: ahora ningún número se configura con estas URL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n numbers.</source>
+        <translation>
+            <numerusform>Usadas por %n número.</numerusform>
+            <numerusform>Usadas por %n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>Se están leyendo los números.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <translation>Ninguna cuenta de %1 puede firmar aquí una comprobación: agregue una con su Auth Token.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Numbers that are set up from now on get these URLs. Those that are set up, and set-ups that run, keep theirs.</source>
+        <translation>Los números que se configuren desde ahora reciben estas URL. Los ya configurados y las configuraciones en marcha conservan las suyas.</translation>
+    </message>
+    <message>
+        <source>Calling the webhooks…</source>
+        <translation>Llamando a los webhooks…</translation>
+    </message>
+    <message>
+        <source>Webhooks: %1 set of %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>Webhooks: conjunto %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Amounts</name>
     <message>
         <source>unknown</source>
@@ -2682,6 +4548,11 @@
     <message>
         <source>%1 h ago</source>
         <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +5101,24 @@
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Desbloquéelo o permita que Phone Desk lo use, y pruebe de nuevo.</translation>
     </message>
+    <message>
+        <source>The proxy did not lead to Twilio</source>
+        <translation>El proxy no llevó a Twilio</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy did not let the request through.</source>
+        <translation>El proxy de este equipo no dejó pasar la petición.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, under Network.</source>
+        <translation>Revise el proxy en los ajustes, en Red.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
     <message>
         <source>Bought for %1</source>
-        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <extracomment>In a number&apos;s history. %1 is &quot;$1.15 a month&quot;.</extracomment>
         <translation>Comprado por %1</translation>
     </message>
     <message>
@@ -3249,10 +5132,6 @@
     <message>
         <source>Label changed from “%1” to “%2”</source>
         <translation>Etiqueta cambiada de “%1” a “%2”</translation>
-    </message>
-    <message>
-        <source>Taken over as it was at Twilio</source>
-        <translation>Adoptado como estaba en Twilio</translation>
     </message>
     <message>
         <source>Webhooks changed</source>
@@ -3271,14 +5150,77 @@
         <translation>Devuelto</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
-        <translation>d MMM</translation>
+        <source>Check failed: %1</source>
+        <extracomment>In a number&apos;s history. %1 is &quot;voice answered 502&quot;.</extracomment>
+        <translation>La comprobación falló: %1</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
-        <translation>MMM yyyy</translation>
+        <source>Adopted</source>
+        <extracomment>In a number&apos;s history: the account had it already.</extracomment>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>Webhooks set</source>
+        <translation>Webhooks puestos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;.</extracomment>
+        <translation>%1 aquí</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;; %2 is a login and a computer: &quot;ada@desk&quot;.</extracomment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Twilio SID: %1</source>
+        <translation>SID de Twilio: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organización: %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1</source>
+        <extracomment>%1 is an account&apos;s name, %2 the beginning and end of its SID.</extracomment>
+        <translation>Cuenta de Twilio: %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1, %2</source>
+        <translation>Cuenta de Twilio: %1, %2</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Precio: %1</translation>
+    </message>
+    <message>
+        <source>Verified at: %1</source>
+        <translation>Verificado: %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Twilio request ids: %1</source>
+        <translation>Identificadores de solicitudes de Twilio: %1</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +5285,93 @@
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Si el número no está en la cuenta, este proveedor envía dos peticiones: el pedido y después los mismos valores otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Urls</name>
+    <message>
+        <source>Voice fallback</source>
+        <extracomment>the URL that Twilio calls where the voice webhook fails</extracomment>
+        <translation>Reserva de voz</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <extracomment>the URL that Twilio calls where the SMS webhook fails</extracomment>
+        <translation>Reserva de SMS</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>a set of webhook URLs: Normal, or Fail-over</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fail-over</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>A URL is needed here.</source>
+        <translation>Aquí hace falta una URL.</translation>
+    </message>
+    <message>
+        <source>There is a space in it, perhaps an invisible one. Remove it.</source>
+        <translation>Contiene un espacio, quizá invisible. Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in by anybody; the placeholder is {organizationId}.</source>
+        <extracomment>%1 is what was typed, &quot;{orgId}&quot;; {organizationId} stays as it is</extracomment>
+        <translation>Nadie rellena %1; el marcador es {organizationId}.</translation>
+    </message>
+    <message>
+        <source>The placeholder can stand in the path or after it, not in the host name.</source>
+        <translation>El marcador puede estar en la ruta o después, no en el nombre de host.</translation>
+    </message>
+    <message>
+        <source>This is not a URL. It begins like https://api.serviceflow.com/…</source>
+        <translation>Esto no es una URL. Empieza como https://api.serviceflow.com/…</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, so that nobody can listen in.</source>
+        <translation>Debe empezar por https://, para que nadie pueda escuchar.</translation>
+    </message>
+    <message>
+        <source>The host name is missing after https://.</source>
+        <translation>Falta el nombre de host después de https://.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;localhost&quot;</extracomment>
+        <translation>%1 es este equipo; Twilio no puede llegar a él.</translation>
+    </message>
+    <message>
+        <source>%1 is in a private network; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;192.168.0.7&quot;</extracomment>
+        <translation>%1 está en una red privada; Twilio no puede llegar a ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port; those are 1 to 65535.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” no es un puerto; van de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Pasa de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>¿Se quería decir %1?</translation>
+    </message>
+    <message>
+        <source>The name and password in it are stored and sent to Twilio; windows and logs mask them.</source>
+        <translation>El nombre y la contraseña que contiene se guardan y se envían a Twilio; las ventanas y los registros los enmascaran.</translation>
+    </message>
+    <message>
+        <source>What follows # are settings for Twilio; they are kept as they are.</source>
+        <translation>Lo que sigue a # son ajustes para Twilio; se conservan como están.</translation>
+    </message>
+    <message>
+        <source>Twilio signs calls without the port %1.</source>
+        <translation>Twilio firma las llamadas sin el puerto %1.</translation>
     </message>
 </context>
 <context>

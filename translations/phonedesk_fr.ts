@@ -9,6 +9,71 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Phone Desk %1</source>
+        <translation>Phone Desk %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a library&apos;s name, %2 its version, %3 its licence</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Version, libraries, licences</source>
+        <translation>Version, bibliothèques, licences</translation>
+    </message>
+    <message>
+        <source>Working phone numbers on Twilio for ServiceFlow&apos;s customers.</source>
+        <translation>Des numéros de téléphone qui fonctionnent chez Twilio, pour les clients de ServiceFlow.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>Dossier des &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;Log folder</source>
+        <translation>Dossier des &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s text</source>
+        <translation>Le texte de la licence</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <extracomment>%1 is a folder&apos;s label: &quot;Data folder&quot;</extracomment>
+        <translation>Ouvrir le dossier : %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::AccountCard</name>
     <message>
         <source>&amp;Test</source>
@@ -519,6 +584,18 @@
         <source>Mark as &amp;3rd choice</source>
         <translation>Noter en &amp;3e choix</translation>
     </message>
+    <message>
+        <source>The number chosen in onboarding is not offered any more</source>
+        <translation>Le numéro choisi à l’inscription n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back. These are offered now.</source>
+        <translation>Quelqu’un d’autre l’a, ou Twilio l’a repris. Ceux-ci sont proposés maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or Twilio took it back.</source>
+        <translation>Quelqu’un d’autre l’a, ou Twilio l’a repris.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::CredentialDialog</name>
@@ -632,6 +709,251 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DatabaseNotice</name>
+    <message>
+        <source>The copy was not restored</source>
+        <translation>La copie n’a pas été restaurée</translation>
+    </message>
+    <message>
+        <source>The database is as it was. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>La base de données est telle qu’elle était. %1</translation>
+    </message>
+    <message>
+        <source>The copy was restored</source>
+        <translation>La copie est restaurée</translation>
+    </message>
+    <message>
+        <source>The database from before is kept as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La base de données d’avant est gardée sous %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the database could not be made</source>
+        <translation>La copie du jour de la base de données n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabasePage</name>
+    <message>
+        <source>Databases of Phone Desk (*.db)</source>
+        <translation>Bases de données de Phone Desk (*.db)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Database &amp;file</source>
+        <translation>&amp;Fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>A demo begins anew at each start. Its database goes when it ends.</source>
+        <translation>Une démo recommence à chaque démarrage. Sa base de données disparaît quand elle se termine.</translation>
+    </message>
+    <message>
+        <source>This database is on this computer; ServiceFlow&apos;s servers do not read it.</source>
+        <translation>Cette base de données est sur cet ordinateur ; les serveurs de ServiceFlow ne la lisent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the database&apos;s folder</source>
+        <translation>Ouvrir le dossier de la base de données</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>A copy holds everything but keys, which are in the keychain. One is made every day and 14 are kept, in the folder “backups” beside the database.</source>
+        <translation>Une copie contient tout sauf les clés, qui sont dans le trousseau. Il en est fait une par jour et 14 sont gardées, dans le dossier « backups » à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Open folder of co&amp;pies</source>
+        <translation>Ouvrir le dossier des co&amp;pies</translation>
+    </message>
+    <message>
+        <source>&amp;Make today&apos;s copy again</source>
+        <translation>Re&amp;faire la copie du jour</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>La copie du jour n’a pas pu être faite. %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy is made in a moment.</source>
+        <translation>La copie du jour sera faite dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was made on %1. %n is/are there.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>
+            <numerusform>La dernière date du %1. Il y en a %n.</numerusform>
+            <numerusform>La dernière date du %1. Il y en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Sauvegarder la base de données</translation>
+    </message>
+    <message>
+        <source>The copy is made and was looked through</source>
+        <translation>La copie est faite et a été vérifiée</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Aucune copie n’a été faite</translation>
+    </message>
+    <message>
+        <source>Restore a copy of the database</source>
+        <translation>Restaurer une copie de la base de données</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be restored</source>
+        <translation>Ce fichier ne peut pas être restauré</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DatabaseTexts</name>
+    <message>
+        <source>%1, %2 and %3.</source>
+        <extracomment>%1, %2 and %3 are counts: &quot;214 numbers&quot;, &quot;40 organisations&quot;, &quot;2 Twilio accounts&quot;</extracomment>
+        <translation>%1, %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio account(s)</source>
+        <translation>
+            <numerusform>%n compte Twilio</numerusform>
+            <numerusform>%n comptes Twilio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened in it yet. %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Il ne s’y est encore rien passé. %1.</translation>
+    </message>
+    <message>
+        <source>Last change: %1. %2.</source>
+        <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
+        <translation>Dernier changement : %1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. It was left as it is.</source>
+        <translation>Un fichier de ce nom existe déjà. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>This file belongs to the database that is in use. Choose another name.</source>
+        <translation>Ce fichier appartient à la base de données utilisée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room there, or choose another place.</source>
+        <translation>Le disque est plein. Faites-y de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This user may not write there. Choose another folder, or allow it.</source>
+        <translation>Cet utilisateur ne peut pas y écrire. Choisissez un autre dossier, ou autorisez-le.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The copy was not whole, or the database is damaged. Restart Phone Desk: it looks through its database and says so.</source>
+        <translation>La copie n’était pas entière, ou la base de données est abîmée. Redémarrez Phone Desk : il vérifie sa base de données et le dit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <extracomment>%1 is a technical text, in English</extracomment>
+        <translation>Le fichier n’a pas pu être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>This is the database that is in use.</source>
+        <translation>C’est la base de données utilisée.</translation>
+    </message>
+    <message>
+        <source>A request to Twilio is on its way. Wait until it is answered, then try again.</source>
+        <translation>Une requête à Twilio est en route. Attendez la réponse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no database of Phone Desk.</source>
+        <translation>Ce n’est pas une base de données de Phone Desk.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Phone Desk. Install that version first.</source>
+        <translation>Cette copie vient d’une version plus récente de Phone Desk. Installez d’abord cette version.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Choose another one; daily copies stand in the folder “backups” beside the database.</source>
+        <translation>Cette copie est abîmée. Choisissez-en une autre ; les copies quotidiennes sont dans le dossier « backups » à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk has the database open. Close it, then try again.</source>
+        <translation>Un autre Phone Desk a la base de données ouverte. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This user may not read the file, or not write beside the database.</source>
+        <translation>Cet utilisateur ne peut pas lire le fichier, ou pas écrire à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a second database.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour une deuxième base de données.</translation>
+    </message>
+    <message>
+        <source>The copy could not be restored (%1).</source>
+        <translation>La copie n’a pas pu être restaurée (%1).</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DecisionDialog</name>
     <message>
         <source>How to fix it</source>
@@ -685,6 +1007,131 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DefaultsPage</name>
+    <message>
+        <source>5 to 10.</source>
+        <translation>De 5 à 10.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in; {organization} and {label} are.</source>
+        <extracomment>%1 is what was typed, &quot;{name}&quot;; {organization} and {label} stay as they are</extracomment>
+        <translation>%1 n’est pas rempli ; {organization} et {label} le sont.</translation>
+    </message>
+    <message>
+        <source>1 to %1.</source>
+        <translation>De 1 à %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 s.</source>
+        <translation>Au plus %1 s.</translation>
+    </message>
+    <message>
+        <source>Set-up defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Area code</source>
+        <translation>&amp;Indicatif</translation>
+    </message>
+    <message>
+        <source>Searched for organisations that prefer none. Several are possible: 512, 737.</source>
+        <translation>Cherché pour les organisations qui n’en préfèrent aucun. Plusieurs sont possibles : 512, 737.</translation>
+    </message>
+    <message>
+        <source>&amp;Options shown</source>
+        <translation>Pr&amp;opositions montrées</translation>
+    </message>
+    <message>
+        <source>At first; Show more brings the others that Twilio found.</source>
+        <translation>Au début ; « Montrer plus » apporte les autres que Twilio a trouvées.</translation>
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation>MMS</translation>
+    </message>
+    <message>
+        <source>Also nee&amp;ded</source>
+        <translation>A&amp;ussi nécessaire</translation>
+    </message>
+    <message>
+        <source>Voice and SMS always are. With MMS, only numbers that take pictures too are searched for.</source>
+        <translation>La voix et les SMS toujours. Avec MMS, seuls sont cherchés les numéros qui prennent aussi les images.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Main Line</source>
+        <extracomment>the label that a number gets unless another is typed</extracomment>
+        <translation>Ligne principale</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>For organisations without a label of their own.</source>
+        <translation>Pour les organisations sans libellé à elles.</translation>
+    </message>
+    <message>
+        <source>&amp;Name at Twilio</source>
+        <translation>&amp;Nom chez Twilio</translation>
+    </message>
+    <message>
+        <source>FriendlyName pattern {organization} {label}</source>
+        <translation>Modèle de FriendlyName {organization} {label}</translation>
+    </message>
+    <message>
+        <source>Acme Dental</source>
+        <extracomment>an organisation for an example</extracomment>
+        <translation>Acme Dental</translation>
+    </message>
+    <message>
+        <source>For example %1. {organization} and {label} are filled in; what is over 64 characters is cut.</source>
+        <extracomment>%1 is an example, &quot;Acme Dental · Main Line&quot;</extracomment>
+        <translation>Par exemple %1. {organization} et {label} sont remplis ; ce qui dépasse 64 caractères est coupé.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>How often the webhooks are called before a person is asked. A set-up that runs keeps what it was started with.</source>
+        <translation>Combien de fois les webhooks sont appelés avant qu’on demande à quelqu’un. Une mise en service en cours garde ce avec quoi elle a commencé.</translation>
+    </message>
+    <message>
+        <source>&amp;Tries</source>
+        <translation>Essa&amp;is</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Te&amp;mps</translation>
+    </message>
+    <message>
+        <source>With one try there is nothing to wait for.</source>
+        <translation>Avec un seul essai, il n’y a rien à attendre.</translation>
+    </message>
+    <message>
+        <source>All pauses together; each is twice the one before: %1 s.</source>
+        <extracomment>%1 is a list of numbers, &quot;2, 4, 8&quot;</extracomment>
+        <translation>Toutes les pauses ensemble ; chacune dure le double de la précédente : %1 s.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DemoMenu</name>
     <message>
         <source>&amp;Demo</source>
@@ -729,6 +1176,45 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Posées, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>This is the whole file. It holds no keys and passwords; of phone numbers and customers&apos; addresses only parts. It is sent to nobody.</source>
+        <translation>Voici le fichier entier. Il ne contient ni clés ni mots de passe ; des numéros de téléphone et des adresses des clients, des parties seulement. Il n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Ce que contiendra le fichier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::HelpBrowser</name>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <translation>S’ouvre dans le navigateur : %1</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HelpDialog</name>
     <message>
         <source>Close</source>
@@ -866,49 +1359,391 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
     </message>
-    <message>
-        <source>Set up a number</source>
-        <translation>Mettre un numéro en service</translation>
-    </message>
-    <message>
-        <source>Filter the list; Esc clears the filter</source>
-        <translation>Filtrer la liste ; Échap efface le filtre</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>In the list: continue setting up, or show the number</source>
-        <translation>Dans la liste : poursuivre la mise en service, ou montrer le numéro</translation>
-    </message>
-    <message>
-        <source>In the list: copy the chosen rows</source>
-        <translation>Dans la liste : copier les lignes choisies</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copier le numéro</translation>
-    </message>
-    <message>
-        <source>On to the next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation>Montrer ou cacher les détails</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpPages</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not a word: the code of the language that this is translated into (&quot;de&quot;, &quot;es&quot;, &quot;fr&quot;). It names the folder with the help&apos;s pages in that language.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Phone Desk help</source>
+        <translation>Aide de Phone Desk</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+F</source>
+        <translation>Chercher  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <extracomment>for screen readers; %1 is the title of a page of the help</extracomment>
+        <translation>Page : %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Montrer l’entrée</numerusform>
+            <numerusform>Montrer les %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the request…</source>
+        <translation>Montrer la requête…</translation>
+    </message>
+    <message>
+        <source>Show the request: %1, %2</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
+        <translation>Montrer la requête : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportDialog</name>
+    <message>
+        <source>Import organisations</source>
+        <translation>Importer des organisations</translation>
+    </message>
+    <message>
+        <source>Twilio &amp;account of rows that name none</source>
+        <translation>Compte Twilio des lignes qui n’en nomment &amp;aucun</translation>
+    </message>
+    <message>
+        <source>Only what cannot be imported or is &amp;similar</source>
+        <translation>Seulement ce qui ne peut être importé ou est &amp;semblable</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Une liste en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Sa première ligne nomme les colonnes : name, et area code ou number (celui choisi à l’inscription) ; account et label peuvent y être aussi. Rien n’est écrit avant confirmation.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listes (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Ce fichier ne peut pas être importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some columns are not read</source>
+        <translation>
+            <numerusform>Une colonne n’est pas lue</numerusform>
+            <numerusform>Certaines colonnes ne sont pas lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Créer aussi celle (%n) de &amp;nom semblable</numerusform>
+            <numerusform>Créer aussi les %n de &amp;nom semblable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>&amp;Importer %n organisation</numerusform>
+            <numerusform>&amp;Importer %n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>No row changes anything.</source>
+        <translation>Aucune ligne ne change quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Un autre poste a créé entre-temps une de ces organisations. La liste a été vérifiée de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has more than %n characters.</source>
+        <translation>
+            <numerusform>Le nom a plus de %n caractère.</numerusform>
+            <numerusform>Le nom a plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row names no account, and none is chosen for such rows.</source>
+        <translation>La ligne ne nomme aucun compte, et aucun n’est choisi pour de telles lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>« %1 » n’est pas un numéro des États-Unis, du Canada ou de Porto Rico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Le libellé a plus de %n caractère.</numerusform>
+            <numerusform>Le libellé a plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ses guillemets ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Elle a plus de valeurs que la première ligne n’en nomme : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen by %2 already.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 a déjà été choisi par %2.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Aucun compte de ce poste n’est « %1 », ou plusieurs le sont.</translation>
+    </message>
+    <message>
+        <source>The name stands in line %1 already.</source>
+        <translation>Le nom figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Is created, with %1 chosen</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Est créée, avec %1 choisi</translation>
+    </message>
+    <message>
+        <source>Is created, area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Est créée, indicatif %1</translation>
+    </message>
+    <message>
+        <source>Is created, without an area code</source>
+        <comment>an organisation</comment>
+        <translation>Est créée, sans indicatif</translation>
+    </message>
+    <message>
+        <source>Exists already; gets %1 as the chosen number</source>
+        <extracomment>of an organisation; %1 is a phone number that it chose</extracomment>
+        <translation>Existe déjà ; reçoit %1 comme numéro choisi</translation>
+    </message>
+    <message>
+        <source>Exists already; gets area code %1</source>
+        <extracomment>of an organisation; %1 is an area code or several</extracomment>
+        <translation>Existe déjà ; reçoit l’indicatif %1</translation>
+    </message>
+    <message>
+        <source>Exists already; gets the label %1</source>
+        <extracomment>of an organisation; %1 is a label for its numbers</extracomment>
+        <translation>Existe déjà ; reçoit le libellé %1</translation>
+    </message>
+    <message>
+        <source>Exists already, archived; nothing changes</source>
+        <translation>Existe déjà, archivée ; rien ne change</translation>
+    </message>
+    <message>
+        <source>Exists already; nothing changes</source>
+        <translation>Existe déjà ; rien ne change</translation>
+    </message>
+    <message>
+        <source>Exists already; keeps area code %1</source>
+        <translation>Existe déjà ; garde l’indicatif %1</translation>
+    </message>
+    <message>
+        <source>Similar to %1 in line %2</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Semblable à %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Similar to %1, which is archived</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Semblable à %1, qui est archivée</translation>
+    </message>
+    <message>
+        <source>Similar to %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Semblable à %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>Le fichier dépasse %1. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>Le fichier a plus de %1 lignes. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>Ce n’est pas un fichier texte. Dans un tableur, enregistrez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>Les lettres de la ligne %1 sont illisibles. Enregistrez la liste en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>La première ligne doit nommer les colonnes, dont « name ». Elle dit : %1</translation>
+    </message>
+    <message>
+        <source>The file names its columns, and has no row below them.</source>
+        <translation>Le fichier nomme ses colonnes et n’a aucune ligne dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>organisations of a file that is to be imported</extracomment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>organisations of a file, of which something was missing so far</extracomment>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already</source>
+        <extracomment>organisations of a file</extracomment>
+        <translation>
+            <numerusform>%n existe déjà</numerusform>
+            <numerusform>%n existent déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>%n de nom semblable</numerusform>
+            <numerusform>%n de nom semblable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a file</extracomment>
+        <translation>
+            <numerusform>%n ne peut pas être importée</numerusform>
+            <numerusform>%n ne peuvent pas être importées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,6 +1801,45 @@
     <message>
         <source>Try &amp;again</source>
         <translation>Rée&amp;ssayer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Seulement ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Normal: each request&apos;s outcome</source>
+        <translation>Normal : le résultat de chaque requête</translation>
+    </message>
+    <message>
+        <source>Detailed: also what was asked</source>
+        <translation>Détaillé : aussi ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>Keys, bodies and whole phone numbers are never logged. Five files of 2 MB are kept.</source>
+        <translation>Les clés, les contenus et les numéros entiers ne sont jamais journalisés. Cinq fichiers de 2 Mo sont gardés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Enregistrer le &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>Open the log&apos;s folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1948,14 @@
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
     </message>
+    <message>
+        <source>Copy su&amp;mmary</source>
+        <translation>Copier le r&amp;ésumé</translation>
+    </message>
+    <message>
+        <source>Phone Desk &amp;help</source>
+        <translation>&amp;Aide de Phone Desk</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainWindow</name>
@@ -1122,6 +2004,10 @@
         <source>%1 The number is shown as it was last known; this desk cannot ask Twilio about it.</source>
         <extracomment>%1 is a sentence: when it was removed</extracomment>
         <translation>%1 Le numéro est montré tel qu’on le connaissait en dernier ; ce poste ne peut pas interroger Twilio à son sujet.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2144,278 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Réglé à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are always reached without one.</source>
+        <translation>Les adresses de cet ordinateur sont toujours jointes sans proxy.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>&amp;Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8.</source>
+        <translation>Un nom ou une adresse : proxy.office ou 10.0.0.8.</translation>
+    </message>
+    <message>
+        <source>Proxy po&amp;rt</source>
+        <translation>Po&amp;rt du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>&amp;Utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for one. Without it, no password is kept.</source>
+        <translation>Seulement si le proxy en demande un. Sans lui, aucun mot de passe n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>&amp;Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Il est gardé dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host is missing. Until it is there, nothing changes.</source>
+        <translation>L’hôte du proxy manque. Tant qu’il manque, rien ne change.</translation>
+    </message>
+    <message>
+        <source>User and password have fields of their own.</source>
+        <translation>L’utilisateur et le mot de passe ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>This is no host: a name like proxy.office, or an address.</source>
+        <translation>Ce n’est pas un hôte : un nom comme proxy.office, ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user first.</source>
+        <translation>Saisissez d’abord l’utilisateur du proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>Check now: whether Twilio can be reached</source>
+        <translation>Contrôler maintenant : si Twilio est joignable</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Trusted on this desk beside the system&apos;s. Needed where a company&apos;s proxy looks into secure connections. Only certificates are kept, never a key.</source>
+        <translation>Acceptés sur ce poste en plus de ceux du système. Nécessaires quand le proxy d’une entreprise regarde dans les connexions sûres. Seuls des certificats sont gardés, jamais une clé.</translation>
+    </message>
+    <message>
+        <source>Certificates trusted on this desk</source>
+        <translation>Certificats acceptés sur ce poste</translation>
+    </message>
+    <message>
+        <source>&amp;Add certificates…</source>
+        <translation>A&amp;jouter des certificats…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen certificate</source>
+        <translation>Retirer le certificat choisi</translation>
+    </message>
+    <message>
+        <source>Add certificates (PEM)</source>
+        <translation>Ajouter des certificats (PEM)</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2 and was not added.</source>
+        <translation>%1 a expiré le %2 et n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid yet and was not added.</source>
+        <translation>%1 n’est pas encore valable et n’a pas été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) added.</source>
+        <translation>
+            <numerusform>%n certificat ajouté.</numerusform>
+            <numerusform>%n certificats ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not trusted any more.</source>
+        <translation>%1 n’est plus accepté.</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <extracomment>%1 is a certificate&apos;s name and more</extracomment>
+        <translation>Expiré : %1</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>after a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline of a request</source>
+        <translation>&amp;Délai d’une requête</translation>
+    </message>
+    <message>
+        <source>After this time without an answer Phone Desk finds out whether the request was carried out. Usual: 30 s.</source>
+        <translation>Passé ce délai sans réponse, Phone Desk cherche si la requête a été exécutée. Habituel : 30 s.</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time</source>
+        <translation>Requêtes en même &amp;temps</translation>
+    </message>
+    <message>
+        <source>For one account, at most. Phone Desk finds by itself what Twilio allows, and never goes over this.</source>
+        <translation>Pour un compte, au plus. Phone Desk trouve seul ce que Twilio permet, et ne dépasse jamais cela.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain</source>
+        <translation>Cet ordinateur n’offre pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The password can be kept in memory until Phone Desk quits; it is written nowhere.</source>
+        <translation>Rien n’a été changé. Le mot de passe peut rester en mémoire jusqu’à la fermeture de Phone Desk ; il n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Garder jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password.</source>
+        <translation>Le trousseau n’a pas pris le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
+        <translation>Un nom ou une adresse : proxy.office ou 10.0.0.8. Tant qu’il manque, rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NetworkTexts</name>
+    <message>
+        <source>%1 was reached and answered after %2 ms.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a number of milliseconds</extracomment>
+        <translation>%1 a été joint et a répondu après %2 ms.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found. Check the host.</source>
+        <translation>Le nom du proxy est introuvable. Vérifiez l’hôte.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its host and port, and whether it is running.</source>
+        <translation>Le proxy ne répond pas. Vérifiez son hôte et son port, et s’il tourne.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user and password, or wants some. Check both.</source>
+        <translation>Le proxy a refusé l’utilisateur et le mot de passe, ou en veut. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The proxy answered, and does not lead to %1. Whoever runs it can allow that.</source>
+        <extracomment>%1 is a host&apos;s name</extracomment>
+        <translation>Le proxy a répondu et ne mène pas à %1. Qui le gère peut l’autoriser.</translation>
+    </message>
+    <message>
+        <source>What answers there is no HTTP proxy. Check the port.</source>
+        <translation>Ce qui répond là n’est pas un proxy HTTP. Vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Check the network connection; some networks need a proxy.</source>
+        <translation>Le nom %1 est introuvable. Vérifiez la connexion réseau ; certains réseaux exigent un proxy.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for %1 is not trusted (%2). If a proxy of your company looks into connections, add its certificate below. A wrong clock is a cause, too.</source>
+        <extracomment>%1 is a host&apos;s name, %2 a technical text</extracomment>
+        <translation>Le certificat montré pour %1 n’est pas accepté (%2). Si un proxy de l’entreprise regarde dans les connexions, ajoutez son certificat ci-dessous. Une horloge fausse est aussi une cause.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network connection.</source>
+        <translation>%1 n’a pas pu être joint. Vérifiez la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>No certificate stands in this file. It has to be a PEM file: a text with “BEGIN CERTIFICATE”.</source>
+        <translation>Ce fichier ne contient aucun certificat. Il faut un fichier PEM : un texte avec « BEGIN CERTIFICATE ».</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 a date</extracomment>
+        <translation>%1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid until %3</source>
+        <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
+        <translation>%1, signé par %2, valable jusqu’au %3</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NoKeychain</name>
     <message>
         <source>On GNOME and most other desktops the keychain is gnome-keyring, on KDE it is KWallet. Install it (on Debian: apt install gnome-keyring), sign out and in again, and enter the key once more.</source>
@@ -1329,11 +2487,6 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>what was done to a number, and who did it: &quot;Verified · mara&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Its Twilio account is suspended or closed, or Twilio does not have it any more. Calls and texts do not arrive.</source>
         <translation>Son compte Twilio est suspendu ou fermé, ou Twilio ne l’a plus. Les appels et les SMS n’arrivent pas.</translation>
     </message>
@@ -1341,6 +2494,10 @@
         <source>Somebody or something changed %1 at Twilio since it was set up.</source>
         <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
         <translation>Quelqu’un ou quelque chose a changé %1 chez Twilio depuis la mise en service.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this number.</source>
+        <translation>Rien n’est noté pour ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2621,15 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1 has no number yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a pas encore de numéro.</translation>
+    </message>
+    <message>
+        <source>Set up its number</source>
+        <translation>Mettre son numéro en service</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
@@ -1579,16 +2745,185 @@
         <extracomment>for screen readers; %1 a number, %2 its town, %3 what it can do, %4 its price</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Chosen in onboarding</source>
+        <translation>Choisi à l’inscription</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A&amp;dd organisation</source>
+        <translation>A&amp;jouter l’organisation</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation that is archived</extracomment>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>No two organisations can have one name.</source>
+        <translation>Deux organisations ne peuvent pas porter le même nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are organisations with a similar name</source>
+        <translation>
+            <numerusform>Une organisation porte un nom semblable</numerusform>
+            <numerusform>Des organisations portent un nom semblable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Créer quand même</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>It was changed at another desk meanwhile</source>
+        <translation>Elle a été changée entre-temps sur un autre poste</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The fields hold what was typed here; saving again replaces what was changed there.</source>
+        <translation>Rien n’a été enregistré. Les champs gardent ce qui a été saisi ici ; enregistrer de nouveau remplace ce qui a été changé là-bas.</translation>
+    </message>
+    <message>
+        <source>Show what it is now</source>
+        <translation>Montrer son état actuel</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationEditor</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Une organisation a besoin d’un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has up to %n characters.</source>
+        <translation>
+            <numerusform>Un nom compte jusqu’à %n caractère.</numerusform>
+            <numerusform>Un nom compte jusqu’à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the Twilio account that pays for its numbers.</source>
+        <translation>Choisissez le compte Twilio qui paie ses numéros.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the US, Canada or Puerto Rico.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>« %1 » n’est pas un numéro des États-Unis, du Canada ou de Porto Rico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label has up to %n characters.</source>
+        <translation>
+            <numerusform>Un libellé compte jusqu’à %n caractère.</numerusform>
+            <numerusform>Un libellé compte jusqu’à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has up to %n characters.</source>
+        <translation>
+            <numerusform>Une note compte jusqu’à %n caractère.</numerusform>
+            <numerusform>Une note compte jusqu’à %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account that pays for its numbers</source>
+        <translation>Compte T&amp;wilio qui paie ses numéros</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Preferred &amp;area codes</source>
+        <translation>&amp;Indicatifs préférés</translation>
+    </message>
+    <message>
+        <source>&amp;Label of its numbers</source>
+        <translation>&amp;Libellé de ses numéros</translation>
+    </message>
+    <message>
+        <source>N&amp;umber chosen in onboarding</source>
+        <translation>Numéro choisi à l’inscrip&amp;tion</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Decides which webhooks its numbers get.</source>
+        <translation>Décide quels webhooks ses numéros reçoivent.</translation>
+    </message>
+    <message>
+        <source>One or several, the best first. The wizard searches them.</source>
+        <translation>Un ou plusieurs, le meilleur d’abord. L’assistant les cherche.</translation>
+    </message>
+    <message>
+        <source>If it is not the team&apos;s.</source>
+        <translation>Si ce n’est pas celui de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Searched first; the wizard says if it is gone.</source>
+        <translation>Cherché d’abord ; l’assistant dit s’il est parti.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>%1 (not connected on this computer)</source>
+        <translation>%1 (non connecté sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected, so nothing can be bought for it.</source>
+        <translation>Aucun compte Twilio n’est connecté ; rien ne peut donc être acheté pour elle.</translation>
+    </message>
+    <message>
+        <source>Its numbers are bought from %1.</source>
+        <translation>Ses numéros sont achetés par %1.</translation>
+    </message>
+    <message>
+        <source>Its next numbers are bought from this account.</source>
+        <translation>Ses prochains numéros sont achetés par ce compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only new numbers are bought from this account. The %n it has stay where they are.</source>
+        <translation>
+            <numerusform>Seuls les nouveaux numéros sont achetés par ce compte. Celui (%n) qu’elle a reste où il est.</numerusform>
+            <numerusform>Seuls les nouveaux numéros sont achetés par ce compte. Les %n qu’elle a restent où ils sont.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
     <message>
         <source>&amp;Find or name an organisation</source>
         <translation>&amp;Trouver ou nommer une organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Twilio account that pays for its numbers</source>
-        <translation>Compte T&amp;wilio qui paie ses numéros</translation>
     </message>
     <message>
         <source>&amp;Create organisation</source>
@@ -1601,10 +2936,6 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Twilio account</source>
-        <translation>Compte Twilio</translation>
     </message>
     <message>
         <source>Choose an organisation, or create one.</source>
@@ -1625,15 +2956,8 @@
     </message>
     <message>
         <source>“%1” is new.</source>
+        <extracomment>%1 is an organisation&apos;s name</extracomment>
         <translation>« %1 » est nouvelle.</translation>
-    </message>
-    <message>
-        <source>No Twilio account is connected, so nothing can be bought for it.</source>
-        <translation>Aucun compte Twilio n’est connecté ; rien ne peut donc être acheté pour elle.</translation>
-    </message>
-    <message>
-        <source>Its numbers are bought from %1.</source>
-        <translation>Ses numéros sont achetés par %1.</translation>
     </message>
     <message>
         <source>No organisation yet</source>
@@ -1644,12 +2968,41 @@
         <translation>Saisissez ci-dessus le nom du client pour créer la première.</translation>
     </message>
     <message>
-        <source>No organisation has this name</source>
-        <translation>Aucune organisation ne porte ce nom</translation>
+        <source>Is it one of these? If not, “%1” can be created all the same.</source>
+        <extracomment>%1 is an organisation&apos;s name; those with a similar one are listed above</extracomment>
+        <translation>Est-ce l’une de celles-ci ? Sinon, « %1 » peut être créée tout de même.</translation>
     </message>
     <message>
-        <source>Create it below, or type less of the name.</source>
-        <translation>Créez-la ci-dessous, ou saisissez moins de lettres.</translation>
+        <source>&amp;Create anyway…</source>
+        <translation>&amp;Créer quand même…</translation>
+    </message>
+    <message>
+        <source>&amp;Create organisation…</source>
+        <translation>&amp;Créer l’organisation…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationTable</name>
+    <message>
+        <source>%1 (archived)</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Area codes</source>
+        <translation>Indicatifs</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +3015,194 @@
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, compte Twilio %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%1 has %n live numbers. Release or disconnect them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 a %n numéro en service. Libérez-le ou déconnectez-le d’abord.</numerusform>
+            <numerusform>%1 a %n numéros en service. Libérez-les ou déconnectez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unfinished set-ups. Finish or close them first.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>%1 a %n mise en service inachevée. Terminez-la ou fermez-la d’abord.</numerusform>
+            <numerusform>%1 a %n mises en service inachevées. Terminez-les ou fermez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n live numbers, and a set-up that is not finished. Release the numbers and finish the set-up first.</source>
+        <extracomment>%1 is an organisation; it has unfinished set-ups too</extracomment>
+        <translation>
+            <numerusform>%1 a %n numéro en service et une mise en service inachevée. Libérez d’abord le numéro et terminez la mise en service.</numerusform>
+            <numerusform>%1 a %n numéros en service et une mise en service inachevée. Libérez d’abord les numéros et terminez la mise en service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Show a&amp;rchived ones</source>
+        <translation>Montrer les a&amp;rchivées</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Default account</source>
+        <translation>&amp;Compte par défaut</translation>
+    </message>
+    <message>
+        <source>New organisations get it unless another is chosen.</source>
+        <translation>Les nouvelles organisations le reçoivent sauf autre choix.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Name or area code</source>
+        <translation>Nom ou indicatif</translation>
+    </message>
+    <message>
+        <source>Filter the organisations</source>
+        <translation>Filtrer les organisations</translation>
+    </message>
+    <message>
+        <source>Organisations, customers: add, rename, archive, area codes, label, note, import CSV</source>
+        <translation>Organisations, clients : ajouter, renommer, archiver, indicatifs, libellé, note, importer CSV</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aucune organisation pour le moment</translation>
+    </message>
+    <message>
+        <source>Add the first customer, or import a list.</source>
+        <translation>Ajoutez le premier client, ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>All organisations are archived</source>
+        <translation>Toutes les organisations sont archivées</translation>
+    </message>
+    <message>
+        <source>No organisation matches the filter</source>
+        <translation>Aucune organisation ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 cannot be archived</source>
+        <translation>%1 ne peut pas être archivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were created.</source>
+        <translation>
+            <numerusform>%n organisation a été créée.</numerusform>
+            <numerusform>%n organisations ont été créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were completed.</source>
+        <translation>
+            <numerusform>%n a été complétée.</numerusform>
+            <numerusform>%n ont été complétées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>La liste est importée</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideDialog</name>
+    <message>
+        <source>An organisation&apos;s own URLs</source>
+        <translation>URL propres à une organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save URLs</source>
+        <translation>Enregi&amp;strer les URL</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::OverrideList</name>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organisations ayant leurs propres URL</translation>
+    </message>
+    <message>
+        <source>None: the numbers of every organisation get the URLs above.</source>
+        <translation>Aucune : les numéros de toutes les organisations reçoivent les URL ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 has no other organisation.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 n’a pas d’autre organisation.</translation>
+    </message>
+    <message>
+        <source>%1 has no URLs of its own any more</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a plus d’URL à elle</translation>
+    </message>
+    <message>
+        <source>Its next numbers get the URLs above. Numbers that it has stay as they are.</source>
+        <translation>Ses prochains numéros reçoivent les URL ci-dessus. Ceux qu’elle a restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +3281,6 @@
     </message>
     <message>
         <source>Main Line</source>
-        <extracomment>the label that a number gets unless another is typed</extracomment>
         <translation>Ligne principale</translation>
     </message>
     <message>
@@ -1795,6 +3335,10 @@
         <source>%1 is set up and verified for %2.</source>
         <extracomment>for screen readers; %1 is a number, %2 an organisation</extracomment>
         <translation>%1 est en service et vérifié pour %2.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request…</source>
+        <translation>Montrer la re&amp;quête…</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +3429,112 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RequestDialog</name>
+    <message>
+        <source>Show the request</source>
+        <translation>Montrer la requête</translation>
+    </message>
+    <message>
+        <source>What was sent to Twilio for %1, as commands that do the same again. No secret is in them: the variables stand for it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ce qui a été envoyé à Twilio pour %1, sous forme de commandes qui refont la même chose. Aucun secret n’y figure : les variables le remplacent.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account exists on this computer only: Twilio would refuse these.</source>
+        <translation>Le compte de la démo n’existe que sur cet ordinateur : Twilio les refuserait.</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Quelle requête</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 counts the requests, %2 is what one asked for: &quot;Buy the number&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Écrit pour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The request for %1</source>
+        <extracomment>for screen readers; %1 is curl, twilio-cli or Terraform</extracomment>
+        <translation>La requête pour %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this copy?</source>
+        <translation>Restaurer cette copie ?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Keep the present database</source>
+        <translation>Garder la base de données actuelle</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>In the present database</source>
+        <translation>Dans la base de données actuelle</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>The present database is kept beside it under another name. Phone Desk closes its windows and opens again with the copy. Numbers that were bought after the copy was made stay at Twilio and go on costing, but are not in the list. Keys that were kept only until Phone Desk quits have to be entered again.</source>
+        <translation>La base de données actuelle est gardée à côté sous un autre nom. Phone Desk ferme ses fenêtres et les rouvre avec la copie. Les numéros achetés après la copie restent chez Twilio et continuent de coûter, mais ne sont pas dans la liste. Les clés gardées seulement jusqu’à la fermeture sont à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Elle n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Unfinished now and not in the copy: %1. Phone Desk will not look after them any more; finish them first, or look for them in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a list of phone numbers</extracomment>
+        <translation>Inachevés à présent et absents de la copie : %1. Phone Desk ne s’en occupera plus ; terminez-les d’abord, ou cherchez-les dans la console Twilio.</translation>
+    </message>
+    <message>
+        <source>Unfinished in the copy: %1. Phone Desk looks at Twilio what became of them, and buys nothing by itself.</source>
+        <translation>Inachevés dans la copie : %1. Phone Desk regarde chez Twilio ce qu’ils sont devenus, et n’achète rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Neither has an unfinished number.</source>
+        <translation>Aucune n’a de numéro inachevé.</translation>
+    </message>
+    <message>
+        <source>Preparing the copy…</source>
+        <translation>Préparation de la copie…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -1917,11 +3567,6 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
-    </message>
-    <message>
-        <source>%1 webhook</source>
-        <extracomment>%1 is Voice, SMS or Status</extracomment>
-        <translation>Webhook %1</translation>
     </message>
     <message>
         <source>Each webhook will get one marked test request.</source>
@@ -2013,6 +3658,18 @@
     <message>
         <source>This account has the number already.</source>
         <translation>Ce compte a déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1&apos;s own</source>
+        <translation>Propres à %1</translation>
+    </message>
+    <message>
+        <source>%1 set of %2</source>
+        <translation>Jeu %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3883,14 @@
         <source>Go &amp;back</source>
         <translation>Re&amp;tour</translation>
     </message>
+    <message>
+        <source>Third choice: %1.</source>
+        <translation>Troisième choix : %1.</translation>
+    </message>
+    <message>
+        <source>Third choice: %1, %2.</source>
+        <translation>Troisième choix : %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -2372,43 +4037,6 @@
         <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
         <translation>Contrôlé depuis cet ordinateur à %1. Voix %2 ms, SMS %3 ms, statut %4 ms.</translation>
     </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Numéro : %1</translation>
-    </message>
-    <message>
-        <source>Twilio SID: %1</source>
-        <translation>SID Twilio : %1</translation>
-    </message>
-    <message>
-        <source>Organisation: %1</source>
-        <translation>Organisation : %1</translation>
-    </message>
-    <message>
-        <source>Label: %1</source>
-        <translation>Libellé : %1</translation>
-    </message>
-    <message>
-        <source>Twilio account: %1</source>
-        <translation>Compte Twilio : %1</translation>
-    </message>
-    <message>
-        <source>Price: %1</source>
-        <translation>Prix : %1</translation>
-    </message>
-    <message>
-        <source>%1 webhook: %2</source>
-        <extracomment>%1 is Voice, SMS or Status, %2 a URL</extracomment>
-        <translation>Webhook %1 : %2</translation>
-    </message>
-    <message>
-        <source>Verified at: %1</source>
-        <translation>Vérifié à : %1</translation>
-    </message>
-    <message>
-        <source>Twilio request ids: %1</source>
-        <translation>Identifiants de requête Twilio : %1</translation>
-    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -2513,16 +4141,61 @@
     </message>
 </context>
 <context>
-    <name>phonedesk::ui::Sidebar</name>
+    <name>phonedesk::ui::Shortcuts</name>
     <message>
-        <source>%1, %2</source>
-        <comment>what is listed, how many</comment>
-        <translation>%1, %2</translation>
+        <source>Help for the place where you are</source>
+        <translation>Aide pour l’endroit où l’on est</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the list: continue setting up, or show the number</source>
+        <translation>Dans la liste : poursuivre la mise en service, ou montrer le numéro</translation>
+    </message>
+    <message>
+        <source>In the list: copy the chosen rows</source>
+        <translation>Dans la liste : copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>In the filter: clear it. In the wizard and in dialogs: cancel or close</source>
+        <translation>Dans le filtre : l’effacer. Dans l’assistant et les dialogues : annuler ou fermer</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>In the wizard&apos;s lists: choose; typing jumps</source>
+        <translation>Dans les listes de l’assistant : choisir ; taper fait sauter</translation>
+    </message>
+    <message>
+        <source>In the list: what can be done with the number</source>
+        <translation>Dans la liste : ce qui peut être fait du numéro</translation>
+    </message>
+    <message>
+        <source>In the help: back to the page before</source>
+        <translation>Dans l’aide : retour à la page précédente</translation>
+    </message>
+    <message>
+        <source>In settings and help: close the window</source>
+        <translation>Dans les réglages et l’aide : fermer la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Sidebar</name>
     <message>
         <source>What is listed</source>
         <translation>Ce qui est listé</translation>
     </message>
+    <message>
+        <source>Set up a number…</source>
+        <translation>Mettre un numéro en service…</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SidebarModel</name>
     <message>
         <source>All numbers</source>
         <translation>Tous les numéros</translation>
@@ -2532,8 +4205,69 @@
         <translation>Inachevés</translation>
     </message>
     <message>
+        <source>Without a working number</source>
+        <translation>Sans numéro qui marche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of %2 organisations %1 have a working number</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>organisations</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>of a long list of organisations</extracomment>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n have a working number</source>
+        <extracomment>%n organisations, all there are</extracomment>
+        <translation>
+            <numerusform>%n sur %n ont un numéro qui marche</numerusform>
+            <numerusform>%n sur %n ont un numéro qui marche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % have one</source>
+        <extracomment>percent of the organisations; one: a working number</extracomment>
+        <translation>%1 % en ont un</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have a working number (%3 %).</source>
+        <translation>%1 organisations sur %2 ont un numéro qui marche (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1, without a working number</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1, sans numéro qui marche</translation>
+    </message>
+    <message>
+        <source>%1, without a working number, area code %2</source>
+        <extracomment>%1 is an organisation, %2 an area code</extracomment>
+        <translation>%1, sans numéro qui marche, indicatif %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is listed, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter or a double click sets up a number.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1
+Entrée ou un double clic met un numéro en service.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +4381,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::UrlSetEditor</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback</extracomment>
+        <translation>URL : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 method: %2</source>
+        <extracomment>for screen readers; %1 is Voice, SMS, Status, Voice fallback or SMS fallback, %2 is POST or GET</extracomment>
+        <translation>Méthode pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Change to POST</source>
+        <translation>Passer à POST</translation>
+    </message>
+    <message>
+        <source>Change to GET</source>
+        <translation>Passer à GET</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <extracomment>%1 is an organisation, %2 a URL</extracomment>
+        <translation>Pour %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Save set</source>
+        <translation>Enregi&amp;strer le jeu</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>For the whole team. Where Twilio sends the calls, texts and end-of-call notices of the numbers that are set up from now on. {organizationId} is filled in.</source>
+        <translation>Pour toute l’équipe. Où Twilio envoie les appels, les SMS et les avis de fin d’appel des numéros mis en service à partir de maintenant. {organizationId} est rempli.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Je&amp;u</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w for</source>
+        <translation>&amp;Aperçu pour</translation>
+    </message>
+    <message>
+        <source>Organisations with URLs of their own</source>
+        <translation>Organisations ayant leurs propres URL</translation>
+    </message>
+    <message>
+        <source>Webhooks URL voice SMS status fallback method placeholder Production Staging Normal Fail-over</source>
+        <translation>Webhooks URL voix SMS statut secours méthode Production Préproduction Normal Secours</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is active in %2: numbers that are set up there get these URLs.</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>%1 est actif en %2 : les numéros qui y sont mis en service reçoivent ces URL.</translation>
+    </message>
+    <message>
+        <source>Normal is active in %1. These URLs wait for the day on which ServiceFlow&apos;s own do not answer; no number is set up with them until then.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Normal est actif en %1. Ces URL attendent le jour où celles de ServiceFlow ne répondent pas ; d’ici là aucun numéro n’est mis en service avec elles.</translation>
+    </message>
+    <message>
+        <source>Fail-over is active in %1: no number is set up with these URLs now.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Secours est actif en %1 : aucun numéro n’est mis en service avec ces URL maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n numbers.</source>
+        <translation>
+            <numerusform>Utilisées par %n numéro.</numerusform>
+            <numerusform>Utilisées par %n numéros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>Les numéros sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <translation>Aucun compte de %1 ne peut signer un contrôle ici : ajoutez-en un avec son Auth Token.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Numbers that are set up from now on get these URLs. Those that are set up, and set-ups that run, keep theirs.</source>
+        <translation>Les numéros mis en service à partir de maintenant reçoivent ces URL. Ceux déjà en service et les mises en service en cours gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Calling the webhooks…</source>
+        <translation>Appel des webhooks…</translation>
+    </message>
+    <message>
+        <source>Webhooks: %1 set of %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 Production or Staging</extracomment>
+        <translation>Webhooks : jeu %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::words::Amounts</name>
     <message>
         <source>unknown</source>
@@ -2682,6 +4548,11 @@
     <message>
         <source>%1 h ago</source>
         <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +5101,24 @@
         <source>Unlock it or allow Phone Desk to use it, then try again.</source>
         <translation>Déverrouillez-le ou autorisez Phone Desk à l’utiliser, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The proxy did not lead to Twilio</source>
+        <translation>Le proxy n’a pas mené à Twilio</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s proxy did not let the request through.</source>
+        <translation>Le proxy de cet ordinateur n’a pas laissé passer la requête.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, under Network.</source>
+        <translation>Vérifiez le proxy dans les réglages, sous Réseau.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
     <message>
         <source>Bought for %1</source>
-        <extracomment>%1 is a price: &quot;$1.15 a month&quot;</extracomment>
+        <extracomment>In a number&apos;s history. %1 is &quot;$1.15 a month&quot;.</extracomment>
         <translation>Acheté pour %1</translation>
     </message>
     <message>
@@ -3249,10 +5132,6 @@
     <message>
         <source>Label changed from “%1” to “%2”</source>
         <translation>Libellé changé de « %1 » en « %2 »</translation>
-    </message>
-    <message>
-        <source>Taken over as it was at Twilio</source>
-        <translation>Repris tel qu’il était chez Twilio</translation>
     </message>
     <message>
         <source>Webhooks changed</source>
@@ -3271,14 +5150,77 @@
         <translation>Rendu</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>The form of a day without its year, short, as QLocale takes it: &quot;22 Nov&quot;.</extracomment>
-        <translation>d MMM</translation>
+        <source>Check failed: %1</source>
+        <extracomment>In a number&apos;s history. %1 is &quot;voice answered 502&quot;.</extracomment>
+        <translation>Contrôle manqué : %1</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <extracomment>The form of a month with its year, short, as QLocale takes it: &quot;Nov 2025&quot;.</extracomment>
-        <translation>MMM yyyy</translation>
+        <source>Adopted</source>
+        <extracomment>In a number&apos;s history: the account had it already.</extracomment>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Webhooks set</source>
+        <translation>Webhooks réglés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>%1 by you</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;.</extracomment>
+        <translation>%1 par vous</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Verified&quot;; %2 is a login and a computer: &quot;ada@desk&quot;.</extracomment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Twilio SID: %1</source>
+        <translation>SID Twilio : %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation : %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Libellé : %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1</source>
+        <extracomment>%1 is an account&apos;s name, %2 the beginning and end of its SID.</extracomment>
+        <translation>Compte Twilio : %1</translation>
+    </message>
+    <message>
+        <source>Twilio account: %1, %2</source>
+        <translation>Compte Twilio : %1, %2</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prix : %1</translation>
+    </message>
+    <message>
+        <source>Verified at: %1</source>
+        <translation>Vérifié à : %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Twilio request ids: %1</source>
+        <translation>Identifiants de requête Twilio : %1</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +5285,93 @@
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Si le numéro n’est pas dans le compte, ce fournisseur envoie deux requêtes : la commande, puis de nouveau les mêmes valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Urls</name>
+    <message>
+        <source>Voice fallback</source>
+        <extracomment>the URL that Twilio calls where the voice webhook fails</extracomment>
+        <translation>Secours pour la voix</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <extracomment>the URL that Twilio calls where the SMS webhook fails</extracomment>
+        <translation>Secours pour les SMS</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>a set of webhook URLs: Normal, or Fail-over</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fail-over</source>
+        <translation>Secours</translation>
+    </message>
+    <message>
+        <source>A URL is needed here.</source>
+        <translation>Il faut ici une URL.</translation>
+    </message>
+    <message>
+        <source>There is a space in it, perhaps an invisible one. Remove it.</source>
+        <translation>Elle contient une espace, peut-être invisible. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in by anybody; the placeholder is {organizationId}.</source>
+        <extracomment>%1 is what was typed, &quot;{orgId}&quot;; {organizationId} stays as it is</extracomment>
+        <translation>Personne ne remplit %1 ; le repère est {organizationId}.</translation>
+    </message>
+    <message>
+        <source>The placeholder can stand in the path or after it, not in the host name.</source>
+        <translation>Le repère peut être dans le chemin ou après, pas dans le nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>This is not a URL. It begins like https://api.serviceflow.com/…</source>
+        <translation>Ce n’est pas une URL. Elle commence comme https://api.serviceflow.com/…</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, so that nobody can listen in.</source>
+        <translation>Elle doit commencer par https://, pour que personne n’écoute.</translation>
+    </message>
+    <message>
+        <source>The host name is missing after https://.</source>
+        <translation>Le nom d’hôte manque après https://.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;localhost&quot;</extracomment>
+        <translation>%1 est cet ordinateur ; Twilio ne peut pas le joindre.</translation>
+    </message>
+    <message>
+        <source>%1 is in a private network; Twilio cannot reach it.</source>
+        <extracomment>%1 is a host, &quot;192.168.0.7&quot;</extracomment>
+        <translation>%1 est dans un réseau privé ; Twilio ne peut pas le joindre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port; those are 1 to 65535.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>« %1 » n’est pas un port ; ils vont de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Elle dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>The name and password in it are stored and sent to Twilio; windows and logs mask them.</source>
+        <translation>Le nom et le mot de passe qu’elle contient sont gardés et envoyés à Twilio ; fenêtres et journaux les masquent.</translation>
+    </message>
+    <message>
+        <source>What follows # are settings for Twilio; they are kept as they are.</source>
+        <translation>Ce qui suit # sont des réglages pour Twilio ; ils sont gardés tels quels.</translation>
+    </message>
+    <message>
+        <source>Twilio signs calls without the port %1.</source>
+        <translation>Twilio signe les appels sans le port %1.</translation>
     </message>
 </context>
 <context>
