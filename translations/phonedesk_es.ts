@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;orno</translation>
+        <translation>Ent&amp;ornoamp;Entorno</translation>
     </message>
     <message>
         <source>Connect this Twilio account again</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>&amp;Fast</source>
-        <translation>&amp;Rápidas</translation>
+        <translation>Rápi&amp;das</translation>
     </message>
     <message>
         <source>N&amp;ormal, 0.6 s</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;orno</translation>
+        <translation>Ent&amp;ornoamp;Entorno</translation>
     </message>
     <message>
         <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;orno</translation>
+        <translation>Ent&amp;ornoamp;Entorno</translation>
     </message>
     <message>
         <source>Preferred &amp;area codes</source>
@@ -4434,7 +4434,7 @@ Intro o un doble clic configura un número.</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;orno</translation>
+        <translation>Ent&amp;ornoamp;Entorno</translation>
     </message>
     <message>
         <source>Se&amp;t</source>
