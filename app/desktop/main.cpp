@@ -8,7 +8,6 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <cstdio>
 
@@ -49,15 +48,13 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Phone Desk"_s);
     QGuiApplication::setDesktopFileName(isDemo ? u"com.serviceflow.PhoneDesk.Demo"_s : u"com.serviceflow.PhoneDesk"_s);
 
-    const desktop::Language language{QLocale()};
-
     core::applyLogLevel();
     const core::LogFile log(desktop::logFolder(options->mode));
     core::Preferences preferences;
+    const desktop::Language language(preferences);
     ui::Theme theme(app, preferences);
     core::SystemClock clock;
-    services::Services services(*options, clock, {});
-    desktop::Desktop desktop(app, theme, services);
+    desktop::Desktop desktop(app, theme, *options, clock, {});
     desktop.start();
     return QApplication::exec();
 }

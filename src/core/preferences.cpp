@@ -65,6 +65,14 @@ void Preferences::setTimes(TimesShown times)
         emit timesChanged();
 }
 
+void Preferences::resetLayouts()
+{
+    QSettings settings;
+    settings.remove(u"window"_s);
+    settings.remove(u"settings/geometry"_s);
+    emit layoutsReset();
+}
+
 void Preferences::setLastOrganization(const QString &organizationId)
 {
     store("wizard/lastOrganization", organizationId);

@@ -37,11 +37,15 @@ public:
     QString lastOrganization() const { return read("wizard/lastOrganization").toString(); }
     void setLastOrganization(const QString &organizationId);
 
+    // Windows, panes, columns and sorting as at first.
+    void resetLayouts();
+
 signals:
     void languageChanged();
     void schemeChanged();
     void textSizeChanged();
     void timesChanged();
+    void layoutsReset();
 
 private:
     static QVariant read(const char *key, const QVariant &fallback = {});

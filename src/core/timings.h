@@ -19,7 +19,6 @@ struct Timings
     std::chrono::milliseconds lease{60'000};           // a run belongs to one process at a time
     std::chrono::milliseconds leaseRenewal{20'000};
     std::chrono::milliseconds idleConnection{20'000}; // older connections are dropped before a purchase
-    std::chrono::milliseconds takingLonger{10'000};   // the PRD's limit for a purchase
     std::chrono::milliseconds quitGrace{10'000};      // quitting waits this long for a request in flight
     int attempts = 4;                                 // automatic attempts before a person is asked
     int lookUpsForNotBought = 3;
@@ -28,10 +27,9 @@ struct Timings
     Timings scaledBy(double factor) const
     {
         Timings scaled = *this;
-        for (auto wait :
-             {&Timings::requestDeadline, &Timings::webhookDeadline, &Timings::firstBackoff, &Timings::longestBackoff,
-              &Timings::lookUpSpacing, &Timings::lookUpFreshness, &Timings::lease, &Timings::leaseRenewal,
-              &Timings::idleConnection, &Timings::takingLonger, &Timings::quitGrace})
+        for (auto wait : {&Timings::requestDeadline, &Timings::webhookDeadline, &Timings::firstBackoff,
+                          &Timings::longestBackoff, &Timings::lookUpSpacing, &Timings::lookUpFreshness, &Timings::lease,
+                          &Timings::leaseRenewal, &Timings::idleConnection, &Timings::quitGrace})
             scaled.*wait = std::chrono::milliseconds(std::int64_t(double((this->*wait).count()) * factor));
         return scaled;
     }

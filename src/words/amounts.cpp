@@ -51,30 +51,4 @@ QString dayAndMonth(const QDate &date)
     return QLocale().toString(date, Amounts::tr("d MMMM"));
 }
 
-QString clockTime(const QDateTime &at)
-{
-    return at.toLocalTime().toString(u"HH:mm"_s);
-}
-
-QString fullTime(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    //: A moment: %1 is a day, %2 the local time, %3 the time in UTC.
-    return Amounts::tr("%1, %2 (%3 UTC)")
-        .arg(QLocale().toString(local.date(), QLocale::LongFormat), local.toString(u"HH:mm:ss"_s),
-             at.toUTC().toString(u"HH:mm:ss"_s));
-}
-
-QString ago(const QDateTime &at, const QDateTime &now)
-{
-    const qint64 seconds = at.secsTo(now);
-    if (seconds < 60)
-        return Amounts::tr("just now");
-    if (seconds < 3600)
-        return Amounts::tr("%1 min ago").arg(seconds / 60);
-    if (seconds < qint64(24) * 3600)
-        return Amounts::tr("%1 h ago").arg(seconds / 3600);
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
-}
-
 } // namespace phonedesk::words

@@ -5,7 +5,6 @@
 #include "core/money.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -19,9 +18,5 @@ QString aMonth(const std::optional<core::Money> &money);   // "$1.15 a month"
 // Twilio charges again on the day of purchase; the 31st slides to the month's end (docs, "billing of phone numbers").
 QDate nextCharge(const QDate &bought);
 QString dayAndMonth(const QDate &date); // "22 December"
-// Local, with seconds, and in UTC: "22 November 2026, 15:02:11 (14:02:11 UTC)".
-QString fullTime(const QDateTime &at);
-QString clockTime(const QDateTime &at);                 // local, "14:02"
-QString ago(const QDateTime &at, const QDateTime &now); // "just now", "3 min ago", "2 h ago", then the date
 
 } // namespace phonedesk::words

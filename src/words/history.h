@@ -4,6 +4,7 @@
 
 #include "core/money.h"
 #include "domain/historyentry.h"
+#include "words/times.h"
 
 #include <QStringList>
 

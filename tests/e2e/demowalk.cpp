@@ -3,11 +3,13 @@
 #include "e2e/demowalk.h"
 
 #include "domain/e164number.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QDeadlineTimer>
 #include <QJsonArray>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -244,6 +246,24 @@ void DemoWalk::showNumbers()
     m_onlooker.seen(u"about"_s, QApplication::activeModalWidget());
     m_person.press(Qt::Key_Escape);
     m_person.wait(u"the dialog stays"_s, [] { return QApplication::activeModalWidget() == nullptr; });
+    m_program.window()->activateWindow();
+}
+
+void DemoWalk::showSettings()
+{
+    told(u"The settings"_s);
+    m_person.chooseInMenu(u"action.settings"_s);
+    const auto *window = qobject_cast<ui::SettingsWindow *>(m_person.see(u"settings"_s));
+    const int pages = m_person.see<QListWidget>(u"settings.pages"_s)->count();
+    for (int page = 0; page < pages; ++page) {
+        m_person.clickRow(u"settings.pages"_s, [page](const QModelIndex &index) { return index.row() == page; });
+        seen(u"settings-"_s + window->page(), u"settings"_s);
+    }
+    m_person.typeInto(u"settings.search"_s, u"utc"_s);
+    seen(u"settings-search"_s, u"settings"_s);
+    m_person.press(Qt::Key_Escape); // out of the search
+    m_person.press(Qt::Key_Escape);
+    m_person.waitNotToSee(u"settings"_s);
     m_program.window()->activateWindow();
 }
 

@@ -28,6 +28,7 @@ public:
     void showWorld();
     void setUpFirstNumber();         // the voice webhook fails once on the way
     void showNumbers();              // and the menu's dialogs
+    void showSettings();             // each page, and what the search finds
     void setUpSecondNumber();        // its first choice is taken, its webhook stays down; left unfinished
     void finishSecondNumber();       // from the list
     QStringList whatIsWrong() const; // in the database and in the sandbox's books; empty: nothing

@@ -43,11 +43,16 @@ Language::Language(const QString &code)
 Language::~Language() = default; // a translator that goes is no longer asked
 
 Program::Program(QApplication &app, ui::Theme &theme, services::Options options, core::Timings timings)
-    : m_services(std::move(options), m_clock, timings), m_desktop(app, theme, m_services)
+    : m_desktop(app, theme, std::move(options), m_clock, timings)
 {
 }
 
 Program::~Program() = default;
+
+ui::MainWindow *Program::window() const
+{
+    return qobject_cast<ui::MainWindow *>(m_window);
+}
 
 void Program::start(const Person &person)
 {

@@ -7,6 +7,7 @@
 #include "app/services/services.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -55,14 +56,14 @@ public:
     ~Program();
 
     void start(const Person &person); // until the main window is there
-    services::Services &services() { return m_services; }
-    ui::MainWindow *window() const { return m_window; }
+    services::Services &services() { return m_desktop.services(); }
+    desktop::Desktop &desktop() { return m_desktop; }
+    ui::MainWindow *window() const; // that of now; null between two
 
 private:
     core::SystemClock m_clock;
-    services::Services m_services;
     desktop::Desktop m_desktop;
-    ui::MainWindow *m_window = nullptr;
+    QPointer<QObject> m_window;
 };
 
 // The names that the program has, for settings and data; main.cpp sets the same.

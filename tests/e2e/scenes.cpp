@@ -75,6 +75,7 @@ QStringList walkDemo(const Stage &stage)
     walk.showWorld();
     walk.setUpFirstNumber();
     walk.showNumbers();
+    walk.showSettings();
     walk.setUpSecondNumber();
     walk.finishSecondNumber();
     return walk.whatIsWrong();

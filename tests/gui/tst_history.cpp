@@ -5,8 +5,8 @@
 #include "ui/requests/requestdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "windowdesk.h"
-#include "words/amounts.h"
 #include "words/history.h"
+#include "words/times.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -129,7 +129,7 @@ void TestHistory::wholeTimeIsInATip()
 {
     addNumber({entry(u"verified"_s, 3)});
     auto *time = find<QWidget>(u"details.history.time.0"_s);
-    const QString whole = words::fullTime(m_desk->provisioning.clock.now().addSecs(-180));
+    const QString whole = words::Times().whole(m_desk->provisioning.clock.now().addSecs(-180));
     QVERIFY2(whole.contains("UTC"_L1), qPrintable(whole));
     QCOMPARE(time->toolTip(), whole);
     QCOMPARE(time->accessibleName(), whole);

@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -301,6 +303,76 @@ private slots:
         QCOMPARE(m_window->size(), QSize(1000, 640));
         QVERIFY(!action(u"action.details"_s)->isChecked());
         QCOMPARE(static_cast<NumberTableModel *>(view().model())->sortColumn(), int(NumberTableModel::MonthlyColumn));
+    }
+
+    void aDraggedColumnKeepsItsShare()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        QHeaderView *header = view().horizontalHeader();
+        const int before = view().columnWidth(NumberTableModel::OrganizationColumn);
+        const int all = header->length();
+        const int edge = header->sectionViewportPosition(NumberTableModel::OrganizationColumn) + before - 1;
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, {edge, header->height() / 2});
+        QTest::mouseMove(header->viewport(), {edge - 40, header->height() / 2});
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, {edge - 40, header->height() / 2});
+        const int after = view().columnWidth(NumberTableModel::OrganizationColumn);
+        QVERIFY2(after <= before - 30, qPrintable(u"%1, %2"_s.arg(before).arg(after)));
+        QCOMPARE(header->length(), all); // its neighbour has got the room
+        m_window->close();
+        m_window.reset();
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk);
+        m_window->show();
+        QTRY_VERIFY(qAbs(view().columnWidth(NumberTableModel::OrganizationColumn) - after) <= 2);
+
+        m_desk->desk.preferences.resetLayouts();
+        QTRY_COMPARE(m_window->size(), QSize(1280, 760));
+        QTRY_VERIFY(qAbs(view().columnWidth(NumberTableModel::OrganizationColumn) - before) <= 2);
+    }
+
+    // Every margin and least size of a window that is open when the text grows, as if it had been opened so.
+    void aLiveTextSizeChangesEveryMeasure()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        const auto measures = [](const QWidget &window) {
+            QStringList lines;
+            const auto parts = window.findChildren<QWidget *>();
+            for (const QWidget *part : parts) {
+                if (part->objectName().isEmpty() || part->objectName().startsWith(u"qt_"_s) || part->isWindow())
+                    continue;
+                const QMargins m = part->layout() != nullptr ? part->layout()->contentsMargins() : QMargins();
+                lines += u"%1: %2 %3 %4 %5, %6 x %7"_s.arg(part->objectName())
+                             .arg(m.left())
+                             .arg(m.top())
+                             .arg(m.right())
+                             .arg(m.bottom())
+                             .arg(part->minimumWidth())
+                             .arg(part->minimumHeight());
+            }
+            lines.sort();
+            return lines;
+        };
+        view().select(u"id-+15125550111"_s);
+        QTRY_VERIFY(find<QWidget>(u"details.account"_s) != nullptr);
+        const QStringList small = measures(*m_window);
+        m_preferences.setTextSize(200);
+        QCoreApplication::sendPostedEvents();
+        const QStringList live = measures(*m_window);
+        m_window = std::make_unique<ui::MainWindow>(m_desk->desk);
+        m_window->resize(1280, 760);
+        m_window->show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        view().select(u"id-+15125550111"_s);
+        QTRY_VERIFY(find<QWidget>(u"details.account"_s) != nullptr);
+        QVERIFY(small != live);
+        QCOMPARE(live.join(u'\n'), measures(*m_window).join(u'\n'));
     }
 
     // What would be cut off: every label and button gets at least the width that its text needs.

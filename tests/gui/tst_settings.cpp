@@ -247,6 +247,25 @@ private slots:
         QCOMPARE(m_preferences.textSize(), 200);
     }
 
+    void timesAreChosen()
+    {
+        openReal();
+        choose(u"settings.general.times"_s, int(core::TimesShown::Utc));
+        QCOMPARE(m_preferences.times(), core::TimesShown::Utc);
+        choose(u"settings.general.times"_s, int(core::TimesShown::Local));
+    }
+
+    void everyLanguageIsOfferedInItsOwnName()
+    {
+        openReal();
+        const auto *language = find<QComboBox>(u"settings.general.language"_s);
+        QCOMPARE(language->currentData().toString(), QString()); // as the system
+        const int spanish = language->findData(u"es"_s);
+        QVERIFY(spanish > 0);
+        QCOMPARE(language->itemText(spanish), u"Español"_s);
+        QCOMPARE(language->itemText(language->findData(u"en"_s)), u"English"_s);
+    }
+
 private:
     void openTrial(bool forget = true)
     {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/amounts.h"
 #include "words/errors.h"
+#include "words/times.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
+
+#include <time.h>
 
 using namespace phonedesk;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private slots:
     void everyFindingHasWords();
     void amounts();
     void ages();
+    void timesAreLocalOrUtc();
 };
 
 void TestWords::everyKindHasWords()
@@ -97,9 +102,32 @@ void TestWords::amounts()
 void TestWords::ages()
 {
     const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-    QCOMPARE(words::ago(now.addSecs(-5), now), u"just now"_s);
-    QCOMPARE(words::ago(now.addSecs(-200), now), u"3 min ago"_s);
-    QCOMPARE(words::ago(now.addSecs(-7300), now), u"2 h ago"_s);
+    QCOMPARE(words::Times().ago(now.addSecs(-5), now), u"just now"_s);
+    QCOMPARE(words::Times().ago(now.addSecs(-200), now), u"3 min ago"_s);
+    QCOMPARE(words::Times().ago(now.addSecs(-7300), now), u"2 h ago"_s);
+}
+
+void TestWords::timesAreLocalOrUtc()
+{
+    qputenv("TZ", "EST5EDT");
+    tzset();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QDateTime at(QDate(2026, 3, 2), QTime(1, 30, 15), Qt::UTC); // the evening before at the desk
+    const words::Times local(core::TimesShown::Local);
+    const words::Times utc(core::TimesShown::Utc);
+    QCOMPARE(local.clock(at), u"20:30"_s);
+    QCOMPARE(utc.clock(at), u"01:30 UTC"_s);
+    QCOMPARE(local.seconds(at), u"20:30:15"_s);
+    QCOMPARE(local.moment(at), u"3/1/26 20:30"_s);
+    QCOMPARE(utc.moment(at), u"3/2/26 01:30 UTC"_s);
+    QCOMPARE(local.exactly(at), u"3/1/26 20:30 (2026-03-02 01:30 UTC)"_s);
+    QCOMPARE(utc.exactly(at), u"3/2/26 01:30 UTC"_s);
+    QCOMPARE(local.day(at), QDate(2026, 3, 1));
+    QCOMPARE(local.ago(at, at.addDays(3)), u"3/1/26"_s);
+    QCOMPARE(utc.ago(at, at.addDays(3)), u"3/2/26"_s);
+    QLocale::setDefault(QLocale::c());
+    qunsetenv("TZ");
+    tzset();
 }
 
 QTEST_GUILESS_MAIN(TestWords)

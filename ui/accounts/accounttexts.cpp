@@ -83,18 +83,17 @@ QString keyTrouble(const domain::TwilioAccount &account, KeyState key)
     return {};
 }
 
-QString removedWhen(const domain::TwilioAccount &account)
+QString removedWhen(const domain::TwilioAccount &account, const words::Times &times)
 {
     //: %1 is a date, "22 December"
-    return AccountTexts::tr("Removed from this desk on %1.")
-        .arg(words::dayAndMonth(account.removedAt.toLocalTime().date()));
+    return AccountTexts::tr("Removed from this desk on %1.").arg(words::dayAndMonth(times.day(account.removedAt)));
 }
 
-AccountState lastTestOf(const domain::TwilioAccount &account, const QDateTime &now)
+AccountState lastTestOf(const domain::TwilioAccount &account, const QDateTime &now, const words::Times &times)
 {
     if (!account.lastTestedAt.isValid())
         return {Mark::Info, AccountTexts::tr("Not tested yet")};
-    const QString when = words::ago(account.lastTestedAt, now);
+    const QString when = times.ago(account.lastTestedAt, now);
     if (account.status == "suspended"_L1)
         //: %1 is "3 min ago" or a date
         return {Mark::Trouble, AccountTexts::tr("Twilio said that the account is suspended · %1").arg(when)};

@@ -4,6 +4,7 @@
 
 #include "domain/twilioaccount.h"
 #include "ui/common/statustext.h"
+#include "words/times.h"
 
 class QComboBox;
 
@@ -24,8 +25,8 @@ AccountState stateOf(const domain::TwilioAccount &account, domain::KeyState key)
 // Why the account's key is not at hand, in a sentence; empty where it is, or nobody has asked.
 QString keyTrouble(const domain::TwilioAccount &account, domain::KeyState key);
 // "Removed from this desk on 22 November."
-QString removedWhen(const domain::TwilioAccount &account);
-AccountState lastTestOf(const domain::TwilioAccount &account, const QDateTime &now);
+QString removedWhen(const domain::TwilioAccount &account, const words::Times &times = {});
+AccountState lastTestOf(const domain::TwilioAccount &account, const QDateTime &now, const words::Times &times = {});
 
 // Production or Staging; its data is the environment's number.
 QComboBox *environmentChoice(const QString &name, domain::Environment chosen = domain::Environment::Production);

@@ -60,6 +60,8 @@ struct Desk
     std::function<void(std::function<void(const QList<DemoScenario> &)>)> askArmed; // answers soon, once
     std::function<int()> demoLatency;        // milliseconds that every simulated answer takes
     std::function<void(int)> setDemoLatency; // from the next request on
+    // Begins anew in this process, in a fresh world: soon every window that there is has closed, without a question,
+    // and another main window is shown.
     std::function<void()> resetDemo;
     // What belongs to this computer alone; null: this desk does not offer it.
     DatabaseRoom *database = nullptr;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/label.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QStyle>
+#include <QToolTip>
 
 namespace phonedesk::ui {
 
@@ -32,6 +33,27 @@ void Label::setKind(TextKind kind)
 void Label::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void Label::setExact(const QString &exact)
+{
+    setToolTip(exact);
+    setAccessibleDescription(exact);
+    if (!exact.isEmpty())
+        setFocusPolicy(Qt::StrongFocus);
+}
+
+void Label::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (!toolTip().isEmpty() && event->reason() != Qt::ActiveWindowFocusReason)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
+}
+
+void Label::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    QToolTip::hideText();
 }
 
 void Label::changeEvent(QEvent *event)

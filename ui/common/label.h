@@ -22,9 +22,14 @@ public:
     void setAlignment(Qt::Alignment alignment);
     // Mouse and keyboard may select the text; for what people want to copy.
     void makeSelectable();
+    // What stands behind a short text, such as the whole of "3 min ago": as its tip, also when it gets the focus, which
+    // it then takes, and for screen readers.
+    void setExact(const QString &exact);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/measures.h"
 #include "ui/common/spokenroles.h"
 #include "ui/common/style.h"
 #include "ui/common/systemlook.h"
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QWidget>
+
+#include <optional>
 
 namespace phonedesk::ui {
 
@@ -90,6 +93,10 @@ void Theme::apply()
 {
     const Colours colours = wanted();
     const qreal scale = m_systemScale * m_preferences.textSize() / 100;
+    const qreal factor = scale / m_style->scale();
+    std::optional<Measures> measures; // of windows that are open
+    if (factor != 1)
+        measures.emplace();
     m_style->setLook(colours, scale);
 
     QFont font(QStringList{u"Inter"_s, m_family});
@@ -109,6 +116,8 @@ void Theme::apply()
         QCoreApplication::sendEvent(widget, &event);
         widget->update();
     }
+    if (measures)
+        measures->follow(factor);
     emit changed();
 }
 

@@ -129,11 +129,11 @@ NumberRow rowOf(const RunView &run, const std::optional<domain::PhoneNumber> &nu
     return row;
 }
 
-QString statusText(const NumberRow &row, const QDateTime &now)
+QString statusText(const NumberRow &row, const QDateTime &now, const words::Times &times)
 {
     if (!row.checkedAt.isValid())
         return row.status;
-    return NumberRow::tr("%1 · %2", "status, its age").arg(row.status, words::ago(row.checkedAt, now));
+    return NumberRow::tr("%1 · %2", "status, its age").arg(row.status, times.ago(row.checkedAt, now));
 }
 
 } // namespace phonedesk::ui

@@ -5,6 +5,7 @@
 #include "domain/phonenumber.h"
 #include "provisioning/runview.h"
 #include "ui/common/statustext.h"
+#include "words/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,6 +46,6 @@ NumberRow rowOf(const domain::PhoneNumber &number);
 // `number` is the run's own number, where it has one already.
 NumberRow rowOf(const provisioning::RunView &run, const std::optional<domain::PhoneNumber> &number);
 // "Verified · 3 min ago"
-QString statusText(const NumberRow &row, const QDateTime &now);
+QString statusText(const NumberRow &row, const QDateTime &now, const words::Times &times);
 
 } // namespace phonedesk::ui

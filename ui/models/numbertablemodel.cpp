@@ -4,8 +4,6 @@
 
 #include "words/amounts.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <compare>
 #include <numeric>
@@ -15,8 +13,8 @@ namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
 
-NumberTableModel::NumberTableModel(std::function<QDateTime()> now, QObject *parent)
-    : QAbstractTableModel(parent), m_now(std::move(now))
+NumberTableModel::NumberTableModel(std::function<QDateTime()> now, const words::Times &times, QObject *parent)
+    : QAbstractTableModel(parent), m_now(std::move(now)), m_times(times)
 {
 }
 
@@ -237,9 +235,9 @@ QString NumberTableModel::display(const NumberRow &row, int column) const
     case LabelColumn:
         return row.label;
     case StatusColumn:
-        return statusText(row, m_now());
+        return statusText(row, m_now(), m_times);
     case AddedColumn:
-        return words::ago(row.addedAt, m_now());
+        return m_times.ago(row.addedAt, m_now());
     case MonthlyColumn:
         return row.isPaid || row.numberId.isEmpty() ? words::amount(row.monthly) : u"–"_s;
     default:
@@ -250,9 +248,10 @@ QString NumberTableModel::display(const NumberRow &row, int column) const
 QString NumberTableModel::toolTip(const NumberRow &row, int column) const
 {
     if (column == AddedColumn)
-        return tr("%1 (%2 UTC)", "local time, UTC")
-            .arg(QLocale().toString(row.addedAt.toLocalTime(), QLocale::ShortFormat),
-                 row.addedAt.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+        return m_times.exactly(row.addedAt);
+    if (column == StatusColumn && row.checkedAt.isValid())
+        //: a status and its age; when that was
+        return tr("%1\n%2").arg(display(row, column), m_times.exactly(row.checkedAt));
     if (column == OrganizationColumn || column == LabelColumn || column == StatusColumn)
         return display(row, column);
     return {};
@@ -273,6 +272,8 @@ QVariant NumberTableModel::data(const QModelIndex &index, int role) const
                                                                   : display(row, index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == MonthlyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleDescriptionRole: // what the tip says, for who has no mouse
+        return toolTip(row, index.column());
     case MarkRole:
         return int(row.mark);
     case KeyRole:

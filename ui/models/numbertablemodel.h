@@ -42,7 +42,8 @@ public:
     enum DataRole { MarkRole = Qt::UserRole + 1, KeyRole, UnfinishedRole };
 
     // `now` is asked for ages.
-    explicit NumberTableModel(std::function<QDateTime()> now, QObject *parent = nullptr);
+    explicit NumberTableModel(std::function<QDateTime()> now, const words::Times &times = {},
+                              QObject *parent = nullptr);
 
     void setRows(QList<NumberRow> rows);
     void upsert(const NumberRow &row);
@@ -76,6 +77,7 @@ private:
     void rearrange(); // keeps selections: a layout change
 
     std::function<QDateTime()> m_now;
+    words::Times m_times;
     QList<NumberRow> m_rows;
     QHash<QString, int> m_byKey;
     QList<int> m_order; // all rows, sorted

@@ -58,6 +58,14 @@ void OptionsModel::layOut()
     }
 }
 
+void OptionsModel::takeOver(const OptionsModel &former)
+{
+    if (former.m_showsAll)
+        showMore();
+    std::ranges::copy(former.m_places, m_places);
+    placesChanged();
+}
+
 bool OptionsModel::isOption(const QModelIndex &index) const
 {
     return index.isValid() && m_rows[std::size_t(index.row())].option >= 0;

@@ -26,6 +26,7 @@ public:
     int shownAtFirst() const { return m_shownAtFirst; }
     void setOutcome(const provisioning::SearchOutcome &outcome); // forgets the choices
     void clear();
+    void takeOver(const OptionsModel &former); // of the same outcome: how much is shown, and the choices
     void showMore();
     bool hasMore() const { return shown() < total(); }
     int shown() const { return m_shown; }

@@ -4,7 +4,6 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
-#include "words/amounts.h"
 #include "words/history.h"
 
 #include <QFocusEvent>
@@ -22,8 +21,8 @@ namespace {
 class TimeLabel final : public Label
 {
 public:
-    TimeLabel(const QDateTime &at, const QDateTime &now, QWidget *parent)
-        : Label(TextKind::Small, words::ago(at, now), parent), m_whole(words::fullTime(at))
+    TimeLabel(const QDateTime &at, const QDateTime &now, const words::Times &times, QWidget *parent)
+        : Label(TextKind::Small, times.ago(at, now), parent), m_whole(times.whole(at))
     {
         setRole(Role::Muted);
         setToolTip(m_whole);
@@ -61,8 +60,8 @@ private:
 } // namespace
 
 HistoryList::HistoryList(const QList<domain::HistoryEntry> &entries, const QString &me, const QDateTime &now,
-                         bool showAll, QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this))
+                         bool showAll, const words::Times &times, QWidget *parent)
+    : QWidget(parent), m_times(times), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"details.history"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +85,7 @@ void HistoryList::addEntry(int index, const domain::HistoryEntry &entry, const Q
     text->setWordWrap(true);
     text->makeSelectable();
     text->setFocusPolicy(Qt::ClickFocus);
-    auto *time = new TimeLabel(entry.at, now, this);
+    auto *time = new TimeLabel(entry.at, now, m_times, this);
     time->setObjectName(u"details.history.time.%1"_s.arg(index));
     auto *second = new QHBoxLayout;
     second->setSpacing(px(this, 8));
@@ -95,7 +94,7 @@ void HistoryList::addEntry(int index, const domain::HistoryEntry &entry, const Q
         auto *show =
             new Button(Button::Rank::Link, tr("Show the request…"), u"details.history.request.%1"_s.arg(index), this);
         //: for screen readers; %1 is what was done: "Bought by you", %2 a time
-        show->setAccessibleName(tr("Show the request: %1, %2").arg(what, words::fullTime(entry.at)));
+        show->setAccessibleName(tr("Show the request: %1, %2").arg(what, m_times.whole(entry.at)));
         connect(show, &Button::clicked, this, [this, request = *request] { emit requestWanted(request); });
         second->addWidget(show);
     }

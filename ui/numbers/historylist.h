@@ -4,6 +4,7 @@
 
 #include "domain/historyentry.h"
 #include "domain/sentrequest.h"
+#include "words/times.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ public:
 
     // `me`: this desk's actor.
     HistoryList(const QList<domain::HistoryEntry> &entries, const QString &me, const QDateTime &now, bool showAll,
-                QWidget *parent = nullptr);
+                const words::Times &times = {}, QWidget *parent = nullptr);
 
 signals:
     void requestWanted(const phonedesk::domain::SentRequest &request);
@@ -33,6 +34,7 @@ signals:
 private:
     void addEntry(int index, const domain::HistoryEntry &entry, const QString &me, const QDateTime &now);
 
+    words::Times m_times;
     QVBoxLayout *m_column;
 };
 

@@ -21,8 +21,9 @@ namespace phonedesk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-NumberDetails::NumberDetails(QWidget *parent)
-    : Card(u"details"_s, parent), m_number(new Label(TextKind::Title)), m_whose(new Label(TextKind::Body)),
+NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
+    : Card(u"details"_s, parent), m_times(times), m_number(new Label(TextKind::Title)),
+      m_whose(new Label(TextKind::Body)),
       m_copy(new Button(Button::Rank::Secondary, tr("Copy number"), u"details.copyNumber"_s)),
       m_continue(new Button(Button::Rank::Secondary, tr("Continue…"), u"details.continue"_s)),
       m_head(new QWidget(this)), m_scroll(new QScrollArea), m_body(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
@@ -85,7 +86,7 @@ void NumberDetails::showNothing()
     m_nothing->show();
 }
 
-void NumberDetails::addSection(const QString &title, const QString &right)
+Label *NumberDetails::addSection(const QString &title, const QString &right)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -97,11 +98,14 @@ void NumberDetails::addSection(const QString &title, const QString &right)
     note->setWordWrap(true);
     line->addWidget(note, 1);
     m_body->addWidget(row);
+    return note;
 }
 
 void NumberDetails::addHealth(const domain::Verdict &verdict, const QDateTime &now)
 {
-    addSection(tr("Health"), tr("checked %1").arg(words::ago(verdict.checkedAt, now)));
+    Label *checked = addSection(tr("Health"), tr("checked %1").arg(m_times.ago(verdict.checkedAt, now)));
+    checked->setObjectName(u"details.checked"_s);
+    checked->setExact(m_times.exactly(verdict.checkedAt));
     for (const domain::WebhookVerdict &webhook : verdict.webhooks) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
@@ -251,7 +255,7 @@ void NumberDetails::addHistory(const Content &content, const QDateTime &now)
         return;
     }
     const bool showAll = m_allHistoryOf == content.row.key;
-    auto *list = new HistoryList(*content.history, content.actor, now, showAll);
+    auto *list = new HistoryList(*content.history, content.actor, now, showAll, m_times);
     connect(list, &HistoryList::requestWanted, this, &NumberDetails::requestWanted);
     connect(
         list, &HistoryList::allWanted, this,

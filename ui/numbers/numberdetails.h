@@ -23,7 +23,7 @@ class NumberDetails : public Card
     Q_OBJECT
 
 public:
-    explicit NumberDetails(QWidget *parent = nullptr);
+    explicit NumberDetails(const words::Times &times = {}, QWidget *parent = nullptr);
 
     struct Content
     {
@@ -47,12 +47,13 @@ signals:
 
 private:
     void fill(const Content &content, const QDateTime &now);
-    void addSection(const QString &title, const QString &right = {});
+    Label *addSection(const QString &title, const QString &right = {}); // answers with what stands at the right
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
     void addText(const QString &name, const QString &text, Role role);
     void addWebhooks(const domain::WebhookSet &webhooks);
     void addHistory(const Content &content, const QDateTime &now);
 
+    words::Times m_times;
     Label *m_number;
     Label *m_whose;
     Button *m_copy;

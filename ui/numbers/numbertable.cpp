@@ -6,6 +6,7 @@
 #include "ui/common/followselection.h"
 #include "ui/common/look.h"
 #include "ui/common/spinner.h"
+#include "ui/numbers/columnwidths.h"
 #include "ui/numbers/numberdelegate.h"
 
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace phonedesk::ui {
 
@@ -27,22 +27,15 @@ namespace {
 
 using Model = NumberTableModel;
 
-// In design pixels; those that are always shown have room at 900 x 500 beside a scroll bar. A column is shown from
-// `from` on (the table's width), and takes its part of what is left over.
-struct ColumnShape
-{
-    int width;
-    int from;
-    int stretch;
-};
-constexpr std::array<ColumnShape, Model::ColumnCount> shapes{{
+// Those that are always shown have room at 900 x 500 beside a scroll bar.
+const QList<ColumnWidths::Shape> shapes{
     {118, 0, 1},  // number
     {110, 0, 4},  // organisation
     {92, 580, 3}, // label
     {162, 0, 2},  // status
     {96, 680, 1}, // added
     {76, 498, 0}, // monthly
-}};
+};
 
 } // namespace
 
@@ -65,7 +58,7 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_columns = new ColumnWidths(*this, shapes, u"window/columns"_s);
     horizontalHeader()->viewport()->setAutoFillBackground(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
@@ -75,7 +68,7 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
             [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit rowActivated(index.data(Model::KeyRole).toString()); });
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &NumberView::shareWidth);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_columns, &ColumnWidths::share);
     refresh();
 }
 
@@ -86,7 +79,7 @@ void NumberView::refresh()
     horizontalHeader()->setFixedHeight(px(this, 36));
     verticalHeader()->setMinimumSectionSize(px(this, 20));
     verticalHeader()->setDefaultSectionSize(px(this, 36));
-    shareWidth();
+    m_columns->share();
 }
 
 void NumberView::changeEvent(QEvent *event)
@@ -99,35 +92,7 @@ void NumberView::changeEvent(QEvent *event)
 void NumberView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
-}
-
-void NumberView::shareWidth()
-{
-    const int width = viewport()->width();
-    int left = width;
-    int stretches = 0;
-    int last = 0;
-    for (int i = 0; i < Model::ColumnCount; ++i) {
-        const ColumnShape &shape = shapes[std::size_t(i)];
-        const bool shown = width >= px(this, shape.from);
-        setColumnHidden(i, !shown);
-        if (!shown)
-            continue;
-        left -= px(this, shape.width);
-        stretches += shape.stretch;
-        last = i;
-    }
-    left = qMax(left, 0);
-    int taken = 0;
-    for (int i = 0; i < Model::ColumnCount; ++i) {
-        if (isColumnHidden(i))
-            continue;
-        const ColumnShape &shape = shapes[std::size_t(i)];
-        const int size = px(this, shape.width) + left * shape.stretch / qMax(stretches, 1);
-        setColumnWidth(i, i == last ? qMax(size, width - taken) : size);
-        taken += columnWidth(i);
-    }
+    m_columns->share();
 }
 
 void NumberView::focusInEvent(QFocusEvent *event)
@@ -189,6 +154,22 @@ void NumberView::copySelection() const
     }
     if (!keys.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void NumberView::selectAll(const QStringList &keys)
+{
+    QItemSelection rows;
+    for (const QString &key : keys) {
+        if (const int row = m_model.rowOfKey(key); row >= 0)
+            rows.select(m_model.index(row, 0), m_model.index(row, 0));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void NumberView::resetLayout()
+{
+    m_columns->reset();
+    horizontalHeader()->setSortIndicator(NumberTableModel::AddedColumn, Qt::DescendingOrder);
 }
 
 void NumberView::select(const QString &key)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace phonedesk::ui {
 
 class EmptyState;
+class ColumnWidths;
 class Spinner;
 
 // The table itself. Its columns share the width there is: the less important ones go first.
@@ -22,9 +23,12 @@ class NumberView : public QTableView
 public:
     explicit NumberView(NumberTableModel &model, QWidget *parent = nullptr);
 
-    QStringList selectedKeys() const; // as shown, from the top
-    void copySelection() const;       // tab-separated rows with a head; numbers in E.164
-    void select(const QString &key);  // and shows it; nothing where the filter hides it
+    QStringList selectedKeys() const;        // as shown, from the top
+    void copySelection() const;              // tab-separated rows with a head; numbers in E.164
+    void selectAll(const QStringList &keys); // those that are shown, and nothing else
+    using QTableView::selectAll;
+    void resetLayout();              // columns and sorting as at first
+    void select(const QString &key); // and shows it; nothing where the filter hides it
 
 signals:
     void rowActivated(const QString &key); // Enter or double click
@@ -39,10 +43,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void shareWidth();
     void refresh();
 
     NumberTableModel &m_model;
+    ColumnWidths *m_columns = nullptr;
 };
 
 // The table or, in its place, why there is none.

@@ -5,6 +5,7 @@
 #include "access/accounts.h"
 #include "access/organizations.h"
 #include "core/clock.h"
+#include "core/preferences.h"
 #include "inventory/numbers.h"
 #include "provisioning/runregistry.h"
 #include "ui/accounts/accountdialog.h"
@@ -128,7 +129,7 @@ void AccountCard::show(const domain::TwilioAccount &account)
     m_account = account;
     m_name->setText(account.name);
     m_sid->setText(account.sid);
-    const AccountState test = lastTestOf(account, m_desk.clock.now());
+    const AccountState test = lastTestOf(account, m_desk.clock.now(), m_desk.preferences.times());
     m_tested->set(test.mark, test.text);
     showRelation();
     showKey();
@@ -154,7 +155,7 @@ void AccountCard::showRelation()
                            //: %1 is a sentence: when it was removed
                            ? tr("%1 Its numbers and their history stay to be read. Twilio is not asked about them, "
                                 "because this desk holds no key for it.")
-                                 .arg(removedWhen(m_account))
+                                 .arg(removedWhen(m_account, m_desk.preferences.times()))
                            : QString());
 }
 

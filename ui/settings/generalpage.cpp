@@ -3,14 +3,18 @@
 #include "ui/settings/generalpage.h"
 
 #include "core/preferences.h"
+#include "ui/common/button.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QLocale>
 
 namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
 using core::Preferences;
 using core::Scheme;
+using core::TimesShown;
 
 namespace {
 
@@ -21,20 +25,65 @@ QComboBox *newCombo(const QString &name)
     return combo;
 }
 
+// A list of values that applies as it is chosen. Nothing in it can be wrong.
+template <typename Stored, typename Apply>
+void bindChoice(SettingRow *row, QComboBox *combo, Stored stored, Apply apply)
+{
+    row->bind([combo, stored] { combo->setCurrentIndex(qMax(0, combo->findData(QVariant::fromValue(stored())))); },
+              [combo, apply] {
+                  apply(combo->currentData());
+                  return QString();
+              });
+}
+
+// Each language in its own name, as who looks for it reads it.
+void addLanguages(QComboBox &combo)
+{
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"phonedesk_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        // Not "American English" and "español de España": there is one of each.
+        const QString name = code == "en"_L1   ? u"English"_s
+                             : code == "es"_L1 ? u"Español"_s
+                                               : QLocale(code).nativeLanguageName();
+        if (!name.isEmpty())
+            combo.addItem(name.left(1).toUpper() + name.mid(1), code);
+    }
+}
+
 } // namespace
 
 GeneralPage::GeneralPage(Preferences &preferences, QWidget *parent) : SettingsPage(u"general"_s, tr("General"), parent)
+{
+    addLanguage(preferences);
+    addLook(preferences);
+    addTimes(preferences);
+    addLayouts(preferences);
+}
+
+void GeneralPage::addLanguage(Preferences &preferences)
+{
+    auto *language = newCombo(u"settings.general.language"_s);
+    language->addItem(tr("As the system"), QString());
+    addLanguages(*language);
+    auto *row = addRow(new SettingRow(Scope::Desk, tr("&Language"), language,
+                                      tr("Windows that are open change at once; what is typed in them stays."), this));
+    bindChoice(
+        row, language, [&preferences] { return preferences.language(); },
+        [&preferences](const QVariant &code) { preferences.setLanguage(code.toString()); });
+    connect(&preferences, &Preferences::languageChanged, row, &SettingRow::refresh);
+}
+
+void GeneralPage::addLook(Preferences &preferences)
 {
     auto *scheme = newCombo(u"settings.general.scheme"_s);
     scheme->addItem(tr("As the system"), int(Scheme::System));
     scheme->addItem(tr("Light"), int(Scheme::Light));
     scheme->addItem(tr("Dark"), int(Scheme::Dark));
     auto *schemeRow = addRow(new SettingRow(Scope::Desk, tr("Light or &dark"), scheme, {}, this));
-    schemeRow->bind([=, &preferences] { scheme->setCurrentIndex(scheme->findData(int(preferences.scheme()))); },
-                    [=, &preferences] {
-                        preferences.setScheme(Scheme(scheme->currentData().toInt()));
-                        return QString();
-                    });
+    bindChoice(
+        schemeRow, scheme, [&preferences] { return int(preferences.scheme()); },
+        [&preferences](const QVariant &value) { preferences.setScheme(Scheme(value.toInt())); });
     connect(&preferences, &Preferences::schemeChanged, schemeRow, &SettingRow::refresh);
 
     auto *size = newCombo(u"settings.general.textSize"_s);
@@ -43,12 +92,37 @@ GeneralPage::GeneralPage(Preferences &preferences, QWidget *parent) : SettingsPa
     auto *sizeRow =
         addRow(new SettingRow(Scope::Desk, tr("&Text size"), size,
                               tr("Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back."), this));
-    sizeRow->bind([=, &preferences] { size->setCurrentIndex(size->findData(preferences.textSize())); },
-                  [=, &preferences] {
-                      preferences.setTextSize(size->currentData().toInt());
-                      return QString();
-                  });
+    bindChoice(
+        sizeRow, size, [&preferences] { return preferences.textSize(); },
+        [&preferences](const QVariant &percent) { preferences.setTextSize(percent.toInt()); });
     connect(&preferences, &Preferences::textSizeChanged, sizeRow, &SettingRow::refresh);
+}
+
+void GeneralPage::addTimes(Preferences &preferences)
+{
+    auto *times = newCombo(u"settings.general.times"_s);
+    times->addItem(tr("This desk's time"), int(TimesShown::Local));
+    times->addItem(tr("UTC"), int(TimesShown::Utc));
+    auto *row = addRow(new SettingRow(Scope::Desk, tr("T&imes"), times,
+                                      tr("Where this desk's time is shown, its tip says the same in UTC. Months of "
+                                         "costs are Twilio's, in UTC."),
+                                      this));
+    bindChoice(
+        row, times, [&preferences] { return int(preferences.times()); },
+        [&preferences](const QVariant &value) { preferences.setTimes(TimesShown(value.toInt())); });
+    connect(&preferences, &Preferences::timesChanged, row, &SettingRow::refresh);
+}
+
+void GeneralPage::addLayouts(Preferences &preferences)
+{
+    auto *reset = new Button(Button::Rank::Secondary, tr("&Reset layouts"), u"settings.general.resetLayouts"_s, this);
+    auto *row = addRow(new SettingRow(Scope::Desk, tr("Layouts"), reset,
+                                      tr("Windows, panes, columns and sorting as they were at first."), this));
+    reset->setAccessibleName(tr("Reset layouts"));
+    connect(reset, &Button::clicked, row, [row, &preferences] {
+        preferences.resetLayouts();
+        row->setExplanation(tr("Windows, panes, columns and sorting are as they were at first."));
+    });
 }
 
 } // namespace phonedesk::ui

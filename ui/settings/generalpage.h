@@ -10,15 +10,21 @@ class Preferences;
 
 namespace phonedesk::ui {
 
-// Language, look and text size: how the program looks at this desk. Everything changes at once.
+// Language, look, text size and times: how the program looks at this desk. Everything changes at once.
 //
-// Object names: settings.general.scheme, .textSize
+// Object names: settings.general.language, .scheme, .textSize, .times, .resetLayouts
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
     explicit GeneralPage(core::Preferences &preferences, QWidget *parent = nullptr);
+
+private:
+    void addLanguage(core::Preferences &preferences);
+    void addLook(core::Preferences &preferences);
+    void addTimes(core::Preferences &preferences);
+    void addLayouts(core::Preferences &preferences);
 };
 
 } // namespace phonedesk::ui

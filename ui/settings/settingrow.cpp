@@ -84,7 +84,7 @@ void SettingRow::bind(std::function<void()> show, std::function<QString()> apply
         });
     }
     if (line != nullptr) {
-        connect(line, &QLineEdit::textEdited, this, [this] {
+        connect(line, &QLineEdit::textChanged, this, [this] { // the row's own changes are quiet
             m_isTyped = true;
             m_isHeld = false;
             setFault({});

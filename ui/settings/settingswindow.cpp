@@ -274,7 +274,7 @@ void SettingsWindow::restore()
     showPage(settings.value(pageKey).toString());
 }
 
-void SettingsWindow::remember()
+void SettingsWindow::remember() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());

@@ -35,6 +35,7 @@ public:
 
     void showPage(const QString &id); // an id that is not there: stays
     QString page() const;
+    void remember() const; // its page and geometry; done when it closes
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,7 +51,6 @@ private:
     bool leaveAll();    // false: something was typed and not applied; it is said
     void markPending();
     void restore();
-    void remember();
 
     QLineEdit *m_search;
     PageList *m_list;

@@ -5,6 +5,7 @@
 #include "access/accounts.h"
 #include "access/organizations.h"
 #include "core/clock.h"
+#include "core/preferences.h"
 #include "inventory/numbers.h"
 #include "provisioning/runregistry.h"
 #include "ui/accounts/accountdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/common/button.h"
 #include "ui/common/helptopic.h"
 #include "ui/common/label.h"
+#include "ui/common/messagestrip.h"
 #include "ui/common/modestrip.h"
 #include "ui/models/monthlysum.h"
 #include "ui/numbers/numberdetails.h"
@@ -25,6 +27,7 @@
 #include "ui/shell/numberacts.h"
 #include "ui/shell/numberrecords.h"
 #include "ui/shell/openwizards.h"
+#include "ui/shell/runnotices.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolrow.h"
 #include "words/errors.h"
@@ -32,7 +35,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -46,26 +48,30 @@ using Place = NumberTable::Place;
 
 namespace {
 
-constexpr QLatin1StringView geometryKey{"window/geometry"};
-constexpr QLatin1StringView splitterKey{"window/splitter"};
-constexpr QLatin1StringView detailsKey{"window/details"};
-constexpr QLatin1StringView sortColumnKey{"window/sortColumn"};
-constexpr QLatin1StringView sortDescendingKey{"window/sortDescending"};
+QSize firstSize(const QWidget &window)
+{
+    return {px(&window, 1280), px(&window, 760)};
+}
+
+QList<int> firstPanes(const QWidget &window)
+{
+    return {px(&window, 204), px(&window, 676), px(&window, 332)};
+}
 
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk),
-      m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, this)),
+      m_model(new NumberTableModel([&clock = desk.clock] { return clock.now(); }, desk.preferences.times(), this)),
       m_menu(new MainMenu(desk, this)), m_mode(new ModeStrip(desk.mode)), m_tools(new ToolRow),
       m_keys(new KeyNotice(desk.accounts)), m_notice(new QVBoxLayout), m_panes(new QVBoxLayout),
       m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar), m_table(new NumberTable(*m_model)),
-      m_details(new NumberDetails), m_count(new Label(TextKind::Small)), m_note(new Label(TextKind::Small)),
-      m_acts(new NumberActs(
-          *m_menu, [this] { return currentRow(); }, this)),
+      m_details(new NumberDetails(desk.preferences.times())), m_count(new Label(TextKind::Small)),
+      m_note(new Label(TextKind::Small)), m_acts(new NumberActs(
+                                              *m_menu, [this] { return currentRow(); }, this)),
       m_records(new NumberRecords(
           desk, *m_menu, *m_details, [this] { return currentRow(); }, this)),
-      m_wizards(new OpenWizards(desk, this))
+      m_wizards(new OpenWizards(desk, this)), m_runNotice(new MessageStrip(u"notice"_s))
 {
     setObjectName(u"mainWindow"_s);
     setHelpPage(this, desk.mode == Mode::Demo ? u"demo"_s : u"index"_s);
@@ -96,7 +102,7 @@ void MainWindow::layOut()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({px(this, 204), px(this, 676), px(this, 332)});
+    m_splitter->setSizes(firstPanes(*this));
 
     m_panes->addWidget(m_splitter);
     auto *status = new QHBoxLayout;
@@ -105,7 +111,9 @@ void MainWindow::layOut()
     status->addWidget(m_count);
     status->addStretch(1);
     status->addWidget(m_note);
+    m_notice->setSpacing(px(this, 8));
     m_notice->addWidget(m_keys);
+    m_notice->addWidget(m_runNotice);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +130,7 @@ void MainWindow::layOut()
     column->addLayout(status);
     setCentralWidget(middle);
     setMinimumSize(640, 420);
-    resize(px(this, 1280), px(this, 760));
+    resize(firstSize(*this));
 }
 
 void MainWindow::connectParts()
@@ -192,34 +200,14 @@ void MainWindow::connectParts()
         m_wantsDetails = show;
         arrange();
     });
-    connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew.")); });
+    auto *notices = new RunNotices(m_desk, *m_wizards, *m_runNotice, this);
+    connect(notices, &RunNotices::showRequested, this, &MainWindow::continueRun);
+    connect(notices, &RunNotices::changed, this, &MainWindow::arrange);
+    connect(&m_desk.preferences, &core::Preferences::layoutsReset, this, &MainWindow::resetLayout);
+    connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew…")); });
 
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
     view.addActions({m_menu->continueSetUp, m_menu->copyNumber, m_menu->copySid, m_menu->copySummary});
-}
-
-void MainWindow::restore()
-{
-    const QSettings settings;
-    m_wantsDetails = settings.value(detailsKey, true).toBool();
-    m_menu->showDetails->setChecked(m_wantsDetails);
-    restoreGeometry(settings.value(geometryKey).toByteArray()); // Qt moves it to a screen that is there
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    if (settings.contains(sortColumnKey))
-        m_table->view().horizontalHeader()->setSortIndicator(
-            settings.value(sortColumnKey).toInt(),
-            settings.value(sortDescendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-    arrange();
-}
-
-void MainWindow::remember()
-{
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(splitterKey, m_splitter->saveState());
-    settings.setValue(detailsKey, m_wantsDetails);
-    settings.setValue(sortColumnKey, m_model->sortColumn());
-    settings.setValue(sortDescendingKey, m_model->sortOrder() == Qt::DescendingOrder);
 }
 
 void MainWindow::applyFilter()
@@ -307,7 +295,7 @@ void MainWindow::arrange()
     m_tools->setVisible(!nothingYet);
     m_sidebar->setVisible(hasSidebar && place != Place::NoAccount && width() >= px(this, 620));
     // Its margins would stay when it is hidden.
-    const bool hasNotice = !m_keys->isHidden();
+    const bool hasNotice = !m_keys->isHidden() || !m_runNotice->isHidden();
     m_notice->setContentsMargins(px(this, 16), hasNotice ? px(this, 8) : 0, px(this, 16), hasNotice ? px(this, 12) : 0);
     m_panes->setContentsMargins(px(this, 16), nothingYet ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
@@ -330,7 +318,7 @@ void MainWindow::refreshDetails()
     if (const auto account = m_desk.accounts.find(row->accountSid); account && account->isRemoved())
         //: %1 is a sentence: when it was removed
         content.accountNote = tr("%1 The number is shown as it was last known; this desk cannot ask Twilio about it.")
-                                  .arg(removedWhen(*account));
+                                  .arg(removedWhen(*account, m_desk.preferences.times()));
     m_records->fill(content);
     m_details->show(content, m_desk.clock.now());
 }
@@ -452,6 +440,22 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_splitter != nullptr)
         arrange();
+}
+
+void MainWindow::resetLayout()
+{
+    m_table->view().resetLayout();
+    m_menu->showDetails->setChecked(true);
+    showNormal();
+    resize(firstSize(*this));
+    m_splitter->setSizes(firstPanes(*this));
+}
+
+void MainWindow::dismiss()
+{
+    delete m_settings;
+    m_wizards->discardAll();
+    remember();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

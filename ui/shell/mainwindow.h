@@ -20,6 +20,7 @@ namespace phonedesk::ui {
 class KeyNotice;
 class Label;
 class MainMenu;
+class MessageStrip;
 class ModeStrip;
 class NumberActs;
 class NumberDetails;
@@ -53,8 +54,16 @@ public:
     void showNumber(const QString &phoneNumberId); // chooses it, clearing a filter that hides it
     void addAccount();
     void openSettings(const QString &page = {}); // raises them where they are open; empty: the page last seen
+    // Another in its place, which shows the same in the language of now, with the wizards and settings that are open.
+    // Null: a dialog waits for an answer; renewable() is emitted when it has got it.
+    std::unique_ptr<MainWindow> renewed();
+    void dismiss(); // before the rooms are closed: closes what it opened, unasked, and remembers how it was left
+
+signals:
+    void renewable();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -64,6 +73,9 @@ private:
     void connectParts();
     void restore();
     void remember();
+    void resetLayout();
+    void takeOver(MainWindow &former);
+    void takeOverSettings(MainWindow &former);
     void applyFilter();
     void clearFilter();
     void refresh(); // counts, place and details, once after a burst of changes
@@ -86,7 +98,7 @@ private:
     ModeStrip *m_mode;
     ToolRow *m_tools;
     KeyNotice *m_keys;
-    QVBoxLayout *m_notice; // around m_keys
+    QVBoxLayout *m_notice; // around m_keys and m_runNotice
     QVBoxLayout *m_panes;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
@@ -97,6 +109,7 @@ private:
     NumberActs *m_acts;
     NumberRecords *m_records;
     OpenWizards *m_wizards;
+    MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;
     QTimer m_ages;

@@ -20,12 +20,17 @@ class OpenWizards : public QObject
 
 public:
     explicit OpenWizards(Desk &desk, QObject *parent = nullptr);
+    ~OpenWizards() override;
 
     void setUpNumber();
     void setUpNumberFor(const QString &organizationId); // with what the organisation prefers filled in
     void continueRun(const QString &runId);             // raises the one that shows it already
     // False, as soon as one stays open: a number that is bought and not verified asks first.
     bool closeAll();
+    void discardAll(); // without a question: their runs are the registry's
+    // Those of a main window that is made anew. Each is made anew too, as soon as nothing is lost by it.
+    // Answers with the one that took the place of `active`, if any did.
+    QWidget *takeOver(OpenWizards &former, const QWidget *active);
     ProvisionWizard *showing(const QString &runId) const; // null: none does
 
 signals:
@@ -33,6 +38,8 @@ signals:
 
 private:
     ProvisionWizard &create();
+    void own(ProvisionWizard &wizard);
+    ProvisionWizard *renew(ProvisionWizard &wizard); // null: not yet
 
     Desk &m_desk;
     QList<QPointer<ProvisionWizard>> m_wizards;

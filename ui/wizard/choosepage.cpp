@@ -13,6 +13,7 @@
 #include "words/amounts.h"
 #include "words/areacodes.h"
 #include "words/errors.h"
+#include "words/times.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -195,6 +196,7 @@ void ChoosePage::forgetResults()
     m_slow.stop();
     m_spinner->stop();
     m_options.clear();
+    m_outcome.reset();
     m_hasSearched = false;
     m_message->clear();
     setHeading(tr("Available numbers"));
@@ -225,6 +227,7 @@ void ChoosePage::showOutcome(const provisioning::SearchOutcome &outcome)
     refuse(outcome.refused);
     m_hasSearched = !outcome.groups.isEmpty();
     m_options.setOutcome(outcome);
+    m_outcome = outcome;
     m_codes = shownCodes(outcome);
     const QString &codes = m_codes;
     //: %1 is an area code, or several: "512, 737"
@@ -274,6 +277,7 @@ void ChoosePage::showError(const core::Error &error)
     m_slow.stop();
     m_spinner->stop();
     m_options.clear();
+    m_outcome.reset();
     m_hasSearched = false;
     m_empty->clearActions();
     m_empty->setText(tr("The search did not work"));
@@ -301,6 +305,18 @@ void ChoosePage::showNearChoices(const QList<provisioning::NearChoice> &choices)
             requestSearch();
         });
     }
+}
+
+void ChoosePage::takeOver(const ChoosePage &former)
+{
+    setInput(former.input());
+    if (!former.m_outcome)
+        return;
+    showOutcome(*former.m_outcome);
+    setNow(former.m_now);
+    m_options.takeOver(former.m_options);
+    m_list->setCurrentIndex(m_options.index(former.m_list->currentIndex().row()));
+    refreshStatus();
 }
 
 void ChoosePage::setNow(const QDateTime &now)
@@ -352,7 +368,7 @@ void ChoosePage::refreshStatus()
         m_status->clear();
         return;
     }
-    const QString found = words::ago(m_foundAt, m_now.isValid() ? m_now : m_foundAt);
+    const QString found = words::Times().ago(m_foundAt, m_now.isValid() ? m_now : m_foundAt);
     const int total = m_options.total();
     if (m_options.hasMore()) {
         //: %1 of %2 options are shown; %3: "just now", "3 min ago"

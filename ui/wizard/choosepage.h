@@ -43,6 +43,9 @@ public:
     void showNearChoices(const QList<provisioning::NearChoice> &choices);
     void setNow(const QDateTime &now); // for "found 3 min ago"
 
+    void takeOver(const ChoosePage &former); // what it has found, and the choices
+    bool isSearching() const { return m_isSearching; }
+
     std::optional<domain::AvailableNumber> choice() const;
     QList<domain::AvailableNumber> alternatives() const { return m_options.alternatives(); }
     QString reason() const; // why this page cannot be left yet; empty: it can
@@ -61,6 +64,7 @@ private:
     void refreshMarkButton();
 
     OptionsModel m_options;
+    std::optional<provisioning::SearchOutcome> m_outcome; // that is shown
     Field *m_areaCode;
     Field *m_city;
     Field *m_contains;

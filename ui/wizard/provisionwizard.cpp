@@ -5,6 +5,7 @@
 #include "access/accounts.h"
 #include "access/organizations.h"
 #include "core/clock.h"
+#include "core/preferences.h"
 #include "inventory/numbers.h"
 #include "provisioning/defaults.h"
 #include "provisioning/runregistry.h"
@@ -42,8 +43,8 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_mode(new ModeStrip(desk.mode, this)),
       m_steps(new StepList({tr("Organisation"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
       m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(this)), m_choose(new ChoosePage(this)),
-      m_review(new ReviewPage(this)), m_setUp(new SetUpPage(desk.clock, this)), m_ready(new ReadyPage(this)),
-      m_footer(new WizardFooter(this)),
+      m_review(new ReviewPage(this)), m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
+      m_ready(new ReadyPage(desk.preferences.times(), this)), m_footer(new WizardFooter(this)),
       m_cancel(m_footer->addButton(Button::Rank::Flat, tr("Cancel"), u"wizard.cancel"_s)),
       m_back(m_footer->addButton(Button::Rank::Secondary, tr("&Back"), u"wizard.back"_s)),
       m_next(m_footer->addButton(Button::Rank::Primary, tr("&Next"), u"wizard.next"_s)),
@@ -135,11 +136,13 @@ void ProvisionWizard::connectPages()
         if (m_step != SetUpStep)
             goTo(SetUpStep);
         runChanged();
+        emit settled();
     });
     connect(m_run, &RunFlow::startFailed, this, [this](const core::Error &error) {
         m_isStarting = false;
         m_review->showError(error);
         refresh();
+        emit settled();
     });
     connect(m_run, &RunFlow::changed, this, &ProvisionWizard::runChanged);
     connect(m_run, &RunFlow::searchAgainRequested, this, &ProvisionWizard::searchAgain);
@@ -257,11 +260,12 @@ void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
         draft, [this, name = draft.name](const core::Result<domain::Organization> &created) {
             if (!created) {
                 m_organization->showError(created.error(), name);
-                return;
+            } else {
+                loadOrganizations();
+                m_organization->choose(created->id);
+                m_next->setFocus();
             }
-            loadOrganizations();
-            m_organization->choose(created->id);
-            m_next->setFocus();
+            QMetaObject::invokeMethod(this, &ProvisionWizard::settled, Qt::QueuedConnection);
         });
 }
 
@@ -335,9 +339,14 @@ void ProvisionWizard::leaveChoose()
     m_draft.alternatives = m_choose->alternatives();
     m_draft.search = m_choose->input();
     m_goesToBuy = false;
+    openReview();
+}
+
+void ProvisionWizard::openReview()
+{
     expectWebhooks();
     m_settle.start(QApplication::doubleClickInterval());
-    m_review->setDraft(m_draft, m_desk.clock.now().toLocalTime().date());
+    m_review->setDraft(m_draft, words::Times(m_desk.preferences.times()).day(m_desk.clock.now()));
     m_review->showLooking();
     reviewAgain();
     m_reviewDeadline = m_desk.clock.after(reviewPatience, [this] {
@@ -450,6 +459,13 @@ void ProvisionWizard::keyPressEvent(QKeyEvent *event)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool ProvisionWizard::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked) // a dialog of its has been answered
+        QMetaObject::invokeMethod(this, &ProvisionWizard::settled, Qt::QueuedConnection);
+    return QWidget::event(event);
 }
 
 bool ProvisionWizard::eventFilter(QObject *watched, QEvent *event)

@@ -59,13 +59,19 @@ public:
     // Opens for an organisation: it is chosen, and what it prefers is searched. Where that cannot be, its page says
     // why.
     void openFor(const QString &organizationId);
-    QString runId() const; // of the run that it shows; empty before the purchase
+    // Shows what another wizard shows, whose place it takes in another language: the step, the entries, what was found
+    // and chosen, the run.
+    void takeOver(const ProvisionWizard &former);
+    bool canBeRenewed() const; // false while an order is written down or a dialog waits for an answer; see settled()
+    QString runId() const;     // of the run that it shows; empty before the purchase
 
 signals:
     void showInNumbers(const QString &phoneNumberId);
     void setUpAnother();
+    void settled(); // what it waited for has come
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -82,6 +88,7 @@ private:
     void expectWebhooks();
     void focusBuy();
     void leaveChoose();
+    void openReview();
     void buy();
     void createOrganization(const access::OrganizationDraft &draft);
     void loadOrganizations();

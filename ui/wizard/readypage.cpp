@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-ReadyPage::ReadyPage(QWidget *parent)
-    : WizardPage(u"readyPage"_s, parent), m_mark(new QLabel(this)), m_number(new Label(TextKind::Hero, {}, this)),
-      m_sentence(new Label(TextKind::Lead, {}, this)), m_heard(new Label(TextKind::Body, {}, this)),
-      m_checked(new Label(TextKind::Body, {}, this)),
+ReadyPage::ReadyPage(const words::Times &times, QWidget *parent)
+    : WizardPage(u"readyPage"_s, parent), m_times(times), m_mark(new QLabel(this)),
+      m_number(new Label(TextKind::Hero, {}, this)), m_sentence(new Label(TextKind::Lead, {}, this)),
+      m_heard(new Label(TextKind::Body, {}, this)), m_checked(new Label(TextKind::Body, {}, this)),
       m_copyNumber(new Button(Button::Rank::Secondary, tr("Copy &number"), u"ready.copyNumber"_s, this)),
       m_copySummary(new Button(Button::Rank::Secondary, tr("Copy &summary"), u"ready.copySummary"_s, this)),
       m_showInNumbers(new Button(Button::Rank::Secondary, tr("Show in n&umbers"), u"ready.showInNumbers"_s, this)),
@@ -94,7 +94,8 @@ void ReadyPage::setView(const provisioning::RunView &view)
     m_heard->setText(heard.isEmpty() ? tr("The voice webhook answers, and says nothing at first.")
                                      //: %1 is what a voice says
                                      : tr("A caller hears: “%1”.").arg(heard));
-    m_checked->setText(view.verdict ? RunTexts::checked(*view.verdict) : QString());
+    m_checked->setText(view.verdict ? RunTexts::checked(*view.verdict, m_times) : QString());
+    m_checked->setExact(view.verdict ? m_times.exactly(view.verdict->checkedAt) : QString());
     //: for screen readers; %1 is a number, %2 an organisation
     setAccessibleName(tr("%1 is set up and verified for %2.")
                           .arg(view.request.choice.number.display(), view.request.organizationName));

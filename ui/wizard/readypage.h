@@ -5,6 +5,7 @@
 #include "domain/twilioaccount.h"
 #include "provisioning/runview.h"
 #include "ui/wizard/wizardpage.h"
+#include "words/times.h"
 
 class QLabel;
 
@@ -19,7 +20,7 @@ class ReadyPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit ReadyPage(QWidget *parent = nullptr);
+    explicit ReadyPage(const words::Times &times = {}, QWidget *parent = nullptr);
 
     void setView(const provisioning::RunView &view);
     // The run's account as it is today, for the summary and for *Show the request*.
@@ -36,6 +37,7 @@ protected:
 private:
     void refresh();
 
+    words::Times m_times;
     provisioning::RunView m_view;
     QLabel *m_mark;
     Label *m_number;

@@ -78,7 +78,8 @@ static QString titleOf(const QString &stepId)
     return RunTexts::tr("Verifying connection");
 }
 
-static QString purchaseProof(const StepSnapshot &step, const RunView &view, const QDateTime &now, ProofTone &tone)
+static QString purchaseProof(const StepSnapshot &step, const RunView &view, const QDateTime &now,
+                             const words::Times &times, ProofTone &tone)
 {
     if (view.ownership == Ownership::NotKnown && !RunTexts::isAsking(view)) {
         tone = ProofTone::Attention;
@@ -96,7 +97,7 @@ static QString purchaseProof(const StepSnapshot &step, const RunView &view, cons
         if (!view.boughtAt.isValid())
             return RunTexts::tr("bought");
         //: %1 is a time with seconds: "14:02:11"
-        return RunTexts::tr("bought at %1").arg(QLocale().toString(view.boughtAt.toLocalTime(), u"HH:mm:ss"_s));
+        return RunTexts::tr("bought at %1").arg(times.seconds(view.boughtAt));
     }
     const bool isLong = step.state == StepState::Running && step.startedAt.isValid() &&
                         step.startedAt.secsTo(now) >= RunTexts::takingLongerSeconds;
@@ -107,7 +108,8 @@ static QString purchaseProof(const StepSnapshot &step, const RunView &view, cons
     return step.state == StepState::Running ? RunTexts::tr("waiting for Twilio") : QString();
 }
 
-static QString proofOf(const StepSnapshot &step, const RunView &view, const QDateTime &now, ProofTone &tone)
+static QString proofOf(const StepSnapshot &step, const RunView &view, const QDateTime &now, const words::Times &times,
+                       ProofTone &tone)
 {
     const bool isPurchase = step.id == stepids::purchase;
     QString why = cause(step, view);
@@ -129,7 +131,7 @@ static QString proofOf(const StepSnapshot &step, const RunView &view, const QDat
         return why;
     }
     if (isPurchase)
-        return purchaseProof(step, view, now, tone);
+        return purchaseProof(step, view, now, times, tone);
     if (step.state == StepState::Running && step.attempt > 1) {
         return RunTexts::tr("attempt %1 of %2").arg(step.attempt).arg(qMax(step.attempt, step.attemptsAllowed));
     }
@@ -149,12 +151,12 @@ bool RunTexts::isAsking(const RunView &view)
            !view.nextLookUpAt.isValid();
 }
 
-QList<ProgressLine> RunTexts::lines(const RunView &view, const QDateTime &now)
+QList<ProgressLine> RunTexts::lines(const RunView &view, const QDateTime &now, const words::Times &times)
 {
     QList<ProgressLine> lines;
     for (const StepSnapshot &step : view.steps) {
         ProgressLine line{.id = step.id, .mark = markOf(step.state), .title = titleOf(step.id)};
-        line.proof = proofOf(step, view, now, line.tone);
+        line.proof = proofOf(step, view, now, times, line.tone);
         if (step.id == stepids::purchase && view.ownership == Ownership::NotKnown)
             line.mark = StepMark::Now;
         lines << line;
@@ -235,7 +237,7 @@ QString RunTexts::setUpIn(const RunView &view)
     return tr("Set up.");
 }
 
-QString RunTexts::checked(const domain::Verdict &verdict)
+QString RunTexts::checked(const domain::Verdict &verdict, const words::Times &times)
 {
     QList<qint64> took;
     for (const domain::WebhookKind kind : domain::allWebhookKinds) {
@@ -244,7 +246,7 @@ QString RunTexts::checked(const domain::Verdict &verdict)
                 took << webhook.took.count();
         }
     }
-    const QString at = words::clockTime(verdict.checkedAt);
+    const QString at = times.clock(verdict.checkedAt);
     if (took.size() != 3)
         return tr("Checked from this computer at %1.").arg(at);
     //: %1 is a time, "14:02"; %2, %3, %4 are how long each webhook took to answer

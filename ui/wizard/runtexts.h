@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provisioning/runview.h"
+#include "words/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,14 +38,16 @@ public:
 
     // The order, or the first look-up after a restart, is on its way: nothing went wrong, and nothing is known yet.
     static bool isAsking(const provisioning::RunView &view);
-    static QList<ProgressLine> lines(const provisioning::RunView &view, const QDateTime &now);
+    static QList<ProgressLine> lines(const provisioning::RunView &view, const QDateTime &now,
+                                     const words::Times &times = {});
     static QString word(StepMark mark);                         // for screen readers: "done"
     static QString subtitle(const provisioning::RunView &view); // "Acme Dental · Main Line · $1.15 a month"
     // The footer's sentence: what is bought, and what is not.
     static QString standing(const provisioning::RunView &view);
     static QString elapsed(const provisioning::RunView &view, const QDateTime &now); // "0:14", "1:02:14"
     static QString setUpIn(const provisioning::RunView &view);                       // "Set up in 16 s."
-    static QString checked(const domain::Verdict &verdict); // "Checked from this computer at 14:02. Voice 210 ms ..."
+    // "Checked from this computer at 14:02. Voice 210 ms ..."
+    static QString checked(const domain::Verdict &verdict, const words::Times &times = {});
     static QString summary(const provisioning::RunView &view,
                            const QString &accountName); // several lines, for the clipboard
 };

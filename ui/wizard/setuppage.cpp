@@ -20,8 +20,9 @@ namespace phonedesk::ui {
 using provisioning::Decision;
 using provisioning::RunView;
 
-SetUpPage::SetUpPage(core::Clock &clock, QWidget *parent)
-    : WizardPage(u"setUpPage"_s, parent), m_clock(clock), m_subtitle(new Label(TextKind::Body, {}, this)),
+SetUpPage::SetUpPage(core::Clock &clock, const words::Times &times, QWidget *parent)
+    : WizardPage(u"setUpPage"_s, parent), m_clock(clock), m_times(times),
+      m_subtitle(new Label(TextKind::Body, {}, this)),
       m_heldElsewhere(new MessageStrip(u"setUp.heldElsewhere"_s, this)), m_lines(new QVBoxLayout),
       m_retryNow(new Button(Button::Rank::Secondary, tr("&Retry now"), u"setUp.retryNow"_s, this)),
       m_question(new MessageStrip(u"setUp.question"_s, this)), m_bar(new QProgressBar(this)),
@@ -82,7 +83,7 @@ void SetUpPage::setView(const RunView &view)
     if (isOther) {
         qDeleteAll(m_rows);
         m_rows.clear();
-        for (const ProgressLine &line : RunTexts::lines(view, m_clock.now())) {
+        for (const ProgressLine &line : RunTexts::lines(view, m_clock.now(), m_times)) {
             auto *row = new ProgressRow(u"setUp.line."_s + line.id, this);
             m_rows.insert(line.id, row);
             m_lines->addWidget(row);
@@ -135,7 +136,7 @@ void SetUpPage::refresh()
 
 void SetUpPage::refreshRows()
 {
-    for (const ProgressLine &line : RunTexts::lines(m_view, m_clock.now())) {
+    for (const ProgressLine &line : RunTexts::lines(m_view, m_clock.now(), m_times)) {
         ProgressRow *row = m_rows.value(line.id);
         if (!row)
             continue;

@@ -5,6 +5,7 @@
 #include "ui/wizard/runquestion.h"
 #include "ui/wizard/runtexts.h"
 #include "ui/wizard/wizardpage.h"
+#include "words/times.h"
 
 #include <QHash>
 #include <QTimer>
@@ -28,7 +29,7 @@ class SetUpPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit SetUpPage(core::Clock &clock, QWidget *parent = nullptr);
+    explicit SetUpPage(core::Clock &clock, const words::Times &times = {}, QWidget *parent = nullptr);
 
     void setView(const provisioning::RunView &view);
     // The question that stays under the failed line while its dialog is closed.
@@ -47,6 +48,7 @@ private:
     void refreshRows();
 
     core::Clock &m_clock;
+    words::Times m_times;
     QTimer m_tick;
     provisioning::RunView m_view;
     Label *m_subtitle;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/formstate.h"
+#include "ui/common/modestrip.h"
+#include "ui/numbers/numbertable.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/openwizards.h"
+
+#include <QApplication>
+#include <QEvent>
+
+// The main window made anew, when the language has changed: what is shown, chosen and typed in it, in the wizards and
+// in the settings goes along.
+namespace phonedesk::ui {
+
+std::unique_ptr<MainWindow> MainWindow::renewed()
+{
+    if (FormState::isAsking(*this))
+        return nullptr;
+    remember();
+    auto fresh = std::make_unique<MainWindow>(m_desk);
+    fresh->takeOver(*this);
+    return fresh;
+}
+
+void MainWindow::takeOver(MainWindow &former)
+{
+    const QWidget *active = QApplication::activeWindow();
+    m_mode->setFilter(former.m_mode->filter());
+    FormState::of(former).restore(*this);
+    applyFilter();
+    refresh();
+    m_table->view().selectAll(former.m_table->view().selectedKeys());
+    show();
+    QWidget *toActivate = m_wizards->takeOver(*former.m_wizards, active);
+    if (former.m_settings != nullptr) {
+        const bool wasActive = former.m_settings == active;
+        takeOverSettings(former);
+        toActivate = wasActive ? m_settings.data() : toActivate;
+    }
+    (toActivate != nullptr ? toActivate : this)->activateWindow();
+}
+
+void MainWindow::takeOverSettings(MainWindow &former)
+{
+    const FormState typed = FormState::of(*former.m_settings);
+    former.m_settings->remember();
+    const QString page = former.m_settings->page();
+    delete former.m_settings;
+    m_settings = new SettingsWindow(m_desk, this);
+    m_settings->showPage(page);
+    typed.restore(*m_settings);
+    m_settings->show();
+    typed.restoreScrolling(*m_settings);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked)
+        QMetaObject::invokeMethod(this, &MainWindow::renewable, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+} // namespace phonedesk::ui

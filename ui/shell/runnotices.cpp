@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/runnotices.h"
+
+#include "provisioning/runregistry.h"
+#include "ui/common/desktopnotice.h"
+#include "ui/common/messagestrip.h"
+#include "ui/shell/openwizards.h"
+#include "ui/wizard/provisionwizard.h"
+
+#include <QApplication>
+
+namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+using workflow::RunState;
+
+RunNotices::RunNotices(Desk &desk, const OpenWizards &wizards, MessageStrip &strip, QObject *parent)
+    : QObject(parent), m_desk(desk), m_wizards(wizards), m_strip(strip)
+{
+    const QList<provisioning::RunView> runs = desk.runs.runs();
+    for (const provisioning::RunView &view : runs) {
+        if (view.state == RunState::Running)
+            m_working += view.id;
+    }
+    connect(&desk.runs, &provisioning::RunRegistry::runChanged, this, &RunNotices::runChanged);
+}
+
+void RunNotices::runChanged(const QString &runId)
+{
+    const auto view = m_desk.runs.view(runId);
+    if (!view || view->heldElsewhere) {
+        m_working -= runId;
+        return;
+    }
+    if (view->state == RunState::Running) {
+        m_working += runId;
+        if (m_shown == runId)
+            clear(); // it goes on
+        return;
+    }
+    const bool hasStopped = view->state == RunState::AwaitingDecision || view->isVerified();
+    if (hasStopped && m_working.remove(runId) && !isWatched(runId))
+        tell(*view);
+}
+
+bool RunNotices::isWatched(const QString &runId) const
+{
+    const QWidget *wizard = m_wizards.showing(runId);
+    const QWidget *active = QApplication::activeWindow(); // the wizard, or a dialog of its
+    return wizard != nullptr && active != nullptr && (active == wizard || wizard->isAncestorOf(active));
+}
+
+void RunNotices::clear()
+{
+    m_strip.clear();
+    emit changed();
+}
+
+void RunNotices::tell(const provisioning::RunView &view)
+{
+    const QString &organization = view.request.organizationName;
+    const QString number = view.request.choice.number.display();
+    const bool isGood = view.isVerified();
+    m_shown = view.id;
+    m_strip.show(isGood ? Mark::Good : Mark::Attention,
+                 //: %1 is a number, %2 an organisation
+                 (isGood ? tr("%1 is set up and verified for %2.") : tr("Setting up %1 for %2 needs a decision."))
+                     .arg(number, organization),
+                 {});
+    auto *show = m_strip.addAction(isGood ? tr("Show") : tr("Decide…"), u"notice.show"_s);
+    auto *close = m_strip.addAction(tr("Close"), u"notice.close"_s);
+    close->setAccessibleName(tr("Close this notice"));
+    connect(show, &Button::clicked, this, [this, id = view.id] {
+        clear();
+        emit showRequested(id);
+    });
+    connect(close, &Button::clicked, this, &RunNotices::clear);
+    emit changed();
+    if (QApplication::activeWindow() == nullptr)
+        sendDesktopNotice(isGood ? tr("Number set up") : tr("A decision is needed"),
+                          //: %1 is an organisation
+                          (isGood ? tr("The new number of %1 is set up and verified.")
+                                  : tr("Setting up the new number of %1 cannot go on by itself."))
+                              .arg(organization));
+}
+
+} // namespace phonedesk::ui
