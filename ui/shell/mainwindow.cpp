@@ -34,7 +34,6 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
