@@ -1329,6 +1329,50 @@
         <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
         <translation>Strg++ und Strg+- ändern sie in jedem Fenster, Strg+0 stellt sie zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Windows that are open change at once; what is typed in them stays.</source>
+        <translation>Offene Fenster ändern sich sofort; was darin eingegeben ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s time</source>
+        <translation>Die Zeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Where this desk&apos;s time is shown, its tip says the same in UTC. Months of costs are Twilio&apos;s, in UTC.</source>
+        <translation>Wo die Zeit dieses Rechners steht, sagt der Hinweis dasselbe in UTC. Die Kostenmonate sind die von Twilio, in UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layouts</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting as they were at first.</source>
+        <translation>Fenster, Bereiche, Spalten und Sortierung wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Reset layouts</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting are as they were at first.</source>
+        <translation>Fenster, Bereiche, Spalten und Sortierung sind wie am Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -1972,10 +2016,6 @@
         <translation>Phone Desk</translation>
     </message>
     <message>
-        <source>The demo begins anew.</source>
-        <translation>Die Demo beginnt von vorn.</translation>
-    </message>
-    <message>
         <source>1 number</source>
         <translation>1 Nummer</translation>
     </message>
@@ -2008,6 +2048,10 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew…</source>
+        <translation>Die Demo beginnt von vorn …</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2678,6 @@
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
     <message>
-        <source>%1 (%2 UTC)</source>
-        <comment>local time, UTC</comment>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
         <source>%1, unfinished</source>
         <translation>%1, unvollendet</translation>
     </message>
@@ -2673,6 +2712,13 @@
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a status and its age; when that was</extracomment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3743,51 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RunNotices</name>
+    <message>
+        <source>%1 is set up and verified for %2.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 ist für %2 eingerichtet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Setting up %1 for %2 needs a decision.</source>
+        <translation>Die Einrichtung von %1 für %2 braucht eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Number set up</source>
+        <translation>Nummer eingerichtet</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Eine Entscheidung ist nötig</translation>
+    </message>
+    <message>
+        <source>The new number of %1 is set up and verified.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Die neue Nummer von %1 ist eingerichtet und geprüft.</translation>
+    </message>
+    <message>
+        <source>Setting up the new number of %1 cannot go on by itself.</source>
+        <translation>Die Einrichtung der neuen Nummer von %1 kann nicht von selbst weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RunQuestions</name>
     <message>
         <source>%1 is bought, its monthly price is unknown, and it stays under Unfinished.</source>
@@ -4537,23 +4628,6 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <extracomment>The form of a day without its year, as QLocale takes it: &quot;22 December&quot;.</extracomment>
         <translation>d. MMMM</translation>
     </message>
-    <message>
-        <source>just now</source>
-        <translation>eben</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3 UTC)</source>
-        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
-        <translation>%1, %2 (%3 UTC)</translation>
-    </message>
 </context>
 <context>
     <name>phonedesk::words::AreaCodes</name>
@@ -5285,6 +5359,46 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Ohne die Nummer im Konto sendet dieser Provider zwei Anfragen: die Bestellung und dann dieselben Werte noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Times</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>a time that is in UTC: &quot;14:02 UTC&quot;</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time: &quot;11/22/26 14:02&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <extracomment>%1 is a day and a time at this desk, %2 the same moment in UTC</extracomment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is a day, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
     </message>
 </context>
 <context>

@@ -1329,6 +1329,50 @@
         <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
         <translation>Ctrl++ y Ctrl+- lo cambian en todas las ventanas, Ctrl+0 lo restablece.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Windows that are open change at once; what is typed in them stays.</source>
+        <translation>Las ventanas abiertas cambian enseguida; lo escrito en ellas queda.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s time</source>
+        <translation>La hora de este puesto</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>Where this desk&apos;s time is shown, its tip says the same in UTC. Months of costs are Twilio&apos;s, in UTC.</source>
+        <translation>Donde se muestra la hora de este puesto, su nota emergente dice lo mismo en UTC. Los meses de costes son los de Twilio, en UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layouts</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting as they were at first.</source>
+        <translation>Ventanas, paneles, columnas y orden como al principio.</translation>
+    </message>
+    <message>
+        <source>Reset layouts</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting are as they were at first.</source>
+        <translation>Ventanas, paneles, columnas y orden están como al principio.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -1972,10 +2016,6 @@
         <translation>Phone Desk</translation>
     </message>
     <message>
-        <source>The demo begins anew.</source>
-        <translation>La demo empieza de nuevo.</translation>
-    </message>
-    <message>
         <source>1 number</source>
         <translation>1 número</translation>
     </message>
@@ -2008,6 +2048,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew…</source>
+        <translation>La demo empieza de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2678,6 @@
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
     <message>
-        <source>%1 (%2 UTC)</source>
-        <comment>local time, UTC</comment>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
         <source>%1, unfinished</source>
         <translation>%1, sin terminar</translation>
     </message>
@@ -2673,6 +2712,13 @@
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a status and its age; when that was</extracomment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3743,51 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RunNotices</name>
+    <message>
+        <source>%1 is set up and verified for %2.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 está configurado y verificado para %2.</translation>
+    </message>
+    <message>
+        <source>Setting up %1 for %2 needs a decision.</source>
+        <translation>La configuración de %1 para %2 necesita una decisión.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Number set up</source>
+        <translation>Número configurado</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Hace falta una decisión</translation>
+    </message>
+    <message>
+        <source>The new number of %1 is set up and verified.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>El nuevo número de %1 está configurado y verificado.</translation>
+    </message>
+    <message>
+        <source>Setting up the new number of %1 cannot go on by itself.</source>
+        <translation>La configuración del nuevo número de %1 no puede seguir por sí sola.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RunQuestions</name>
     <message>
         <source>%1 is bought, its monthly price is unknown, and it stays under Unfinished.</source>
@@ -4537,23 +4628,6 @@ Intro o un doble clic configura un número.</translation>
         <extracomment>The form of a day without its year, as QLocale takes it: &quot;22 December&quot;.</extracomment>
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
-    <message>
-        <source>just now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3 UTC)</source>
-        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
-        <translation>%1, %2 (%3 UTC)</translation>
-    </message>
 </context>
 <context>
     <name>phonedesk::words::AreaCodes</name>
@@ -5285,6 +5359,46 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Si el número no está en la cuenta, este proveedor envía dos peticiones: el pedido y después los mismos valores otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Times</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>a time that is in UTC: &quot;14:02 UTC&quot;</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time: &quot;11/22/26 14:02&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <extracomment>%1 is a day and a time at this desk, %2 the same moment in UTC</extracomment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is a day, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
     </message>
 </context>
 <context>

@@ -1329,6 +1329,50 @@
         <source>Ctrl++ and Ctrl+- change it in every window, Ctrl+0 puts it back.</source>
         <translation>Ctrl++ et Ctrl+- la changent dans chaque fenêtre, Ctrl+0 la rétablit.</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Windows that are open change at once; what is typed in them stays.</source>
+        <translation>Les fenêtres ouvertes changent aussitôt ; ce qui y est saisi reste.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s time</source>
+        <translation>L’heure de ce poste</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Where this desk&apos;s time is shown, its tip says the same in UTC. Months of costs are Twilio&apos;s, in UTC.</source>
+        <translation>Là où figure l’heure de ce poste, son infobulle la donne en UTC. Les mois des coûts sont ceux de Twilio, en UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layouts</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting as they were at first.</source>
+        <translation>Fenêtres, volets, colonnes et tri comme au début.</translation>
+    </message>
+    <message>
+        <source>Reset layouts</source>
+        <translation>Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Windows, panes, columns and sorting are as they were at first.</source>
+        <translation>Fenêtres, volets, colonnes et tri sont comme au début.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -1972,10 +2016,6 @@
         <translation>Phone Desk</translation>
     </message>
     <message>
-        <source>The demo begins anew.</source>
-        <translation>La démo recommence.</translation>
-    </message>
-    <message>
         <source>1 number</source>
         <translation>1 numéro</translation>
     </message>
@@ -2008,6 +2048,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew…</source>
+        <translation>La démo recommence…</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2678,6 @@
 <context>
     <name>phonedesk::ui::NumberTableModel</name>
     <message>
-        <source>%1 (%2 UTC)</source>
-        <comment>local time, UTC</comment>
-        <translation>%1 (%2 UTC)</translation>
-    </message>
-    <message>
         <source>%1, unfinished</source>
         <translation>%1, inachevé</translation>
     </message>
@@ -2673,6 +2712,13 @@
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>a status and its age; when that was</extracomment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3743,51 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RunNotices</name>
+    <message>
+        <source>%1 is set up and verified for %2.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 est en service et vérifié pour %2.</translation>
+    </message>
+    <message>
+        <source>Setting up %1 for %2 needs a decision.</source>
+        <translation>La mise en service de %1 pour %2 demande une décision.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Number set up</source>
+        <translation>Numéro mis en service</translation>
+    </message>
+    <message>
+        <source>A decision is needed</source>
+        <translation>Une décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>The new number of %1 is set up and verified.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Le nouveau numéro de %1 est en service et vérifié.</translation>
+    </message>
+    <message>
+        <source>Setting up the new number of %1 cannot go on by itself.</source>
+        <translation>La mise en service du nouveau numéro de %1 ne peut pas continuer seule.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RunQuestions</name>
     <message>
         <source>%1 is bought, its monthly price is unknown, and it stays under Unfinished.</source>
@@ -4537,23 +4628,6 @@ Entrée ou un double clic met un numéro en service.</translation>
         <extracomment>The form of a day without its year, as QLocale takes it: &quot;22 December&quot;.</extracomment>
         <translation>d MMMM</translation>
     </message>
-    <message>
-        <source>just now</source>
-        <translation>à l’instant</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3 UTC)</source>
-        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
-        <translation>%1, %2 (%3 UTC)</translation>
-    </message>
 </context>
 <context>
     <name>phonedesk::words::AreaCodes</name>
@@ -5285,6 +5359,46 @@ Entrée ou un double clic met un numéro en service.</translation>
     <message>
         <source>Without the number in the account, this provider sends two requests: the order, and then the same values again.</source>
         <translation>Si le numéro n’est pas dans le compte, ce fournisseur envoie deux requêtes : la commande, puis de nouveau les mêmes valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Times</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>a time that is in UTC: &quot;14:02 UTC&quot;</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time: &quot;11/22/26 14:02&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <extracomment>%1 is a day and a time at this desk, %2 the same moment in UTC</extracomment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is a day, %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <extracomment>A moment: %1 is a day, %2 the local time, %3 the time in UTC.</extracomment>
+        <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
     </message>
 </context>
 <context>
