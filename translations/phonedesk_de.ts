@@ -997,8 +997,8 @@
         <translation>Den Schlüssel ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Test and save</source>
-        <translation>&amp;Testen und speichern</translation>
+        <source>Test and &amp;save</source>
+        <translation>Testen und &amp;speichern</translation>
     </message>
     <message>
         <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Rate &amp;limited</source>
-        <translation>Zu &amp;Zu viele Anfragenamp;viele Anfragen</translation>
+        <translation>Zu &amp;viele Anfragen</translation>
     </message>
     <message>
         <source>&amp;Webhook down</source>
@@ -4229,6 +4229,10 @@
     <message>
         <source>Close &amp;without it</source>
         <translation>&amp;Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;ornoamp;Entorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Connect this Twilio account again</source>
@@ -997,8 +997,8 @@
         <translation>Reemplazar la clave</translation>
     </message>
     <message>
-        <source>&amp;Test and save</source>
-        <translation>&amp;Probar y guardar</translation>
+        <source>Test and &amp;save</source>
+        <translation>Probar y &amp;guardar</translation>
     </message>
     <message>
         <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Also nee&amp;ded</source>
-        <translation>También se ne&amp;cesita</translation>
+        <translation>También se necesi&amp;ta</translation>
     </message>
     <message>
         <source>Voice and SMS always are. With MMS, only numbers that take pictures too are searched for.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation>T&amp;iempo</translation>
+        <translation>Tiem&amp;po</translation>
     </message>
     <message>
         <source>With one try there is nothing to wait for.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;ornoamp;Entorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Twilio &amp;account of rows that name none</source>
-        <translation>Cuent&amp;a de Twilio de las filas que no nombran ninguna</translation>
+        <translation>Cuenta de T&amp;wilio de las filas que no nombran ninguna</translation>
     </message>
     <message>
         <source>Only what cannot be imported or is &amp;similar</source>
@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;ornoamp;Entorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Preferred &amp;area codes</source>
-        <translation>Códigos de á&amp;rea preferidos</translation>
+        <translation>Có&amp;digos de área preferidos</translation>
     </message>
     <message>
         <source>&amp;Label of its numbers</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>N&amp;umber chosen in onboarding</source>
-        <translation>Número elegido al re&amp;gistrarse</translation>
+        <translation>Número elegido al regis&amp;trarse</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>No&amp;ta</translation>
+        <translation>Not&amp;a</translation>
     </message>
     <message>
         <source>Decides which webhooks its numbers get.</source>
@@ -3214,7 +3214,7 @@
     <name>phonedesk::ui::OverrideList</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Agr&amp;egar…</translation>
+        <translation>A&amp;gregar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4230,6 +4230,10 @@
         <source>Close &amp;without it</source>
         <translation>Cerrar &amp;sin ello</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::Shortcuts</name>
@@ -4525,7 +4529,7 @@ Intro o un doble clic configura un número.</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ent&amp;ornoamp;Entorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Se&amp;t</source>

@@ -997,8 +997,8 @@
         <translation>Remplacer la clé</translation>
     </message>
     <message>
-        <source>&amp;Test and save</source>
-        <translation>&amp;Tester et enregistrer</translation>
+        <source>Test and &amp;save</source>
+        <translation>Tester et enregi&amp;strer</translation>
     </message>
     <message>
         <source>The new key of %1 is tested first; if it works, it takes the old one&apos;s place.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>&amp;Fast</source>
-        <translation>&amp;Rapides</translation>
+        <translation>Rapi&amp;des</translation>
     </message>
     <message>
         <source>N&amp;ormal, 0.6 s</source>
@@ -4229,6 +4229,10 @@
     <message>
         <source>Close &amp;without it</source>
         <translation>Fermer &amp;sans cela</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>

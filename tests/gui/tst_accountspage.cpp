@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
 using domain::KeyState;
@@ -379,8 +381,11 @@ private:
                 continue;
             if (auto *self = qobject_cast<T *>(window); self != nullptr && self->objectName() == name)
                 return self;
-            if (auto *found = window->findChild<T *>(name))
-                return found;
+            // A dialog that was closed may still wait for its end.
+            const QList<T *> found = window->findChildren<T *>(name);
+            const auto seen = std::ranges::find_if(found, &QWidget::isVisible);
+            if (!found.isEmpty())
+                return seen == found.cend() ? found.first() : *seen;
         }
         return nullptr;
     }

@@ -122,11 +122,7 @@ void TestThirtyADay::init()
 
 void TestThirtyADay::cleanup()
 {
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (qobject_cast<ProvisionWizard *>(window) != nullptr)
-            delete window;
-    }
-    m_wizards.reset();
+    m_wizards.reset(); // and its wizards
     m_calls.abandonAll();
     m_desk.reset();
 }

@@ -8,6 +8,7 @@
 #include "ui/organizations/organizationeditor.h"
 #include "words/errors.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,18 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
       m_editor(new OrganizationEditor(u"organizationDialog"_s, OrganizationEditor::Shape::Whole, this))
 {
     body()->addWidget(m_message);
-    body()->addWidget(m_editor, 1);
+    // A small screen scrolls the fields, never the buttons.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"organizationDialog.scroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_editor->setAutoFillBackground(false);
+    scroll->setWidget(m_editor);
+    scroll->setMinimumWidth(m_editor->minimumSizeHint().width() + px(this, 16));
+    body()->addWidget(scroll, 1);
     m_editor->setAccounts(inUse(accounts), organizations.defaultAccount());
     if (edited)
         m_editor->setOrganization(*edited, numbers);
@@ -49,7 +61,10 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
             setNote({});
     });
     m_editor->firstField()->setFocus();
-    resize(px(this, 640), sizeHint().height());
+    const int chrome = layout()->totalHeightForWidth(px(this, 640)) - scroll->sizeHint().height();
+    const int whole = chrome + m_editor->sizeHint().height() + px(this, 8);
+    const int room = parent != nullptr ? parent->window()->height() - px(this, 24) : whole;
+    resize(px(this, 640), qMin(whole, qMax(room, px(this, 320))));
 }
 
 OrganizationDialog::~OrganizationDialog()

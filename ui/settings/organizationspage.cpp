@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/organizations/importdialog.h"
@@ -57,7 +58,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     : SettingsPage(u"organizations"_s, tr("Organisations"), parent), m_desk(desk), m_defaultAccount(new QComboBox),
       m_defaultRow(nullptr), m_message(new MessageStrip(u"settings.organizations.message"_s, this)),
       m_filter(new QLineEdit(this)), m_showArchived(new QCheckBox(tr("Show a&rchived ones"), this)),
-      m_list(new RowsView(u"settings.organizations.list"_s, {{150, 3}, {84, 1}, {150, 3, 470}, {76, 0}}, this)),
+      m_list(new RowsView(u"settings.organizations.list"_s, {{130, 3}, {118, 1}, {150, 3, 470}, {84, 0}}, this)),
       m_empty(new EmptyState(u"settings.organizations.empty"_s, this)), m_count(new Label(TextKind::Small, {}, this)),
       m_add(new Button(Button::Rank::Secondary, tr("&Add…"), u"settings.organizations.add"_s, this)),
       m_import(new Button(Button::Rank::Secondary, tr("&Import…"), u"settings.organizations.import"_s, this)),
@@ -144,30 +145,27 @@ void OrganizationsPage::layOut()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(this, 8));
+    m_filter->setMinimumWidth(px(this, 120));
     auto *top = new QHBoxLayout;
     top->setSpacing(px(this, 8));
     top->addWidget(m_filter, 1);
-    top->addWidget(m_add);
-    top->addWidget(m_import);
+    top->addWidget(m_count);
     auto *card = new Card(u"settings.organizations.card"_s, body);
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_list, 1);
     inCard->addWidget(m_empty, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     foot->setSpacing(px(this, 8));
-    foot->addWidget(m_edit);
-    foot->addWidget(m_archive);
-    foot->addWidget(m_showArchived);
-    foot->addStretch(1);
-    foot->addWidget(m_count);
+    for (QWidget *act : QWidgetList{m_add, m_import, m_edit, m_archive, m_showArchived})
+        foot->addWidget(act);
     column->addWidget(m_message);
     column->addLayout(top);
     column->addWidget(card, 1);
     column->addLayout(foot);
     addWidget(body, 1);
     addSetting(tr("Organisations, customers: add, rename, archive, area codes, label, note, import CSV"), body);
-    const QWidgetList order{m_defaultAccount, m_filter, m_add, m_import, m_list, m_edit, m_archive, m_showArchived};
+    const QWidgetList order{m_defaultAccount, m_filter, m_list, m_add, m_import, m_edit, m_archive, m_showArchived};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

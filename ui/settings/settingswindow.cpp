@@ -10,6 +10,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -82,6 +83,7 @@ void SettingsWindow::layOut()
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QAction *>()->setText(tr("Clear the search")); // the button's name
     m_search->installEventFilter(this);
     m_none->setObjectName(u"settings.none"_s);
     m_none->setRole(Role::Muted);

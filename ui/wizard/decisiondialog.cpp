@@ -218,7 +218,7 @@ void DecisionDialog::showKey(const access::Accounts &accounts, const domain::Twi
 void DecisionDialog::addSaveSecret()
 {
     addBack(tr("&Back"));
-    m_confirm = addButton(Button::Rank::Primary, tr("&Test and save"), u"decision.saveSecret"_s);
+    m_confirm = addButton(Button::Rank::Primary, tr("Test and &save"), u"decision.saveSecret"_s);
     m_confirm->setEnabled(false);
     setDefaultButton(m_confirm);
     connect(m_confirm, &Button::clicked, this, &DecisionDialog::secretEntered);

@@ -9,6 +9,7 @@
 #include "ui/common/followselection.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/taborder.h"
 #include "ui/organizations/organizationeditor.h"
 #include "ui/wizard/optionlist.h"
 #include "words/errors.h"
@@ -77,6 +78,7 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationPage::choiceChanged);
     connect(m_list, &QListView::activated, this, &OrganizationPage::nextRequested);
     connect(m_create, &Button::clicked, this, &OrganizationPage::create);
+    placeInTabOrder(m_list, m_editor);
     refreshCreating();
 }
 
