@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>Ento&amp;rno</translation>
     </message>
     <message>
         <source>Connect this Twilio account again</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>Ento&amp;rno</translation>
     </message>
     <message>
         <source>Shown wherever the account is. Webhooks follow the organisation&apos;s environment.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>Ento&amp;rno</translation>
     </message>
     <message>
         <source>Preferred &amp;area codes</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>N&amp;umber chosen in onboarding</source>
-        <translation>Número elegido al regis&amp;trarse</translation>
+        <translation>Nú&amp;mero elegido al registrarse</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -3214,7 +3214,7 @@
     <name>phonedesk::ui::OverrideList</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>A&amp;gregar…</translation>
+        <translation>&amp;Agregar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4529,7 +4529,7 @@ Intro o un doble clic configura un número.</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>&amp;Entorno</translation>
+        <translation>Entor&amp;no</translation>
     </message>
     <message>
         <source>Se&amp;t</source>

@@ -149,7 +149,6 @@ void OrganizationsPage::layOut()
     auto *top = new QHBoxLayout;
     top->setSpacing(px(this, 8));
     top->addWidget(m_filter, 1);
-    top->addWidget(m_count);
     auto *card = new Card(u"settings.organizations.card"_s, body);
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
@@ -157,7 +156,7 @@ void OrganizationsPage::layOut()
     inCard->addWidget(m_empty, 1);
     auto *foot = new FlowLayout;
     foot->setSpacing(px(this, 8));
-    for (QWidget *act : QWidgetList{m_add, m_import, m_edit, m_archive, m_showArchived})
+    for (QWidget *act : QWidgetList{m_add, m_import, m_edit, m_archive, m_showArchived, m_count})
         foot->addWidget(act);
     column->addWidget(m_message);
     column->addLayout(top);

@@ -9,7 +9,6 @@
 #include "ui/common/followselection.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
-#include "ui/common/taborder.h"
 #include "ui/organizations/organizationeditor.h"
 #include "ui/wizard/optionlist.h"
 #include "words/errors.h"
@@ -42,6 +41,7 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_editor->setAutoFillBackground(false);
     m_editor->setContentsMargins(px(this, 14), px(this, 10), px(this, 14), px(this, 10));
@@ -78,7 +78,7 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationPage::choiceChanged);
     connect(m_list, &QListView::activated, this, &OrganizationPage::nextRequested);
     connect(m_create, &Button::clicked, this, &OrganizationPage::create);
-    placeInTabOrder(m_list, m_editor);
+    QWidget::setTabOrder(m_editor->findChild<QWidget *>(u"organization.note"_s), m_create);
     refreshCreating();
 }
 
