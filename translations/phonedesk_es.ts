@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>Ento&amp;rno</translation>
+        <translation>Ent&amp;orno</translation>
     </message>
     <message>
         <source>Preferred &amp;area codes</source>

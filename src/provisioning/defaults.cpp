@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::provisioning {
@@ -95,15 +97,17 @@ core::CallHandle Defaults::save(const SetupDefaults &values, core::ResultCallbac
         return std::move(handle);
     }
     const QString text = QString::fromUtf8(QJsonDocument(domain::toJson(values)).toJson(QJsonDocument::Compact));
-    d->calls.keep(d->needs.rows.setValue(key, text, [this, values, completion = completion](const core::Status &saved) {
-        if (!saved) {
-            completion.finish(core::fail(saved.error()));
-            return;
-        }
-        d->values = values;
-        emit changed();
-        completion.finish({});
-    }));
+    // Taken at once: the next value is saved beside this one, not over it, even while the disk is slow.
+    const SetupDefaults before = std::exchange(d->values, values);
+    emit changed();
+    d->calls.keep(
+        d->needs.rows.setValue(key, text, [this, values, before, completion = completion](const core::Status &saved) {
+            if (!saved && d->values == values) {
+                d->values = before;
+                emit changed();
+            }
+            completion.finish(saved);
+        }));
     return std::move(handle);
 }
 
