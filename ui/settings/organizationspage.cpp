@@ -100,7 +100,9 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
 void OrganizationsPage::addDefaultAccount()
 {
     m_defaultAccount->setObjectName(u"settings.organizations.defaultAccount"_s);
-    m_defaultAccount->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A long name of an account is no reason for a wide page.
+    m_defaultAccount->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_defaultAccount->setMinimumContentsLength(18);
     m_defaultRow = addRow(new SettingRow(Scope::Team, tr("&Default account"), m_defaultAccount,
                                          tr("New organisations get it unless another is chosen."), this));
     m_defaultRow->bind(
@@ -140,6 +142,7 @@ void OrganizationsPage::layOut()
     m_list->setMinimumHeight(px(this, 36 * 4));
     m_count->setObjectName(u"settings.organizations.count"_s);
     m_count->setRole(Role::Muted);
+    m_count->setMinimumHeight(px(this, 32)); // as the buttons beside it
 
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
