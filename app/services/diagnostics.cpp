@@ -17,7 +17,7 @@ namespace phonedesk::services {
 
 namespace {
 
-constexpr qint64 logBytes = 48 * 1024;
+constexpr qint64 logBytes = qint64(48) * 1024;
 constexpr qsizetype logLines = 300;
 
 void addHead(QStringList &lines, const QString &head)

@@ -155,9 +155,10 @@ private:
         const auto isCode = [this](const QString &text) {
             return !domain::readAreaCodes(text, m_ground.areaCodes).codes.isEmpty();
         };
-        if (draft.wishedNumber.isEmpty() && isNumber(draft.areaCodes))
-            std::swap(draft.wishedNumber, draft.areaCodes);
-        else if (draft.areaCodes.isEmpty() && isCode(draft.wishedNumber) && !isNumber(draft.wishedNumber))
+        const bool isMisplacedNumber = draft.wishedNumber.isEmpty() && isNumber(draft.areaCodes);
+        const bool isMisplacedCode =
+            draft.areaCodes.isEmpty() && isCode(draft.wishedNumber) && !isNumber(draft.wishedNumber);
+        if (isMisplacedNumber || isMisplacedCode)
             std::swap(draft.wishedNumber, draft.areaCodes);
         return draft;
     }
