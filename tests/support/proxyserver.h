@@ -38,13 +38,13 @@ private:
     void refuse(QTcpSocket *socket, int status, const QByteArray &header = {});
     void lead(QTcpSocket *socket, int port, const QByteArray &first, bool isTunnel);
 
-    QTcpServer m_server;
     QHash<QByteArray, int> m_known;
     QHash<QTcpSocket *, QByteArray> m_heads;
     QByteArray m_expected; // of Proxy-Authorization; empty: nothing is asked for
     int m_refusal = 0;
     QList<QByteArray> m_seen;
     int m_let = 0;
+    QTcpServer m_server; // last: its sockets say goodbye to the members above
 };
 
 } // namespace phonedesk::testsupport
