@@ -122,6 +122,11 @@ void Exchange::cancel()
 
 void Exchange::takeWhatCame()
 {
+    if (m_body.isEmpty()) {
+        // At once what a large page needs, and a little more: a reader may look a few bytes past the end.
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(std::clamp<qint64>(announced, 0, m_request.mostBytes) + 64);
+    }
     m_body += m_reply->readAll();
     if (m_body.size() <= m_request.mostBytes)
         return;

@@ -17,6 +17,8 @@ struct ApiReply
     int status = 200;
     QJsonObject body;
     Headers headers = {};
+    QByteArray json = {};  // a body that is written already; then `body` is empty
+    QString nextLink = {}; // of such a list
 };
 
 // One authenticated request to the simulated API.

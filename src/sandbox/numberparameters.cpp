@@ -112,6 +112,7 @@ void applyChanges(const ApiCall &call, OwnedNumber &number, const QMap<QString, 
     call.world.apply(number, changes);
     if (hadAddress && !number.hasEmergencyAddress())
         number.unregistrationReads = call.switches.number("unregistration-reads");
+    call.world.touch(number);
 }
 
 } // namespace phonedesk::sandbox

@@ -5,9 +5,11 @@
 #include "sandbox/paging.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,28 @@ std::function<bool(const OwnedNumber &)> filterOf(const ApiCall &call, const QSt
     };
 }
 
+// The places whose change would change this page. A page that is the last one also tells that nothing follows.
+ListPages::Range rangeOf(const PageRequest &asked, bool toNewer, const World::Page &found)
+{
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    const auto [least, most] = std::ranges::minmax(found.places);
+    if (toNewer)
+        return {asked.place, found.more ? most : newest};
+    return {found.more ? least : 0, asked.place == 0 ? newest : asked.place};
+}
+
+// Empty: a page that is made anew each time.
+QString keyOf(const ApiCall &call)
+{
+    const bool isPlain =
+        call.request.path.endsWith(".json"_L1) && std::ranges::all_of(call.request.query, [](const auto &parameter) {
+            return parameter.first.startsWith("Page"_L1);
+        });
+    return isPlain ? u"%1 %2 %3"_s.arg(QString::fromLatin1(call.request.target), call.switches.text("list-order"),
+                                       call.switches.text("unset-urls"))
+                   : QString();
+}
+
 ApiReply list(const ApiCall &call, const QString &type)
 {
     call.countUnknown(call.request.query, {u"Beta"_s, u"FriendlyName"_s, u"PhoneNumber"_s, u"Origin"_s, u"PageSize"_s,
@@ -53,9 +77,12 @@ ApiReply list(const ApiCall &call, const QString &type)
     const PageRequest asked = readPage(call);
     if (asked.refusal)
         return *asked.refusal;
+    const QString key = keyOf(call);
+    if (const auto known = call.world.pages().find(key))
+        return {200, {}, {}, known->body, known->next};
     const bool newestFirst = call.switches.text("list-order") == "newest-first"_L1;
-    World::Page found =
-        call.world.walk(call.account.sid, asked.place, newestFirst == asked.back, asked.size, filterOf(call, type));
+    const bool toNewer = newestFirst == asked.back;
+    World::Page found = call.world.walk(call.account.sid, asked.place, toNewer, asked.size, filterOf(call, type));
     if (asked.back) {
         std::ranges::reverse(found.numbers);
         std::ranges::reverse(found.places);
@@ -69,7 +96,11 @@ ApiReply list(const ApiCall &call, const QString &type)
                                     hasPrevious ? std::optional(found.places.first()) : std::nullopt);
     QJsonObject body = pageFields(asked, links, numbers.size());
     body.insert(u"incoming_phone_numbers"_s, numbers);
-    return {200, body};
+    if (key.isEmpty() || found.places.isEmpty())
+        return {200, body};
+    const ListPages::Page page{QJsonDocument(body).toJson(QJsonDocument::Compact), links.next};
+    call.world.pages().keep(key, call.account.sid, rangeOf(asked, toNewer, found), page);
+    return {200, {}, {}, page.body, page.next};
 }
 
 ApiReply update(const ApiCall &call, OwnedNumber &number)
@@ -114,7 +145,10 @@ ApiReply answerNumbers(const ApiCall &call)
     if (!call.isGet())
         return methodNotAllowed();
     const QJsonObject body = toJson(*number, call.switches);
-    number->unregistrationReads = std::max(0, number->unregistrationReads - 1);
+    if (number->unregistrationReads > 0) {
+        --number->unregistrationReads;
+        call.world.touch(*number);
+    }
     return {200, body};
 }
 

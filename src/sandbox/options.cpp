@@ -9,7 +9,7 @@ namespace phonedesk::sandbox {
 namespace {
 
 const QString Usage = u"usage: phonedesk-sandbox [--world demo|test] [--seed N] [--latency MS] [--port N]\n"
-                      "                         [--switch NAME=VALUE]... [--allow-parent-exit]\n"
+                      "                         [--numbers N] [--switch NAME=VALUE]... [--allow-parent-exit]\n"
                       "       phonedesk-sandbox --list-switches | --help\n"
                       "A simulated Twilio on 127.0.0.1. It ends when its standard input closes.\n"_s;
 
@@ -42,7 +42,8 @@ ReadOptions readOptions(const QStringList &arguments)
             options.allowParentExit = true;
             continue;
         }
-        static const QStringList valued{u"--world"_s, u"--seed"_s, u"--latency"_s, u"--port"_s, u"--switch"_s};
+        static const QStringList valued{u"--world"_s, u"--seed"_s,    u"--latency"_s,
+                                        u"--port"_s,  u"--numbers"_s, u"--switch"_s};
         if (!valued.contains(flag))
             return fail(u"unknown argument \"%1\"; --help lists what there is"_s.arg(flag));
         if (++i == arguments.size())
@@ -59,7 +60,10 @@ ReadOptions readOptions(const QStringList &arguments)
             if (!error.isEmpty())
                 return fail(error);
         } else {
-            const int most = flag == "--port"_L1 ? 65'535 : flag == "--latency"_L1 ? 600'000 : 2'000'000'000;
+            const int most = flag == "--port"_L1      ? 65'535
+                             : flag == "--latency"_L1 ? 600'000
+                             : flag == "--numbers"_L1 ? 1'000'000
+                                                      : 2'000'000'000;
             const auto number = wholeNumber(value, most);
             if (!number)
                 return fail(u"%1 must be a whole number from 0 to %2, not \"%3\""_s.arg(flag).arg(most).arg(value));
@@ -67,6 +71,8 @@ ReadOptions readOptions(const QStringList &arguments)
                 options.apiPort = quint16(*number);
             else if (flag == "--latency"_L1)
                 options.latencyMs = *number;
+            else if (flag == "--numbers"_L1)
+                options.numbers = *number;
             else
                 options.seed = *number;
         }

@@ -18,6 +18,7 @@ struct Options
     WorldKind world = WorldKind::Test;
     int seed = 1;
     int latencyMs = 0;
+    int numbers = 0;     // that the first account has besides, their pages written beforehand
     quint16 apiPort = 0; // 0: any
     bool allowParentExit = false;
     Switches switches;

@@ -4,6 +4,7 @@
 
 #include "sandbox/controlport.h"
 #include "sandbox/demohistory.h"
+#include "sandbox/manynumbers.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -75,6 +76,8 @@ core::Status Simulation::reset()
         return core::fail(stock.error());
     m_world = std::make_unique<World>(m_options.world, std::move(*stock));
     m_switches = m_options.switches;
+    if (m_options.numbers > 0)
+        addManyNumbers(*m_world, m_switches, m_world->accounts().first(), m_options.numbers);
     m_faults.clear();
     setLatency(m_options.latencyMs, m_options.latencyMs);
     setConcurrencyLimit(0);

@@ -229,7 +229,9 @@ HttpReply TwilioApi::render(const HttpRequest &request, const ApiReply &reply, i
     HttpReply http;
     http.status = reply.status;
     if (reply.status != 204)
-        http.body = xml ? toXml(reply) : QJsonDocument(reply.body).toJson(QJsonDocument::Compact);
+        http.body = xml                     ? toXml(reply)
+                    : !reply.json.isEmpty() ? reply.json
+                                            : QJsonDocument(reply.body).toJson(QJsonDocument::Compact);
     http.headers = {{"Content-Type"_ba, xml ? "application/xml"_ba : "application/json"_ba},
                     {"Twilio-Request-Id"_ba, newRequestId()},
                     {"Twilio-Concurrent-Requests"_ba, QByteArray::number(concurrent)},

@@ -157,12 +157,13 @@ OwnedNumber &World::inject(const OwnedNumber &number)
 {
     if (const auto old = m_numbers.constFind(number.sid); old != m_numbers.cend()) {
         m_sidByNumber.remove(old->number);
-        m_order[old->accountSid].remove(m_placeOfSid.value(number.sid));
+        removePlace(old->accountSid, m_placeOfSid.value(number.sid));
     }
     const QString sid = number.sid;
     m_sidByNumber.insert(number.number, sid);
     m_order[number.accountSid].insert(++m_place, sid);
     m_placeOfSid.insert(sid, m_place);
+    m_pages.changed(number.accountSid, m_place);
     return *m_numbers.insert(sid, number);
 }
 
@@ -172,8 +173,20 @@ void World::release(const OwnedNumber &number)
     m_ledger.noteRelease(gone, now());
     m_released.insert(gone.number, {gone.accountSid, now()});
     m_sidByNumber.remove(gone.number);
-    m_order[gone.accountSid].remove(m_placeOfSid.take(gone.sid));
+    removePlace(gone.accountSid, m_placeOfSid.take(gone.sid));
     m_numbers.remove(gone.sid);
+}
+
+void World::removePlace(const QString &accountSid, qint64 place)
+{
+    QMap<qint64, QString> &order = m_order[accountSid];
+    // At either end it may have been what the page before called "next".
+    const bool isAtEnd = !order.isEmpty() && (place == order.firstKey() || place == order.lastKey());
+    order.remove(place);
+    if (isAtEnd)
+        m_pages.clear(accountSid);
+    else
+        m_pages.changed(accountSid, place);
 }
 
 bool World::apply(OwnedNumber &number, const QMap<QString, QString> &changes)
@@ -185,8 +198,10 @@ bool World::apply(OwnedNumber &number, const QMap<QString, QString> &changes)
         number.settings.insert(it.key(), it.value());
         changed = true;
     }
-    if (changed)
+    if (changed) {
         number.updated = now();
+        touch(number);
+    }
     return changed;
 }
 

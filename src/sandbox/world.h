@@ -4,6 +4,7 @@
 
 #include "sandbox/accounts.h"
 #include "sandbox/ledger.h"
+#include "sandbox/listpages.h"
 #include "sandbox/ownednumber.h"
 #include "sandbox/stock.h"
 #include "sandbox/switches.h"
@@ -65,6 +66,10 @@ public:
     OwnedNumber &inject(const OwnedNumber &number);
     QString nextSid(); // "PNfa4e..."
 
+    // What lists tell of a number is no longer what they told. The world's own changes say so themselves.
+    void touch(const OwnedNumber &number) { m_pages.changed(number.accountSid, m_placeOfSid.value(number.sid)); }
+    ListPages &pages() { return m_pages; }
+
     // Sets the fields; a changed one moves date_updated. Returns whether one did.
     bool apply(OwnedNumber &number, const QMap<QString, QString> &changes);
 
@@ -75,6 +80,8 @@ public:
     const Ledger &ledger() const { return m_ledger; }
 
 private:
+    void removePlace(const QString &accountSid, qint64 place);
+
     QList<Account> m_accounts;
     QList<ApiKey> m_keys;
     Stock m_stock;
@@ -82,6 +89,7 @@ private:
     QHash<QString, QString> m_sidByNumber;
     QHash<QString, QMap<qint64, QString>> m_order; // by account: SIDs in the order in which they came
     QHash<QString, qint64> m_placeOfSid;
+    ListPages m_pages;
     QSet<QString> m_taken;
     QHash<QString, std::pair<QString, QDateTime>> m_released; // number -> account, when
     QHash<QString, int> m_answered;                           // number -> status

@@ -23,6 +23,25 @@ std::chrono::milliseconds skewOf(const http::Response &response, const QDateTime
                             : std::chrono::seconds(0);
 }
 
+core::Result<Answer> read(const ApiRequest &request, const RawAnswer &raw)
+{
+    Answer answer{.status = raw.status, .requestId = raw.requestId, .clockSkew = raw.clockSkew};
+    if (raw.status == 204)
+        return answer;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(raw.body, &parseError);
+    if (!document.isObject()) {
+        const QString why =
+            parseError.error == QJsonParseError::NoError ? u"no JSON object"_s : parseError.errorString();
+        return core::fail(badReply(request.operation, request.method != http::Method::Get, answer,
+                                   u"%1: %2"_s.arg(why, excerpt(raw.body))));
+    }
+    answer.json = document.object();
+    // The account resource carries the live token in clear. It stops here.
+    answer.json.remove("auth_token"_L1);
+    return answer;
+}
+
 } // namespace
 
 Api::Api(http::Client &client, core::Clock &clock, std::shared_ptr<const Authorizer> authorizer, Endpoints endpoints,
@@ -34,9 +53,19 @@ Api::Api(http::Client &client, core::Clock &clock, std::shared_ptr<const Authori
 
 core::CallHandle Api::call(const ApiRequest &request, core::ResultCallback<Answer> done)
 {
+    return fetch(request, [request, done = std::move(done)](const core::Result<RawAnswer> &raw) {
+        if (raw)
+            done(read(request, *raw));
+        else
+            done(core::fail(raw.error()));
+    });
+}
+
+core::CallHandle Api::fetch(const ApiRequest &request, core::ResultCallback<RawAnswer> done)
+{
     const QString sid = accountSid();
     if (!domain::isSid(sid, u"AC")) {
-        auto [completion, handle] = core::Completion<core::Result<Answer>>::make(std::move(done));
+        auto [completion, handle] = core::Completion<core::Result<RawAnswer>>::make(std::move(done));
         completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected,
                                            .operation = request.operation,
                                            .detail = u"the Account SID is not AC and 32 hexadecimal digits"_s}));
@@ -52,7 +81,8 @@ core::CallHandle Api::call(const ApiRequest &request, core::ResultCallback<Answe
                           .headers = {{"Authorization", self->m_authorizer->authorizationHeader()},
                                       {"User-Agent", "PhoneDesk/" PD_VERSION},
                                       {"Accept", "application/json"}},
-                          .deadline = self->m_client.patience().value_or(self->m_timings.requestDeadline)};
+                          .deadline = self->m_client.patience().value_or(self->m_timings.requestDeadline),
+                          .mostBytes = request.mostBytes};
         if (request.method == http::Method::Post) {
             raw.headers.emplaceBack("Content-Type", "application/x-www-form-urlencoded");
             raw.body = http::formEncoded(request.form);
@@ -61,37 +91,25 @@ core::CallHandle Api::call(const ApiRequest &request, core::ResultCallback<Answe
     };
     return m_pacer.run({.priority = m_priority, .isWrite = isWrite, .send = send},
                        [self = shared_from_this(), request, done = std::move(done)](
-                           const core::Result<http::Response> &result) { done(self->read(request, result)); });
+                           const core::Result<http::Response> &result) { done(self->accept(request, result)); });
 }
 
-core::Result<Answer> Api::read(const ApiRequest &request, const core::Result<http::Response> &result) const
+core::Result<RawAnswer> Api::accept(const ApiRequest &request, const core::Result<http::Response> &result) const
 {
-    const bool isWrite = request.method != http::Method::Get;
     if (!result) {
         core::Error error = result.error();
         error.operation = request.operation;
         return core::fail(std::move(error));
     }
     const http::Response &response = *result;
-    if (response.status < 200 || response.status > 299)
+    if (response.status < 200 || response.status > 299) {
+        const bool isWrite = request.method != http::Method::Get;
         return core::fail(errorOf(request.operation, isWrite, response, m_clock.now()));
-    Answer answer{.status = response.status,
-                  .requestId = QString::fromLatin1(response.header("Twilio-Request-Id")),
-                  .clockSkew = skewOf(response, m_clock.now())};
-    if (response.status == 204)
-        return answer;
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(response.body, &parseError);
-    if (!document.isObject()) {
-        const QString why =
-            parseError.error == QJsonParseError::NoError ? u"no JSON object"_s : parseError.errorString();
-        core::Error error = badReply(request.operation, isWrite, answer, u"%1: %2"_s.arg(why, excerpt(response.body)));
-        return core::fail(std::move(error));
     }
-    answer.json = document.object();
-    // The account resource carries the live token in clear. It stops here.
-    answer.json.remove("auth_token"_L1);
-    return answer;
+    return RawAnswer{.status = response.status,
+                     .body = response.body,
+                     .requestId = QString::fromLatin1(response.header("Twilio-Request-Id")),
+                     .clockSkew = skewOf(response, m_clock.now())};
 }
 
 QUrl Api::accountUrl(const QString &rest, const Form &query) const

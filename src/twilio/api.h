@@ -26,6 +26,16 @@ struct ApiRequest
     http::Method method = http::Method::Get;
     QUrl url;
     Form form; // POST only
+    qint64 mostBytes = qint64(4) * 1024 * 1024;
+};
+
+// A 2xx answer whose body nobody has read yet.
+struct RawAnswer
+{
+    int status = 0;
+    QByteArray body;
+    QString requestId;
+    std::chrono::milliseconds clockSkew{};
 };
 
 // A 2xx answer.
@@ -46,14 +56,18 @@ public:
         Pacer &pacer, const core::Timings &timings, Priority priority);
 
     core::CallHandle call(const ApiRequest &request, core::ResultCallback<Answer> done);
+    // The same for a body that is too large to be read on this thread.
+    core::CallHandle fetch(const ApiRequest &request, core::ResultCallback<RawAnswer> done);
 
     const Endpoints &endpoints() const { return m_endpoints; }
+    core::Clock &clock() const { return m_clock; }
+    const core::Timings &timings() const { return m_timings; }
     QString accountSid() const { return m_authorizer->accountSid(); }
     // {api}/2010-04-01/Accounts/{AC...}{rest}.json?{query}; `rest` begins with '/' or is empty.
     QUrl accountUrl(const QString &rest, const Form &query = {}) const;
 
 private:
-    core::Result<Answer> read(const ApiRequest &request, const core::Result<http::Response> &result) const;
+    core::Result<RawAnswer> accept(const ApiRequest &request, const core::Result<http::Response> &result) const;
 
     http::Client &m_client;
     core::Clock &m_clock;

@@ -5,6 +5,7 @@
 #include "core/callhandle.h"
 #include "core/money.h"
 #include "domain/availablenumber.h"
+#include "domain/listednumber.h"
 #include "domain/numberconfiguration.h"
 #include "domain/twilioaccount.h"
 
@@ -14,6 +15,8 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace phonedesk::twilio {
@@ -56,6 +59,17 @@ struct AccountAnswer
     bool isTestCredential = false; // 403 with 20008
 };
 
+// A page of a listing, in Twilio's order, without numbers that an earlier page had. Whoever keeps `slot` holds one of
+// the places that a listing has for its pages; while all are taken, no more are asked for. Let it go on the thread of
+// the call.
+struct ListedPage
+{
+    QList<domain::ListedNumber> numbers;
+    std::shared_ptr<const void> slot;
+};
+inline constexpr int mostListedPages = 3;
+using ListedPageCallback = std::function<void(ListedPage)>;
+
 // What the program asks Twilio about one account's numbers. Implemented by TwilioPhoneService and, for faults that a
 // real server cannot be brought to, by a scripted fake in tests. Lives on the GUI thread. Errors carry Twilio's code,
 // request id and effect; a POST or DELETE is never sent twice by these calls, unless Twilio answered 429: that request
@@ -85,6 +99,13 @@ public:
     // Reads the number back and answers with what Twilio stores otherwise than wanted; empty: all as wanted.
     virtual core::CallHandle verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
                                             core::ResultCallback<domain::FieldChanges> done) = 0;
+
+    // Every number of this account, or of a subaccount of it. `page` comes once per page; `done` without an Error means
+    // that there are no others, with one that what came is not the whole. Waits behind every other call of the account.
+    virtual core::CallHandle listNumbers(const QString &accountSid, ListedPageCallback page,
+                                         core::ResultCallback<void> done) = 0;
+    // The subaccounts that the credential reaches, closed ones too. Unauthorized or Forbidden: it may not ask.
+    virtual core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) = 0;
 };
 
 } // namespace phonedesk::twilio

@@ -6,9 +6,11 @@
 #include "twilio/api.h"
 #include "twilio/apierror.h"
 #include "twilio/changerequest.h"
+#include "twilio/numberlisting.h"
 #include "twilio/ownedsearch.h"
 #include "twilio/parameters.h"
 #include "twilio/resources.h"
+#include "twilio/subaccounts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +83,8 @@ auto numberWithSid(const QString &sid)
 TwilioPhoneService::TwilioPhoneService(http::Client &client, core::Clock &clock,
                                        std::shared_ptr<const Authorizer> authorizer, const Endpoints &endpoints,
                                        Pacer &pacer, const core::Timings &timings, Priority priority)
-    : m_api(std::make_shared<Api>(client, clock, std::move(authorizer), endpoints, pacer, timings, priority))
+    : m_api(std::make_shared<Api>(client, clock, authorizer, endpoints, pacer, timings, priority)),
+      m_bulk(std::make_shared<Api>(client, clock, std::move(authorizer), endpoints, pacer, timings, Priority::Bulk))
 {
 }
 
@@ -196,6 +199,17 @@ core::CallHandle TwilioPhoneService::verifyWebhooks(const QString &numberSid, co
         else
             done(core::fail(answer.error()));
     });
+}
+
+core::CallHandle TwilioPhoneService::listNumbers(const QString &accountSid, ListedPageCallback page,
+                                                 core::ResultCallback<void> done)
+{
+    return listOwnedNumbers(m_bulk, accountSid, std::move(page), std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done)
+{
+    return listSubaccountsOf(m_bulk, std::move(done));
 }
 
 } // namespace phonedesk::twilio

@@ -42,9 +42,13 @@ public:
     core::CallHandle releaseNumber(const QString &numberSid, core::ResultCallback<QString> done) override;
     core::CallHandle verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
                                     core::ResultCallback<domain::FieldChanges> done) override;
+    core::CallHandle listNumbers(const QString &accountSid, ListedPageCallback page,
+                                 core::ResultCallback<void> done) override;
+    core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
 
 private:
     std::shared_ptr<Api> m_api;
+    std::shared_ptr<Api> m_bulk; // what every other request overtakes
 };
 
 } // namespace phonedesk::twilio

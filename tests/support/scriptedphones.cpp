@@ -168,4 +168,31 @@ core::CallHandle ScriptedPhones::verifyWebhooks(const QString &sid, const domain
     return answer<domain::FieldChanges>(std::move(done), domain::changesNeeded(owned.value(sid), wanted));
 }
 
+core::CallHandle ScriptedPhones::listNumbers(const QString &accountSid, twilio::ListedPageCallback page,
+                                             core::ResultCallback<void> done)
+{
+    calls << u"list "_s + accountSid;
+    QList<domain::ListedNumber> numbers;
+    for (const domain::NumberConfiguration &number : std::as_const(owned)) {
+        numbers.append({.sid = domain::ShortSid(number.sid),
+                        .number = domain::ShortText<16>(number.number.toString()),
+                        .accountSid = accountSid,
+                        .friendlyName = number.friendlyName,
+                        .configuration = domain::ListedConfiguration::of(number),
+                        .created = number.dateCreated.toSecsSinceEpoch()});
+    }
+    return answer<void>(
+        [page = std::move(page), done = std::move(done), numbers](const core::Status &status) {
+            page({numbers, nullptr});
+            done(status);
+        },
+        {});
+}
+
+core::CallHandle ScriptedPhones::listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done)
+{
+    calls << u"subaccounts"_s;
+    return answer<QList<domain::AccountFacts>>(std::move(done), QList<domain::AccountFacts>());
+}
+
 } // namespace phonedesk::testsupport

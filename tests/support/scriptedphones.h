@@ -59,6 +59,10 @@ public:
     core::CallHandle releaseNumber(const QString &sid, core::ResultCallback<QString> done) override;
     core::CallHandle verifyWebhooks(const QString &sid, const domain::WebhookSet &wanted,
                                     core::ResultCallback<domain::FieldChanges> done) override;
+    // One page.
+    core::CallHandle listNumbers(const QString &accountSid, twilio::ListedPageCallback page,
+                                 core::ResultCallback<void> done) override;
+    core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
 
 private:
     template <typename T>
