@@ -89,4 +89,16 @@ struct ListingRecord
     bool operator==(const ListingRecord &) const = default;
 };
 
+// A number of a comparison that somebody has looked at and left as it is.
+struct IgnoredNumber
+{
+    QString sid;   // PN...
+    QString what;  // what was the matter; ignored only as long as it is that
+    QString note;  // why
+    QString actor; // login@host
+    QDateTime at;
+
+    bool operator==(const IgnoredNumber &) const = default;
+};
+
 } // namespace phonedesk::domain

@@ -54,7 +54,7 @@ void addManyNumbers(World &world, const Switches &switches, const Account &accou
         OwnedNumber number;
         number.sid = scatteredSid(i);
         number.accountSid = account.sid;
-        number.number = u"+1%1555%2"_s.arg(FirstAreaCode + i / PerAreaCode).arg(i % PerAreaCode, 4, 10, QChar(u'0'));
+        number.number = u"+1%1%2"_s.arg(FirstAreaCode + i / PerAreaCode).arg(5'550'000 + i % PerAreaCode);
         number.type = u"Local"_s;
         number.capabilities = {true, true, true, false};
         number.created = number.updated = world.now().addSecs(-qint64(count - i) * 60);

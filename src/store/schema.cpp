@@ -178,6 +178,44 @@ QStringList secondVersion()
     };
 }
 
+// Existing numbers: what Twilio was last seen to hold, and what people ignore of it.
+QStringList thirdVersion()
+{
+    return {
+        // One listing of an account's numbers. It ended whole, or it says nothing of what it did not see.
+        uR"(CREATE TABLE pd_listing (
+            "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+            "accountSid" TEXT NOT NULL,
+            "startedAt" BIGINT NOT NULL,
+            "endedAt" BIGINT,
+            "whole" INTEGER NOT NULL DEFAULT 0 CHECK ("whole" IN (0, 1)),
+            "numbers" BIGINT NOT NULL DEFAULT 0,
+            "trouble" TEXT))"_s,
+        // Numbers that are set up alike share one: JSON text with Twilio's names.
+        uR"(CREATE TABLE pd_listed_configuration (
+            "id" INTEGER NOT NULL PRIMARY KEY,
+            "fields" TEXT NOT NULL UNIQUE))"_s,
+        // abilities: 1 voice, 2 SMS. No index but the key: a hundred thousand rows are written at a time.
+        uR"(CREATE TABLE pd_listed_number (
+            "sid" TEXT NOT NULL PRIMARY KEY,
+            "accountSid" TEXT NOT NULL,
+            "number" TEXT NOT NULL,
+            "friendlyName" TEXT NOT NULL,
+            "configurationId" BIGINT NOT NULL,
+            "abilities" INTEGER NOT NULL,
+            "createdAt" BIGINT,
+            "updatedAt" BIGINT,
+            "seenAt" BIGINT NOT NULL,
+            "listing" BIGINT NOT NULL) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE pd_ignored (
+            "sid" TEXT NOT NULL PRIMARY KEY,
+            "what" TEXT NOT NULL,
+            "note" TEXT NOT NULL,
+            "actor" TEXT NOT NULL,
+            "at" BIGINT NOT NULL))"_s,
+    };
+}
+
 core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migration> &steps)
 {
     // Another process may have been first.
@@ -214,7 +252,7 @@ core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migratio
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all{{1, firstVersion()}, {2, secondVersion()}};
+    static const QList<Migration> all{{1, firstVersion()}, {2, secondVersion()}, {3, thirdVersion()}};
     return all;
 }
 

@@ -104,6 +104,10 @@ private:
         const core::Timings &timings = m_api->timings();
         if (m_isOver)
             return;
+        if (m_failing != url) {
+            m_failing = url;
+            m_attempt = 1;
+        }
         if (!mayRepeat(error.kind) || m_attempt >= timings.attempts) {
             end(core::fail(error));
             return;
@@ -188,7 +192,6 @@ private:
             fail(page.url, page.slot, unreadable(page, rows.trouble));
             return;
         }
-        m_attempt = 1;
         m_delivered.insert(page.url);
         const bool isLast = m_isLast;
         m_page({std::move(rows.numbers), std::move(page.slot)});
@@ -225,7 +228,8 @@ private:
     std::optional<Page> m_reading;
     QSet<QUrl> m_delivered;
     int m_slots = 0;
-    int m_attempt = 1;     // at the page that is to come
+    QUrl m_failing;
+    int m_attempt = 1;     // at that page
     bool m_isLast = false; // the page that is read
     bool m_isOver = false;
 };

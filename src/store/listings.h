@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "domain/listednumber.h"
+
+#include <QList>
+#include <QString>
+
+namespace phonedesk::store {
+
+class Database;
+
+// What Twilio was last seen to hold, per account, and what people ignore of it. A listing keeps its pages as they come;
+// only one that ended whole removes what it did not see. Calls run on the store thread and answer on the thread that
+// made them; every write is one transaction. The Database outlives it.
+class Listings
+{
+public:
+    explicit Listings(Database &database) : m_database(database) {}
+
+    // Answers with the listing's id.
+    core::CallHandle begin(const QString &accountSid, const QDateTime &at, core::ResultCallback<qint64> done);
+    // A number that is there already, in whichever account, is brought up to date.
+    core::CallHandle keep(qint64 listing, const QList<domain::ListedNumber> &page, const QDateTime &at,
+                          core::ResultCallback<void> done);
+    // It saw everything. Answers with how many of the account's numbers went because it did not see them.
+    core::CallHandle finish(qint64 listing, const QDateTime &at, core::ResultCallback<int> done);
+    core::CallHandle breakOff(qint64 listing, const QDateTime &at, const QString &trouble,
+                              core::ResultCallback<void> done);
+
+    // Of each account its last listing and, before that where they are two, its last whole one. Oldest first.
+    core::CallHandle records(core::ResultCallback<QList<domain::ListingRecord>> done);
+    // At most `most` by SID, those behind `after`: for reading a hundred thousand in pieces.
+    core::CallHandle numbers(const QString &after, int most, core::ResultCallback<QList<domain::ListedNumber>> done);
+
+    core::CallHandle ignored(core::ResultCallback<QList<domain::IgnoredNumber>> done);
+    core::CallHandle ignore(const domain::IgnoredNumber &number, core::ResultCallback<void> done); // replaces
+    core::CallHandle stopIgnoring(const QString &sid, core::ResultCallback<void> done);
+
+private:
+    Database &m_database;
+};
+
+} // namespace phonedesk::store
