@@ -119,6 +119,7 @@ const QList<Library> &libraries()
     static const QList<Library> all = {
         {starting(u"QSql|QtSql"_s), {u"store"_s}, u"Qt SQL"_s},
         {starting(u"QNetworkAccessManager|QNetworkReply"_s), {u"http"_s}, u"QNetworkAccessManager"_s},
+        {starting(u"simdjson"_s), {u"twilio"_s}, u"simdjson"_s},
         {starting(u"qt6keychain|qtkeychain|keychain\\.h"_s), {u"credentials"_s}, u"QtKeychain"_s},
         {starting(u"QHttpServer|QAbstractHttpServer|QtHttpServer"_s), {u"sandbox"_s, u"server"_s}, u"Qt HTTP Server"_s},
     };
