@@ -39,7 +39,9 @@ struct PhoneNumber
     std::optional<core::Money> monthly; // as it was when bought; empty: unknown
     std::optional<Verdict> verdict;     // the last check
     QDateTime createdAt;
-    int rowVersion = 0; // counted up by each write
+    QDateTime disconnectedAt;  // with Released: disconnected, and still the account's. Invalid otherwise
+    bool wasConnected = false; // it was there before us, and how it was is kept; read with it, not stored with it
+    int rowVersion = 0;        // counted up by each write
 
     bool operator==(const PhoneNumber &) const = default;
 };

@@ -27,8 +27,20 @@ bool mayPass(const core::Error &error)
     }
 }
 
+ConfigureStep::ConfigureStep(RunContext &context, QString id, QString act, Wanted wanted)
+    : ProvisionStep(context), m_id(std::move(id)), m_act(std::move(act)), m_wanted(std::move(wanted))
+{
+}
+
 ConfigureStep::ConfigureStep(RunContext &context, QString id, QList<domain::WebhookKind> kinds)
-    : ProvisionStep(context), m_id(std::move(id)), m_kinds(std::move(kinds))
+    : ConfigureStep(context, std::move(id), u"configured"_s,
+                    [&context, kinds = std::move(kinds)](
+                        const domain::NumberConfiguration &present) -> core::Result<domain::FieldChanges> {
+                        domain::FieldChanges changes;
+                        for (const domain::WebhookKind kind : kinds)
+                            changes.insert(domain::changesNeeded(present, kind, context.request.webhooks));
+                        return changes;
+                    })
 {
 }
 
@@ -37,23 +49,18 @@ bool ConfigureStep::mayRepeat(const core::Error &error) const
     return mayPass(error);
 }
 
-domain::FieldChanges ConfigureStep::changesNeeded() const
-{
-    domain::FieldChanges changes;
-    for (const domain::WebhookKind kind : m_kinds)
-        changes.insert(domain::changesNeeded(*m_context.configuration, kind, m_context.request.webhooks));
-    return changes;
-}
-
 void ConfigureStep::begin()
 {
     // After a failure, what Twilio holds is asked anew: the last request may have changed it.
     if (std::exchange(m_begun, true))
         m_context.configuration.reset();
+    const auto changes = m_context.configuration ? m_wanted(*m_context.configuration) : domain::FieldChanges();
     if (!m_context.configuration)
         read();
-    else if (const domain::FieldChanges changes = changesNeeded(); !changes.isEmpty())
-        apply(changes);
+    else if (!changes)
+        failLater(changes.error());
+    else if (!changes->isEmpty())
+        apply(*changes);
     else
         succeedLater(StepResult::AlreadyDone);
 }
@@ -73,12 +80,20 @@ void ConfigureStep::read()
                     return;
                 }
                 m_context.configuration = answer->configuration;
-                if (const domain::FieldChanges changes = changesNeeded(); !changes.isEmpty())
-                    apply(changes);
-                else
-                    arrived({});
+                compare();
             });
     });
+}
+
+void ConfigureStep::compare()
+{
+    const auto changes = m_wanted(*m_context.configuration);
+    if (!changes)
+        fail(changes.error());
+    else if (!changes->isEmpty())
+        apply(*changes);
+    else
+        arrived({});
 }
 
 void ConfigureStep::apply(const domain::FieldChanges &changes)
@@ -127,7 +142,8 @@ void ConfigureStep::applied(const core::Result<twilio::NumberAnswer> &answer)
     done.effect = core::name(core::Effect::Applied);
     done.requestId = answer->requestId;
     (void)m_context.note(done);
-    if (const domain::FieldChanges left = changesNeeded(); !left.isEmpty()) {
+    if (const domain::FieldChanges left = m_wanted(*m_context.configuration).value_or(domain::FieldChanges());
+        !left.isEmpty()) {
         fail({.kind = core::ErrorKind::Conflict,
               .effect = core::Effect::Applied,
               .operation = m_id,
@@ -150,8 +166,8 @@ void ConfigureStep::arrived(const QString &requestId)
     for (const auto &[name, value] : m_context.state.asked->request.form)
         details.insert(name, value);
     m_call = m_context.needs.rows.savePhoneNumber(m_context.rowFor(*m_context.configuration),
-                                                  {m_context.history(u"configured"_s, requestId, details)},
-                                                  std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
+                                                  {m_context.history(m_act, requestId, details)}, std::nullopt,
+                                                  [this](const core::Result<domain::PhoneNumber> &saved) {
                                                       if (!saved) {
                                                           fail(saved.error());
                                                           return;

@@ -4,6 +4,8 @@
 
 #include "provisioning/provisionstep.h"
 
+#include <functional>
+
 namespace phonedesk::provisioning {
 
 // Makes Twilio send one kind of event where it was asked to. Done only when an answer of Twilio shows it: the one to
@@ -11,6 +13,11 @@ namespace phonedesk::provisioning {
 class ConfigureStep final : public ProvisionStep
 {
 public:
+    // What has to be sent so that `present` becomes what is wanted; an Error stops the step before anything is sent.
+    using Wanted = std::function<core::Result<domain::FieldChanges>(const domain::NumberConfiguration &present)>;
+    // `act`: what history calls it ("configured").
+    ConfigureStep(RunContext &context, QString id, QString act, Wanted wanted);
+
     // `kinds`: voice (with the end-of-call notice, which is a voice feature) or SMS.
     ConfigureStep(RunContext &context, QString id, QList<domain::WebhookKind> kinds);
 
@@ -21,14 +28,15 @@ protected:
     void begin() override;
 
 private:
-    domain::FieldChanges changesNeeded() const;
     void read();
+    void compare();
     void apply(const domain::FieldChanges &changes);
     void applied(const core::Result<twilio::NumberAnswer> &answer);
     void arrived(const QString &requestId);
 
     QString m_id;
-    QList<domain::WebhookKind> m_kinds;
+    QString m_act;
+    Wanted m_wanted;
     bool m_begun = false;
 };
 

@@ -73,6 +73,14 @@ QJsonArray toJson(const QList<domain::SentRequest> &requests)
     return array;
 }
 
+QJsonArray toJson(const QList<domain::MessagingService> &services)
+{
+    QJsonArray array;
+    for (const domain::MessagingService &service : services)
+        array << domain::toJson(service);
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const core::Error &error)
@@ -93,6 +101,7 @@ QJsonObject toJson(const KnownState &state)
                      {u"boughtAt"_s, toText(state.boughtAt)},
                      {u"adopted"_s, state.adopted},
                      {u"snapshot"_s, state.snapshot},
+                     {u"services"_s, toJson(state.services)},
                      {u"releaseAskedAt"_s, toText(state.releaseAskedAt)},
                      {u"released"_s, state.released},
                      {u"requestIds"_s, QJsonArray::fromStringList(state.requestIds)},
@@ -121,6 +130,10 @@ KnownState knownStateFromJson(const QJsonObject &json)
     state.boughtAt = timeFrom(json.value("boughtAt"_L1));
     state.adopted = json.value("adopted"_L1).toBool();
     state.snapshot = json.value("snapshot"_L1).toObject();
+    for (const auto &each : json.value("services"_L1).toArray()) {
+        if (const auto service = domain::messagingServiceFromJson(each.toObject()))
+            state.services << *service;
+    }
     state.releaseAskedAt = timeFrom(json.value("releaseAskedAt"_L1));
     state.released = json.value("released"_L1).toObject();
     for (const auto &id : json.value("requestIds"_L1).toArray())

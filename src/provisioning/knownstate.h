@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "domain/connection.h"
 #include "domain/sentrequest.h"
 #include "domain/verdict.h"
 #include "provisioning/runview.h"
@@ -34,10 +35,11 @@ struct KnownState
     QString numberSid;
     QString phoneNumberId;
     QDateTime boughtAt;
-    bool adopted = false;     // not bought by this run, and taken by a person's decision
-    QJsonObject snapshot;     // Twilio's configuration before this run changed it; empty: never changed
-    QDateTime releaseAskedAt; // a release was written down; invalid: none
-    QJsonObject released;     // Twilio's configuration when it was
+    bool adopted = false;                     // not bought by this run, and taken by a person's decision
+    QJsonObject snapshot;                     // Twilio's configuration before this run changed it; empty: never changed
+    QList<domain::MessagingService> services; // that the number was in before this run changed it
+    QDateTime releaseAskedAt;                 // a release was written down; invalid: none
+    QJsonObject released;                     // Twilio's configuration when it was
     std::optional<core::Error> error;
     std::optional<domain::Verdict> verdict;
     QStringList requestIds;

@@ -59,6 +59,19 @@ QString ProvisionRequest::friendlyName() const
                                 label);
 }
 
+Flow ProvisionRequest::flow() const
+{
+    return disconnection ? Flow::Disconnect : existing ? Flow::Connect : Flow::Provision;
+}
+
+QList<domain::WebhookKind> ProvisionRequest::kinds() const
+{
+    QList<domain::WebhookKind> kinds(domain::allWebhookKinds.begin(), domain::allWebhookKinds.end());
+    if (existing && !existing->withTexts)
+        kinds.removeAll(domain::WebhookKind::Sms);
+    return kinds;
+}
+
 QJsonObject toJson(const ProvisionRequest &request)
 {
     QJsonArray alternatives;
@@ -74,6 +87,10 @@ QJsonObject toJson(const ProvisionRequest &request)
                      {u"webhooks"_s, domain::toJson(request.webhooks)},
                      {u"place"_s, request.place},
                      {u"namePattern"_s, request.namePattern}};
+    if (request.existing)
+        json.insert(u"existing"_s, toJson(*request.existing));
+    if (request.disconnection)
+        json.insert(u"disconnection"_s, toJson(*request.disconnection));
     if (request.verification)
         json.insert(u"verification"_s, domain::toJson(*request.verification));
     return json;
@@ -97,6 +114,8 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
     request.webhooks = domain::webhookSetFromJson(json.value("webhooks"_L1).toObject());
     request.place = json.value("place"_L1).toInt(1);
     request.namePattern = json.value("namePattern"_L1).toString();
+    request.existing = existingNumberFromJson(json.value("existing"_L1).toObject());
+    request.disconnection = disconnectionFromJson(json.value("disconnection"_L1).toObject());
     request.verification = domain::verificationPlanFromJson(json.value("verification"_L1).toObject());
     return request;
 }

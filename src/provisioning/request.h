@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/availablenumber.h"
+#include "domain/connection.h"
 #include "domain/setupdefaults.h"
 #include "domain/webhookset.h"
 
@@ -14,7 +15,42 @@
 
 namespace phonedesk::provisioning {
 
-// What a person asked for on Review: everything that a purchase needs, and that a later process needs to go on with it.
+// What a run does.
+enum class Flow {
+    Provision,  // buys a number
+    Connect,    // takes over one that the account has
+    Disconnect, // puts a connected one back as it was found
+};
+QString name(Flow flow); // "provision" ...: stands in the journal
+std::optional<Flow> flowFromName(QStringView name);
+
+// A number that is there already, as it was shown when a person said what to do with it.
+struct ExistingNumber
+{
+    QString sid;                              // PN...
+    QJsonObject shown;                        // Twilio's resource as it then was
+    QList<domain::MessagingService> services; // that it then was in
+    bool servicesAreKnown = true;             // false: Twilio did not tell, and it was said
+    bool withTexts = true;                    // false: SMS stays as it is, and is not checked
+
+    bool operator==(const ExistingNumber &) const = default;
+};
+
+// A number that is to be as it was before it was connected.
+struct Disconnection
+{
+    QString phoneNumberId;
+    QString sid;                              // PN...
+    QJsonObject found;                        // Twilio's resource before it was connected
+    QList<domain::MessagingService> services; // that it was taken out of
+    domain::WebhookSet ours;                  // what Twilio last confirmed to us
+    domain::FieldChanges shown;               // the settings that differed, with their values as they were shown
+    QStringList keep;                         // settings that somebody changed since, and that stay as they are
+
+    bool operator==(const Disconnection &) const = default;
+};
+
+// What a person asked for: everything that a run needs, and that a later process needs to go on with it.
 struct ProvisionRequest
 {
     QString organizationId;
@@ -27,11 +63,22 @@ struct ProvisionRequest
     int place = 1;                               // of `choice`: 2 or 3 where those before it were gone
     QString namePattern;                         // of the FriendlyName, see domain/friendlyname.h; empty: the default
     std::optional<domain::VerificationPlan> verification; // none: the program's own Timings
+    std::optional<ExistingNumber> existing;               // with Connect
+    std::optional<Disconnection> disconnection;           // with Disconnect
+
+    Flow flow() const;
+    // The webhooks that are set and checked.
+    QList<domain::WebhookKind> kinds() const;
 
     // "Acme Dental · Main Line", cut to Twilio's 64 characters.
     QString friendlyName() const;
     bool operator==(const ProvisionRequest &) const = default;
 };
+
+QJsonObject toJson(const ExistingNumber &existing);
+std::optional<ExistingNumber> existingNumberFromJson(const QJsonObject &json);
+QJsonObject toJson(const Disconnection &disconnection);
+std::optional<Disconnection> disconnectionFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const ProvisionRequest &request);
 std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json);

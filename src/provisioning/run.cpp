@@ -3,8 +3,12 @@
 #include "provisioning/run.h"
 
 #include "provisioning/configurestep.h"
+#include "provisioning/disconnectstep.h"
+#include "provisioning/foundstep.h"
+#include "provisioning/membershipstep.h"
 #include "provisioning/purchasestep.h"
 #include "provisioning/verifystep.h"
+#include "twilio/resources.h"
 
 #include <utility>
 
@@ -15,8 +19,7 @@ namespace phonedesk::provisioning {
 using workflow::RunState;
 
 namespace {
-constexpr int configureIndex = 1;
-constexpr int verifyIndex = 3;
+constexpr int configureIndex = 1; // after the step that buys the number, or finds it
 } // namespace
 
 Run::Run(const Needs &needs, workflow::RunRecord record, ProvisionRequest request, const QDateTime &seenNotOwnedAt)
@@ -35,18 +38,72 @@ Run::~Run()
     };
 }
 
-void Run::buildRunner()
+std::vector<std::unique_ptr<workflow::Step>> Run::makeSteps()
 {
-    auto purchase = std::make_unique<PurchaseStep>(m_context);
-    m_purchase = purchase.get();
+    const Flow flow = m_context.request.flow();
     std::vector<std::unique_ptr<workflow::Step>> steps;
-    steps.push_back(std::move(purchase));
+    if (flow == Flow::Disconnect) {
+        steps.push_back(std::make_unique<ConfigureStep>(
+            m_context, stepids::restore, u"put back"_s,
+            [this](const domain::NumberConfiguration &present) { return changesBack(present); }));
+        if (!m_context.request.disconnection->services.isEmpty())
+            steps.push_back(std::make_unique<MembershipStep>(m_context, MembershipStep::Goal::In));
+        steps.push_back(std::make_unique<DisconnectStep>(m_context));
+        return steps;
+    }
+    if (flow == Flow::Connect) {
+        steps.push_back(std::make_unique<FoundStep>(m_context));
+    } else {
+        auto purchase = std::make_unique<PurchaseStep>(m_context);
+        m_purchase = purchase.get();
+        steps.push_back(std::move(purchase));
+    }
     // The end-of-call notice is a voice feature of the number: it is configured, and proved, with voice.
     steps.push_back(std::make_unique<ConfigureStep>(m_context, stepids::configureVoice,
                                                     QList{domain::WebhookKind::Voice, domain::WebhookKind::Status}));
-    steps.push_back(std::make_unique<ConfigureStep>(m_context, stepids::configureSms, QList{domain::WebhookKind::Sms}));
+    if (m_context.request.kinds().contains(domain::WebhookKind::Sms)) {
+        steps.push_back(
+            std::make_unique<ConfigureStep>(m_context, stepids::configureSms, QList{domain::WebhookKind::Sms}));
+        // Its own URL is right by now: there is no moment at which texts go to another.
+        if (flow == Flow::Connect && !m_context.request.existing->services.isEmpty())
+            steps.push_back(std::make_unique<MembershipStep>(m_context, MembershipStep::Goal::Out));
+    }
     steps.push_back(std::make_unique<VerifyStep>(m_context));
-    m_runner = std::make_unique<workflow::StepRunner>(std::move(steps), m_context.needs.clock, m_context.needs.timings);
+    return steps;
+}
+
+// What somebody changed since we wrote it stays or goes as a person said; and only what was shown to that person.
+core::Result<domain::FieldChanges> Run::changesBack(const domain::NumberConfiguration &present) const
+{
+    const Disconnection &disconnection = *m_context.request.disconnection;
+    const auto found = twilio::ownedNumberFrom(disconnection.found);
+    if (!found)
+        return core::fail({.kind = core::ErrorKind::Storage, .operation = u"disconnect"_s, .detail = found.error()});
+    domain::FieldChanges changes;
+    QStringList unseen;
+    for (const domain::RestoreLine &line : domain::planRestore(present, *found, disconnection.ours)) {
+        const bool wasShown =
+            disconnection.shown.value(line.parameter) == line.present && disconnection.shown.contains(line.parameter);
+        if (!wasShown && line.isOthers())
+            unseen << line.parameter;
+        else if (!disconnection.keep.contains(line.parameter))
+            changes.insert(line.parameter, line.found);
+    }
+    if (!unseen.isEmpty()) {
+        return core::fail(
+            {.kind = core::ErrorKind::Conflict, .operation = refusals::changedSince, .detail = unseen.join(u", "_s)});
+    }
+    return changes;
+}
+
+int Run::verifyIndex() const
+{
+    return int(m_runner->snapshot().steps.size()) - 1;
+}
+
+void Run::buildRunner()
+{
+    m_runner = std::make_unique<workflow::StepRunner>(makeSteps(), m_context.needs.clock, m_context.needs.timings);
     connect(m_runner.get(), &workflow::StepRunner::changed, this, &Run::changed);
     connect(m_runner.get(), &workflow::StepRunner::attemptEnded, this, &Run::attemptEnded);
     connect(m_runner.get(), &workflow::StepRunner::finished, this, &Run::runnerFinished);
@@ -54,12 +111,37 @@ void Run::buildRunner()
 
 void Run::begin()
 {
-    m_runner->start();
+    if (m_context.request.flow() == Flow::Disconnect)
+        beginDisconnection();
+    else
+        m_runner->start();
+}
+
+// After a restart too: a person has decided, no money moves, and what is there is read before anything is sent.
+void Run::beginDisconnection()
+{
+    const Disconnection &disconnection = *m_context.request.disconnection;
+    m_context.state.ownership = Ownership::Bought;
+    m_context.state.numberSid = disconnection.sid;
+    m_context.state.phoneNumberId = disconnection.phoneNumberId;
+    m_call = m_context.needs.rows.phoneNumber(disconnection.phoneNumberId,
+                                              [this](const core::Result<domain::PhoneNumber> &row) {
+                                                  if (!row) {
+                                                      awaitAt(0, row.error());
+                                                      return;
+                                                  }
+                                                  m_context.row = *row;
+                                                  m_runner->start();
+                                              });
 }
 
 void Run::resume()
 {
     const KnownState &state = m_context.state;
+    if (m_context.request.flow() == Flow::Disconnect) {
+        beginDisconnection();
+        return;
+    }
     m_context.needsConfirmation = true;
     switch (state.ownership) {
     case Ownership::Bought:
@@ -85,6 +167,11 @@ void Run::resumeBought()
                 awaitAt(0, row.error());
                 return;
             }
+            if (!*row && m_context.request.existing) { // read anew; nothing was sent without its row
+                m_context.state.ownership = Ownership::NotBought;
+                m_runner->start();
+                return;
+            }
             if (!*row) { // bought, and never recorded: the look-up finds it and records it
                 m_context.state.ownership = Ownership::NotKnown;
                 m_context.hadUnknown = true;
@@ -101,18 +188,19 @@ void Run::resumeBought()
                 m_context.state.ownership = Ownership::GivenBack;
                 settle(u"given-back"_s);
             } else if (m_context.state.releaseAskedAt.isValid()) {
-                awaitAt(verifyIndex, m_context.state.error);
+                awaitAt(verifyIndex(), m_context.state.error);
                 giveBack({});
             } else {
-                awaitAt(m_context.state.verdict ? verifyIndex : configureIndex, m_context.state.error);
+                awaitAt(m_context.state.verdict ? verifyIndex() : configureIndex, m_context.state.error);
             }
         });
 }
 
 void Run::awaitAt(int step, const std::optional<core::Error> &error)
 {
+    const QString first = m_context.request.flow() == Flow::Provision ? u"purchase"_s : u"connect"_s;
     m_runner->startAwaiting(step, error.value_or(core::Error{.kind = core::ErrorKind::Cancelled,
-                                                             .operation = step == 0 ? u"purchase"_s : u"configure"_s}));
+                                                             .operation = step == 0 ? first : u"configure"_s}));
 }
 
 RunView Run::view() const
@@ -165,6 +253,23 @@ QList<Decision> Run::allowed() const
     }
     if (snapshot.state != RunState::AwaitingDecision)
         return {};
+    const Flow flow = m_context.request.flow();
+    if (flow == Flow::Disconnect) {
+        if (needsRow())
+            return {Decision::Retry};
+        const bool isForAPerson = state.error && state.error->operation == refusals::changedSince;
+        const bool isUntouched = state.requests.isEmpty() && !state.asked;
+        if (isForAPerson)
+            return {Decision::Forget};
+        return isUntouched ? QList{Decision::Retry, Decision::Forget} : QList{Decision::Retry};
+    }
+    if (flow == Flow::Connect) {
+        if (state.ownership == Ownership::Bought)
+            return needsRow() ? QList{Decision::Retry} : QList{Decision::Retry, Decision::PutBack};
+        const bool isForAPerson =
+            state.error && (state.error->operation == refusals::changed || state.error->operation == refusals::managed);
+        return isForAPerson ? QList{Decision::Forget} : QList{Decision::Retry, Decision::Forget};
+    }
     switch (state.ownership) {
     case Ownership::NotBought:
         if (state.error && state.error->kind == core::ErrorKind::NotAvailable)
@@ -207,7 +312,10 @@ void Run::decide(Decision decision)
         m_context.needsConfirmation = false;
         if (needsRow()) {
             buildRunner();
-            resumeBought();
+            if (m_context.request.flow() == Flow::Disconnect)
+                beginDisconnection();
+            else
+                resumeBought();
         } else {
             m_runner->retry();
         }
@@ -223,15 +331,16 @@ void Run::decide(Decision decision)
         break;
     case Decision::BuyOther:
     case Decision::GiveBack:
-        break; // these carry more than a word: RunRegistry::buyInstead() and giveBack()
+    case Decision::PutBack:
+        break; // these carry more than a word: RunRegistry::buyInstead(), giveBack(), disconnect()
     }
 }
 
 void Run::credentialChanged()
 {
     // What was bought goes on by itself. Money moves only when a person says so.
-    if (m_context.state.ownership == Ownership::Bought && m_runner->snapshot().state == RunState::AwaitingDecision &&
-        m_giveBack.state() == GivingBack::No)
+    const bool isFree = m_context.state.ownership == Ownership::Bought || m_context.request.existing;
+    if (isFree && m_runner->snapshot().state == RunState::AwaitingDecision && m_giveBack.state() == GivingBack::No)
         decide(Decision::Retry);
 }
 
@@ -263,6 +372,10 @@ void Run::replace(core::ResultCallback<void> done)
 
 void Run::forget()
 {
+    if (const Flow flow = m_context.request.flow(); flow != Flow::Provision) {
+        settle(flow == Flow::Connect ? u"not-connected"_s : u"not-disconnected"_s);
+        return;
+    }
     if (m_context.state.ownership == Ownership::FoundNotOurs) {
         settle(u"not-bought"_s);
         return;
@@ -304,7 +417,7 @@ void Run::attemptEnded(const QString &stepId, int attempt, const std::optional<c
 void Run::runnerFinished()
 {
     if (m_runner->snapshot().state == RunState::Succeeded)
-        settle(u"verified"_s);
+        settle(m_context.request.flow() == Flow::Disconnect ? u"disconnected"_s : u"verified"_s);
 }
 
 void Run::settle(const QString &outcome, core::ResultCallback<void> done)

@@ -14,7 +14,8 @@ namespace phonedesk::provisioning {
 
 class PurchaseStep;
 
-// One provisioning, from its intent to a verified number or to where a person left it. Owned by the RunRegistry.
+// One run of a flow, from its intent to its end (a verified number) or to where a person left it. Owned by the
+// RunRegistry.
 class Run : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,10 @@ signals:
 
 private:
     void buildRunner();
+    std::vector<std::unique_ptr<workflow::Step>> makeSteps();
+    core::Result<domain::FieldChanges> changesBack(const domain::NumberConfiguration &present) const;
+    int verifyIndex() const;
+    void beginDisconnection();
     void resumeBought();
     void awaitAt(int step, const std::optional<core::Error> &error);
     void attemptEnded(const QString &stepId, int attempt, const std::optional<core::Error> &error);
@@ -57,7 +62,7 @@ private:
     RunContext m_context;
     GiveBack m_giveBack;
     std::unique_ptr<workflow::StepRunner> m_runner;
-    PurchaseStep *m_purchase = nullptr; // owned by the runner
+    PurchaseStep *m_purchase = nullptr; // owned by the runner; null in a flow that buys nothing
     std::optional<core::Error> m_giveBackError;
     QDateTime m_finishedAt;
     core::CallHandle m_call;

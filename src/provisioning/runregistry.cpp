@@ -67,7 +67,7 @@ void RunRegistry::Private::add(const workflow::RunRecord &record, const Provisio
 void RunRegistry::Private::pickUp(const workflow::RunRecord &record)
 {
     const auto request = provisionRequestFromJson(record.intent);
-    if (!request || runs.contains(record.id))
+    if (!request || runs.contains(record.id) || flowFromName(record.flow) != request->flow())
         return;
     calls.keep(needs.journal.claim(record.id, [this, record, request](const Result<workflow::RunRecord> &claimed) {
         if (runs.contains(record.id))
@@ -172,7 +172,7 @@ core::CallHandle RunRegistry::start(const ProvisionRequest &request, core::Resul
 {
     auto [completion, handle] = Completion<Result<QString>>::make(std::move(done));
     const workflow::RunRecord record{.id = core::makeCuid(),
-                                     .flow = u"provision"_s,
+                                     .flow = name(request.flow()),
                                      .scope = request.accountSid,
                                      .subject = request.choice.number.toString(),
                                      .actor = d->needs.actor,
@@ -234,6 +234,26 @@ core::CallHandle RunRegistry::buyInstead(const QString &runId, const domain::Ava
     request.choice = choice;
     request.alternatives.removeIf(isChosen);
     run->replace([this, request, completion = completion](const core::Status &replaced) {
+        if (!replaced) {
+            completion.finish(core::fail(replaced.error()));
+            return;
+        }
+        d->calls.keep(start(request, [completion](const Result<QString> &started) { completion.finish(started); }));
+    });
+    return std::move(handle);
+}
+
+core::CallHandle RunRegistry::disconnect(const ProvisionRequest &request, core::ResultCallback<QString> done)
+{
+    const auto open = std::ranges::find_if(d->runs, [&](const auto &entry) {
+        const Run &run = *entry.second;
+        return run.isOpen() && run.request().accountSid == request.accountSid &&
+               run.request().choice.number == request.choice.number && run.view().may(Decision::PutBack);
+    });
+    if (open == d->runs.end())
+        return start(request, std::move(done));
+    auto [completion, handle] = Completion<Result<QString>>::make(std::move(done));
+    open->second->replace([this, request, completion = completion](const core::Status &replaced) {
         if (!replaced) {
             completion.finish(core::fail(replaced.error()));
             return;

@@ -56,6 +56,9 @@ public:
                                 core::ResultCallback<QString> done);
     // Gives the run's number back. `typed` is what the person typed to confirm: any form of the number, else Rejected.
     core::CallHandle giveBack(const QString &runId, const QString &typed, core::ResultCallback<void> done);
+    // Puts a connected number back: `request` is a Disconnection. A run that connects it, and waits for a person, ends
+    // for it. Answers with the new run's id. Conflict: another run of this number is open.
+    core::CallHandle disconnect(const ProvisionRequest &request, core::ResultCallback<QString> done);
     // The account's key or signing token was replaced: runs that waited for it may be tried again.
     void credentialChanged(const QString &accountSid);
 

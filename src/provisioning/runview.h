@@ -15,19 +15,33 @@
 
 namespace phonedesk::provisioning {
 
-// Steps of a provisioning, in order; the ids stand in the journal.
+// Steps of the flows; the first four are a provisioning, in order. The ids stand in the journal.
 namespace stepids {
 inline constexpr QLatin1StringView purchase{"purchase"};
 inline constexpr QLatin1StringView configureVoice{"configure-voice"};
 inline constexpr QLatin1StringView configureSms{"configure-sms"};
 inline constexpr QLatin1StringView verify{"verify"};
+// A connection begins with this one, and takes the number out of its Messaging Service before it verifies.
+inline constexpr QLatin1StringView find{"find"};
+inline constexpr QLatin1StringView leaveService{"leave-service"};
+// A disconnection.
+inline constexpr QLatin1StringView restore{"restore"};
+inline constexpr QLatin1StringView rejoinService{"rejoin-service"};
+inline constexpr QLatin1StringView disconnect{"disconnect"};
 } // namespace stepids
+
+// Operations of errors that say why a number is not connected, or put back.
+namespace refusals {
+inline constexpr QLatin1StringView changed{"connect.changed"};      // since it was shown
+inline constexpr QLatin1StringView managed{"connect.managed"};      // Phone Desk manages it already
+inline constexpr QLatin1StringView changedSince{"restore.changed"}; // somebody changed it since it was shown
+} // namespace refusals
 
 // What is known of the number that a run is about. The promise's three things, and the end of a release.
 enum class Ownership {
     NotBought,
-    NotKnown, // a request's outcome is open: look-ups go on until it is settled
-    Bought,
+    NotKnown,     // a request's outcome is open: look-ups go on until it is settled
+    Bought,       // or connected: it has a row of ours
     FoundNotOurs, // the account owns it, but not by this run: adopt?
     GivenBack,
 };
@@ -39,7 +53,8 @@ enum class Decision {
     BuyOther, // through RunRegistry::buyInstead
     Adopt,    // with FoundNotOurs: take the number as this run's
     GiveBack, // through RunRegistry::giveBack
-    Forget,   // only where Twilio says that nothing is owned: closes the run
+    PutBack,  // through RunRegistry::disconnect: a connected number, as it was found
+    Forget,   // closes the run: of a purchase only where Twilio says that nothing is owned
 };
 
 // How far a release inside a run has come.
@@ -69,6 +84,7 @@ struct RunView
     QList<Decision> allowed;
     bool heldElsewhere = false; // another process is working on it: shown, not offered
 
+    Flow flow() const { return request.flow(); }
     bool isVerified() const { return verdict && verdict->isVerified() && state == workflow::RunState::Succeeded; }
     bool isOpen() const { return !finishedAt.isValid(); }
     bool may(Decision decision) const { return allowed.contains(decision); }

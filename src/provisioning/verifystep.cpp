@@ -12,6 +12,17 @@ namespace phonedesk::provisioning {
 using domain::Finding;
 using workflow::StepResult;
 
+namespace {
+
+// SMS is the customer's own affair.
+domain::FieldChanges withoutTexts(domain::FieldChanges differing)
+{
+    differing.removeIf([](const auto &change) { return change.key().startsWith("Sms"_L1); });
+    return differing;
+}
+
+} // namespace
+
 bool VerifyStep::mayRepeat(const core::Error &error) const
 {
     if (m_readBackError || !m_context.state.verdict)
@@ -44,8 +55,7 @@ void VerifyStep::begin()
     // set right first, looking before writing.
     if (m_context.state.verdict && !m_context.state.verdict->differing.isEmpty()) {
         m_context.configuration.reset();
-        m_mend = std::make_unique<ConfigureStep>(m_context, id(),
-                                                 QList(domain::allWebhookKinds.begin(), domain::allWebhookKinds.end()));
+        m_mend = std::make_unique<ConfigureStep>(m_context, id(), m_context.request.kinds());
         m_mending = m_mend->start(1, [this](const core::Result<StepResult> &mended) {
             if (mended)
                 open();
@@ -71,17 +81,20 @@ void VerifyStep::probe(const OpenAccount &account)
 {
     const domain::WebhookSet &wanted = m_context.request.webhooks;
     m_calls.abandonAll();
-    m_awaited = 1 + int(domain::allWebhookKinds.size());
+    const QList<domain::WebhookKind> kinds = m_context.request.kinds();
+    m_awaited = 1 + int(kinds.size());
     m_calls.keep(account.phones->verifyWebhooks(
         m_context.state.numberSid, wanted,
         [this, phones = account.phones](const core::Result<domain::FieldChanges> &differing) {
             if (differing)
-                m_verdict.differing = *differing;
+                m_verdict.differing = m_context.request.kinds().contains(domain::WebhookKind::Sms)
+                                          ? *differing
+                                          : withoutTexts(*differing);
             else
                 m_readBackError = differing.error();
             part();
         }));
-    for (const domain::WebhookKind kind : domain::allWebhookKinds) {
+    for (const domain::WebhookKind kind : kinds) {
         m_calls.keep(m_context.needs.prober.probe({.kind = kind,
                                                    .webhook = wanted.of(kind),
                                                    .accountSid = m_context.request.accountSid,
@@ -115,6 +128,10 @@ void VerifyStep::conclude()
     row.verdict = m_verdict;
     if (m_verdict.differing.isEmpty()) { // as Twilio has just confirmed; a fallback that nobody asked for stays
         const domain::WebhookSet before = std::exchange(row.webhooks, m_context.request.webhooks);
+        if (!m_context.request.kinds().contains(domain::WebhookKind::Sms)) {
+            row.webhooks.sms = before.sms;
+            row.webhooks.smsFallback = before.smsFallback;
+        }
         if (row.webhooks.voiceFallback.url.isEmpty())
             row.webhooks.voiceFallback = before.voiceFallback;
         if (row.webhooks.smsFallback.url.isEmpty())

@@ -63,7 +63,7 @@ HttpReply setSwitches(Simulation &simulation, const QJsonObject &body)
 }
 
 // {"phoneNumber":"+15125550100","accountSid":"AC...","count":1,"created":"2026-01-02T03:04:05Z","type":"Local",
-//  "origin":"twilio", and any settable field: "voice_url":"..."}
+//  "origin":"twilio","sms":true, and any settable field: "voice_url":"..."}
 HttpReply injectNumbers(Simulation &simulation, const QJsonObject &body)
 {
     World &world = simulation.world();
@@ -98,13 +98,31 @@ HttpReply injectNumbers(Simulation &simulation, const QJsonObject &body)
         number.accountSid = accountSid;
         number.type = body.value(u"type"_s).toString(u"Local"_s);
         number.origin = body.value(u"origin"_s).toString(u"twilio"_s);
-        number.capabilities = {true, true, true, false};
+        const bool withTexts = body.value(u"sms"_s).toBool(true);
+        number.capabilities = {true, withTexts, withTexts, false};
         number.created = number.updated = when;
         number.settings = settings;
         sids.append(number.sid);
         world.inject(number);
     }
     return done({{u"ok"_s, true}, {u"sids"_s, sids}});
+}
+
+// {"friendlyName":"Reminders","accountSid":"AC...","inboundRequestUrl":"https://...",
+//  "useInboundWebhookOnNumber":false,"numbers":["PN..."]}
+HttpReply addService(Simulation &simulation, const QJsonObject &body)
+{
+    World &world = simulation.world();
+    MessagingService service{.accountSid = body.value(u"accountSid"_s).toString(world.accounts().first().sid),
+                             .name = body.value(u"friendlyName"_s).toString(u"Service"_s),
+                             .inboundUrl = body.value(u"inboundRequestUrl"_s).toString(),
+                             .usesNumbersUrl = body.value(u"useInboundWebhookOnNumber"_s).toBool()};
+    for (const auto &sid : body.value(u"numbers"_s).toArray()) {
+        if (!world.owned(service.accountSid, sid.toString()))
+            return refuse(u"\"numbers\" must be SIDs of numbers that the account owns"_s);
+        service.numberSids.append(sid.toString());
+    }
+    return done({{u"ok"_s, true}, {u"sid"_s, world.addService(service).sid}});
 }
 
 HttpReply setSkew(Simulation &simulation, const QJsonObject &body)
@@ -199,6 +217,7 @@ HttpReply answerControl(Simulation &simulation, const HttpRequest &request)
         {u"/latency"_s, setLatency},
         {u"/limit"_s, setLimit},
         {u"/numbers"_s, injectNumbers},
+        {u"/services"_s, addService},
         {u"/take"_s, takeNumber},
         {u"/clock-skew"_s, setSkew},
         {u"/switches"_s, setSwitches},

@@ -85,6 +85,32 @@ inline constexpr std::array<PlannedNumber, 5> plannedNumbers{{
     {"Cedar Vet Clinic", "+18005550188", "Toll-Free", Story::TollFree, 61},
 }};
 
+// A number that an account has and Phone Desk does not manage: somebody set it up in Twilio's Console.
+struct PlannedStray
+{
+    std::string_view name; // Twilio's FriendlyName
+    std::string_view areaCode;
+    std::string_view account;
+    std::string_view voiceUrl;
+    std::string_view smsUrl;
+    std::string_view service = ""; // of the Messaging Service that it is in
+    bool hasTrunk = false;
+    bool hasApplication = false;
+    bool hasSms = true;
+};
+inline constexpr std::string_view demoVoiceUrl = "https://demo.twilio.com/welcome/voice/";
+inline constexpr std::string_view demoSmsUrl = "https://demo.twilio.com/welcome/sms/reply";
+inline constexpr std::array<PlannedStray, 6> plannedStrays{{
+    {"Reception (old)", "512", "full", demoVoiceUrl, demoSmsUrl},
+    {"Plumbing dispatch", "415", "full", "https://pbx.bayplumbing.example/answer",
+     "https://pbx.bayplumbing.example/text", "Bay reminders"},
+    {"SIP test line", "303", "full", "", "", "", true},
+    {"Fax bridge", "206", "full", "https://studio.example/flows/fax", "", "", false, true, false},
+    {"Spare", "602", "full", "", ""},
+    {"Meridian hiring line", "404", "subaccount", "https://ivr.meridian.example/voice",
+     "https://ivr.meridian.example/sms"},
+}};
+
 inline constexpr std::array<std::string_view, 16> plannedLabels{
     "Main Line", "Appointments", "Billing",   "Front Desk", "Support",    "After Hours", "Sales",    "Emergencies",
     "Bookings",  "Second Desk",  "Referrals", "Dispatch",   "Nurse Line", "Careers",     "Feedback", "Warehouse"};

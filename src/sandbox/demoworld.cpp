@@ -61,6 +61,7 @@ private:
     QString freeNumber(const QString &areaCode, const QString &seed);
     QDateTime at(int daysAgo, const QString &seed) const;
     OwnedNumber owned(const DemoNumber &number) const;
+    void addStrays(DemoWorld &world);
     QJsonArray accountRows() const;
     QJsonArray organizationRows() const;
     QJsonArray urlSetRows() const;
@@ -179,6 +180,36 @@ OwnedNumber Maker::owned(const DemoNumber &number) const
     return owned;
 }
 
+void Maker::addStrays(DemoWorld &world)
+{
+    for (const PlannedStray &plan : plannedStrays) {
+        const QString name = text(plan.name);
+        OwnedNumber stray;
+        DemoNumber asOurs;
+        asOurs.number = freeNumber(text(plan.areaCode), u"stray/"_s + name);
+        stray.sid = asOurs.sid();
+        stray.number = asOurs.number;
+        stray.accountSid = account(plan.account).sid;
+        stray.type = u"Local"_s;
+        stray.capabilities = {true, plan.hasSms, plan.hasSms, false};
+        stray.created = at(200 + int(lot(name, 150)), name);
+        stray.updated = stray.created;
+        stray.settings = {
+            {u"friendly_name"_s, name}, {u"voice_url"_s, text(plan.voiceUrl)}, {u"sms_url"_s, text(plan.smsUrl)}};
+        if (plan.hasTrunk)
+            stray.settings.insert(u"trunk_sid"_s, u"TKfa4e0000000000000000000000000001"_s);
+        if (plan.hasApplication)
+            stray.settings.insert(u"voice_application_sid"_s, u"APfa4e0000000000000000000000000001"_s);
+        if (!plan.service.empty()) {
+            world.services.append({.accountSid = stray.accountSid,
+                                   .name = text(plan.service),
+                                   .inboundUrl = u"https://pbx.bayplumbing.example/reminders"_s,
+                                   .numberSids = {stray.sid}});
+        }
+        world.owned.append(stray);
+    }
+}
+
 QJsonArray Maker::accountRows() const
 {
     QJsonArray rows;
@@ -249,6 +280,7 @@ DemoWorld Maker::make()
             world.answered.insert(number.number, 502);
         rows.append(rowOf(number, m_today));
     }
+    addStrays(world);
     world.desk = {{u"today"_s, m_today.toString(Qt::ISODate)},
                   {u"accounts"_s, accountRows()},
                   {u"organizations"_s, organizationRows()},

@@ -4,6 +4,7 @@
 
 #include "sandbox/accounts.h"
 #include "sandbox/ownednumber.h"
+#include "sandbox/world.h"
 
 #include <QDate>
 #include <QHash>
@@ -19,7 +20,8 @@ class Stock;
 // before now.
 struct DemoWorld
 {
-    QList<OwnedNumber> owned;     // what the simulated Twilio holds, oldest first
+    QList<OwnedNumber> owned; // what the simulated Twilio holds, oldest first
+    QList<MessagingService> services;
     QHash<QString, int> answered; // E.164 -> the HTTP status that its voice webhook gives
     QJsonObject desk;             // what Phone Desk's database holds of it; BEHAVIOUR.md, "The demo world"
 };

@@ -16,6 +16,7 @@ namespace {
 
 const QString ApiRoot = u"/2010-04-01/"_s;
 const QString PricingRoot = u"/v1/PhoneNumbers"_s;
+const QString MessagingRoot = u"/v1/Services"_s;
 
 QByteArray newRequestId()
 {
@@ -163,6 +164,8 @@ ApiReply TwilioApi::route(const HttpRequest &request, const Caller &caller)
             return apiError(403, 20008, u"Resource not accessible with Test Account Credentials"_s);
         return answerPricing({world, m_switches, request, *caller.account, caller.key, segments, m_baseUrl});
     }
+    if (request.path == MessagingRoot || request.path.startsWith(MessagingRoot + u'/'))
+        return routeMessaging(request, caller);
     if (!request.path.startsWith(ApiRoot))
         return notFound(request);
     QString path = request.path.mid(ApiRoot.size());
@@ -172,6 +175,20 @@ ApiReply TwilioApi::route(const HttpRequest &request, const Caller &caller)
     if (segments.contains(QString()) || segments.takeFirst() != "Accounts"_L1)
         return notFound(request);
     return routeAccount(request, caller, segments);
+}
+
+// No account in the path: it is the credential's own.
+ApiReply TwilioApi::routeMessaging(const HttpRequest &request, const Caller &caller)
+{
+    const Account &own = *caller.account;
+    if (own.persona == "test"_L1)
+        return apiError(403, 20008, u"Resource not accessible with Test Account Credentials"_s);
+    if (caller.key && caller.key->kind == KeyKind::Restricted)
+        return apiError(403, 20006, u"Access denied: the key has no permission for Messaging Services"_s);
+    if (own.status != "active"_L1 && request.method != "GET")
+        return apiError(403, 20005, u"Account %1 is not active"_s.arg(own.sid));
+    const QStringList segments = request.path.mid(MessagingRoot.size() + 1).split(u'/', Qt::SkipEmptyParts);
+    return answerMessaging({m_world(), m_switches, request, own, caller.key, segments, m_baseUrl});
 }
 
 ApiReply TwilioApi::routeAccount(const HttpRequest &request, const Caller &caller, QStringList segments)

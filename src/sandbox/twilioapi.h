@@ -13,7 +13,8 @@
 
 namespace phonedesk::sandbox {
 
-// The simulated api.twilio.com and pricing.twilio.com, told apart by the path. Knows nothing of sockets.
+// The simulated api.twilio.com, pricing.twilio.com and messaging.twilio.com, told apart by the path. Knows nothing of
+// sockets.
 class TwilioApi
 {
 public:
@@ -37,6 +38,7 @@ private:
     };
     Caller authenticate(const HttpRequest &request);
     ApiReply route(const HttpRequest &request, const Caller &caller);
+    ApiReply routeMessaging(const HttpRequest &request, const Caller &caller);
     ApiReply routeAccount(const HttpRequest &request, const Caller &caller, QStringList segments);
     HttpReply render(const HttpRequest &request, const ApiReply &reply, int concurrent) const;
 

@@ -32,6 +32,8 @@ World::World(WorldKind kind, Stock stock)
     const DemoWorld demo = makeDemoWorld(m_accounts, m_stock, QDateTime::currentDateTimeUtc().date());
     for (const OwnedNumber &number : demo.owned)
         inject(number);
+    for (const MessagingService &service : demo.services)
+        addService(service);
     m_answered = demo.answered;
     m_desk = demo.desk;
 }
@@ -175,6 +177,16 @@ void World::release(const OwnedNumber &number)
     m_sidByNumber.remove(gone.number);
     removePlace(gone.accountSid, m_placeOfSid.take(gone.sid));
     m_numbers.remove(gone.sid);
+    for (MessagingService &service : m_services)
+        service.numberSids.removeAll(gone.sid);
+}
+
+MessagingService &World::addService(MessagingService service)
+{
+    service.sid = u"MGfa4e%1"_s.arg(m_services.size() + 1, 28, 16, QChar(u'0'));
+    service.created = now();
+    m_services.append(std::move(service));
+    return m_services.last();
 }
 
 void World::removePlace(const QString &accountSid, qint64 place)

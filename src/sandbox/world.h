@@ -21,6 +21,18 @@
 
 namespace phonedesk::sandbox {
 
+// A Messaging Service and the numbers in it.
+struct MessagingService
+{
+    QString sid;
+    QString accountSid;
+    QString name;
+    QString inboundUrl;
+    bool usesNumbersUrl = false;
+    QDateTime created;
+    QStringList numberSids;
+};
+
 // Everything that the simulated Twilio remembers, without a network: who has which number, what it costs, what is
 // gone. Times are UTC; the clock can be set wrong on purpose.
 class World
@@ -70,6 +82,10 @@ public:
     void touch(const OwnedNumber &number) { m_pages.changed(number.accountSid, m_placeOfSid.value(number.sid)); }
     ListPages &pages() { return m_pages; }
 
+    QList<MessagingService> &services() { return m_services; }
+    // With the next free SID. A number is in one service at most.
+    MessagingService &addService(MessagingService service);
+
     // Sets the fields; a changed one moves date_updated. Returns whether one did.
     bool apply(OwnedNumber &number, const QMap<QString, QString> &changes);
 
@@ -92,7 +108,8 @@ private:
     ListPages m_pages;
     QSet<QString> m_taken;
     QHash<QString, std::pair<QString, QDateTime>> m_released; // number -> account, when
-    QHash<QString, int> m_answered;                           // number -> status
+    QList<MessagingService> m_services;
+    QHash<QString, int> m_answered; // number -> status
     QJsonObject m_desk;
     Ledger m_ledger;
     qint64 m_skew = 0;

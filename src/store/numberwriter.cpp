@@ -39,6 +39,7 @@ QVariantList detailValues(const PhoneNumber &row)
             row.webhooks.voiceFallback.method,
             orNull(row.webhooks.smsFallback.url),
             row.webhooks.smsFallback.method,
+            toColumn(row.disconnectedAt),
             verifiedAt(row)};
 }
 
@@ -55,8 +56,8 @@ core::Status insertRow(QSqlDatabase &connection, const PhoneNumber &row)
     return change(connection,
                   uR"(INSERT INTO pd_number ("voiceMethod", "smsMethod", "statusWebhook", "statusMethod", "price",
                           "currency", "verdict", "voiceFallback", "voiceFallbackMethod", "smsFallback",
-                          "smsFallbackMethod", "verifiedAt", "phoneNumberId", "twilioSid", "accountSid", "rowVersion")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
+                          "smsFallbackMethod", "disconnectedAt", "verifiedAt", "phoneNumberId", "twilioSid", "accountSid", "rowVersion")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
                   detailValues(row) + QVariantList{row.id, row.twilioSid, row.accountSid})
         .map([](int) {});
 }
@@ -73,7 +74,7 @@ core::Status updateRow(QSqlDatabase &connection, const QString &id, const PhoneN
     return change(connection, uR"(UPDATE pd_number SET "voiceMethod" = ?, "smsMethod" = ?, "statusWebhook" = ?,
                           "statusMethod" = ?, "price" = ?, "currency" = ?, "verdict" = ?,
                           "voiceFallback" = ?, "voiceFallbackMethod" = ?, "smsFallback" = ?,
-                          "smsFallbackMethod" = ?, "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
+                          "smsFallbackMethod" = ?, "disconnectedAt" = ?, "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
                       WHERE "phoneNumberId" = ?)"_s,
                   detailValues(row) + QVariantList{id})
         .map([](int) {});
@@ -133,6 +134,12 @@ core::Result<QString> writePhoneNumber(QSqlDatabase &connection, const PhoneNumb
             return core::fail(added.error());
     }
     return id;
+}
+
+core::Status writeFound(QSqlDatabase &connection, const QString &id, const QJsonObject &found)
+{
+    return change(connection, uR"(UPDATE pd_number SET "found" = ? WHERE "phoneNumberId" = ?)"_s, {toColumn(found), id})
+        .map([](int) {});
 }
 
 } // namespace phonedesk::store

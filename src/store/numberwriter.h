@@ -11,4 +11,7 @@ namespace phonedesk::store {
 core::Result<QString> writePhoneNumber(QSqlDatabase &connection, const domain::PhoneNumber &row,
                                        const QList<domain::HistoryEntry> &history, const std::optional<Charge> &charge);
 
+// How a number that was there before us was found. The row is there.
+core::Status writeFound(QSqlDatabase &connection, const QString &id, const QJsonObject &found);
+
 } // namespace phonedesk::store

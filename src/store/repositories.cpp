@@ -261,6 +261,33 @@ core::CallHandle Repositories::savePhoneNumber(const domain::PhoneNumber &row,
         [this](const core::Result<domain::PhoneNumber> &saved) { emit phoneNumberSaved(saved.value()); });
 }
 
+core::CallHandle Repositories::connectPhoneNumber(const domain::PhoneNumber &row, const QJsonObject &found,
+                                                  const QList<domain::HistoryEntry> &history,
+                                                  core::ResultCallback<domain::PhoneNumber> done)
+{
+    return commit<domain::PhoneNumber>(
+        [row, found, history](QSqlDatabase &connection) {
+            return writePhoneNumber(connection, row, history, std::nullopt).and_then([&](const QString &id) {
+                return writeFound(connection, id, found).and_then([&] {
+                    return one<domain::PhoneNumber>(connection, phoneNumberColumns() + uR"( WHERE n."id" = ?)"_s, {id},
+                                                    phoneNumberFromRow, u"number.save"_s);
+                });
+            });
+        },
+        std::move(done),
+        [this](const core::Result<domain::PhoneNumber> &saved) { emit phoneNumberSaved(saved.value()); });
+}
+
+core::CallHandle Repositories::foundConfiguration(const QString &id, core::ResultCallback<QJsonObject> done)
+{
+    return m_database.read<QJsonObject>(
+        [id](QSqlDatabase &connection) {
+            return scalar(connection, uR"(SELECT "found" FROM pd_number WHERE "phoneNumberId" = ?)"_s, {id})
+                .map([](const QVariant &text) { return jsonFromColumn(text); });
+        },
+        std::move(done));
+}
+
 core::CallHandle Repositories::history(const QString &phoneNumberId,
                                        core::ResultCallback<QList<domain::HistoryEntry>> done)
 {

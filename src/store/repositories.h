@@ -101,6 +101,13 @@ public:
                                      const std::optional<Charge> &charge,
                                      core::ResultCallback<domain::PhoneNumber> done);
 
+    // The same for a number that is connected; `found` is what Twilio held for it until then, and is kept for good.
+    core::CallHandle connectPhoneNumber(const domain::PhoneNumber &row, const QJsonObject &found,
+                                        const QList<domain::HistoryEntry> &history,
+                                        core::ResultCallback<domain::PhoneNumber> done);
+    // Empty for a number that was not there before us.
+    core::CallHandle foundConfiguration(const QString &id, core::ResultCallback<QJsonObject> done);
+
     // Oldest first.
     core::CallHandle history(const QString &phoneNumberId, core::ResultCallback<QList<domain::HistoryEntry>> done);
 

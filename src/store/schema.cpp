@@ -213,6 +213,8 @@ QStringList thirdVersion()
             "note" TEXT NOT NULL,
             "actor" TEXT NOT NULL,
             "at" BIGINT NOT NULL))"_s,
+        // What Twilio held for a number that was there before us, when it was connected: JSON text.
+        uR"(ALTER TABLE pd_number ADD COLUMN "found" TEXT)"_s,
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/callhandle.h"
 #include "core/money.h"
 #include "domain/availablenumber.h"
+#include "domain/connection.h"
 #include "domain/listednumber.h"
 #include "domain/numberconfiguration.h"
 #include "domain/twilioaccount.h"
@@ -45,6 +46,13 @@ struct OwnedAnswer
     QList<domain::NumberConfiguration> numbers; // exactly the number asked for: none or one
     QString requestId;
     std::chrono::milliseconds clockSkew{};
+};
+
+// A page of an account's numbers.
+struct NumbersPage
+{
+    QList<domain::NumberConfiguration> numbers;
+    QString next; // for listNumbers(); empty: this is the last one
 };
 
 // Prices of a country, per month, after the account's discounts (Pricing API, "PhoneNumbers Countries").
@@ -88,6 +96,19 @@ public:
                                                     core::ResultCallback<QList<domain::AvailableNumber>> done) = 0;
     virtual core::CallHandle findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done) = 0;
     virtual core::CallHandle readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done) = 0;
+
+    // One page of the account's numbers; `page` is a NumbersPage's `next`, or empty for the first. `digits` (with `*`)
+    // are looked for in the number; empty: all.
+    virtual core::CallHandle listNumbers(const QString &digits, const QString &page,
+                                         core::ResultCallback<NumbersPage> done) = 0;
+    // The Messaging Service that the number is in: none or one.
+    virtual core::CallHandle findServices(const QString &numberSid,
+                                          core::ResultCallback<QList<domain::MessagingService>> done) = 0;
+    // Exactly one DELETE or POST. Not being in the service (or being in it) already is an Error: NotFound (Conflict).
+    virtual core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
+                                          core::ResultCallback<QString> done) = 0;
+    virtual core::CallHandle joinService(const QString &serviceSid, const QString &numberSid,
+                                         core::ResultCallback<QString> done) = 0;
 
     // Exactly one POST. Money moves.
     virtual core::CallHandle purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done) = 0;

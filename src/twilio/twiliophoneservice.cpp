@@ -6,6 +6,7 @@
 #include "twilio/api.h"
 #include "twilio/apierror.h"
 #include "twilio/changerequest.h"
+#include "twilio/messagingservices.h"
 #include "twilio/numberlisting.h"
 #include "twilio/ownedsearch.h"
 #include "twilio/parameters.h"
@@ -29,6 +30,16 @@ core::CallHandle refuseLater(const QString &operation, const QString &why, core:
 QString objectionToSid(const QString &numberSid)
 {
     return domain::isSid(numberSid, u"PN") ? QString() : u"not a number's SID: %1"_s.arg(numberSid);
+}
+
+QString objectionToService(const QString &serviceSid)
+{
+    return domain::isSid(serviceSid, u"MG") ? QString() : u"not a Messaging Service's SID: %1"_s.arg(serviceSid);
+}
+
+Parsed<QString> requestIdOf(const Answer &answer)
+{
+    return answer.requestId;
 }
 
 // Hands on what `parse` makes of a 2xx answer.
@@ -151,6 +162,60 @@ core::CallHandle TwilioPhoneService::readNumber(const QString &numberSid, core::
     return m_api->call(request, parsing<NumberAnswer>(request, numberWithSid(numberSid), std::move(done)));
 }
 
+core::CallHandle TwilioPhoneService::listNumbers(const QString &digits, const QString &page,
+                                                 core::ResultCallback<NumbersPage> done)
+{
+    Form query{{u"PageSize"_s, u"50"_s}};
+    if (!digits.isEmpty())
+        query.append({u"PhoneNumber"_s, digits});
+    const QUrl first = m_api->accountUrl(u"/IncomingPhoneNumbers"_s, query);
+    const QUrl url = page.isEmpty() ? first : first.resolved(QUrl(page, QUrl::StrictMode));
+    const ApiRequest request{.operation = u"list"_s, .url = url};
+    if (url.scheme() != first.scheme() || url.authority() != first.authority() || url.path() != first.path())
+        return refuseLater(request.operation, u"a next page that is not one: "_s + page, std::move(done));
+    const auto parse = [](const Answer &answer) {
+        return ownedPageFrom(answer.json).map([](const OwnedPage &owned) {
+            return NumbersPage{owned.numbers, owned.nextPage};
+        });
+    };
+    return m_api->call(request, parsing<NumbersPage>(request, parse, std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::findServices(const QString &numberSid,
+                                                  core::ResultCallback<QList<domain::MessagingService>> done)
+{
+    if (const QString why = objectionToSid(numberSid); !why.isEmpty())
+        return refuseLater(u"services"_s, why, std::move(done));
+    return findServicesOf(m_api, numberSid, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::leaveService(const QString &serviceSid, const QString &numberSid,
+                                                  core::ResultCallback<QString> done)
+{
+    const ApiRequest request{.operation = u"leaveService"_s,
+                             .method = http::Method::Delete,
+                             .url = membersUrl(*m_api, serviceSid, numberSid)};
+    for (const QString &why : {objectionToSid(numberSid), objectionToService(serviceSid)}) {
+        if (!why.isEmpty())
+            return refuseLater(request.operation, why, std::move(done));
+    }
+    return m_api->call(request, parsing<QString>(request, requestIdOf, std::move(done)));
+}
+
+core::CallHandle TwilioPhoneService::joinService(const QString &serviceSid, const QString &numberSid,
+                                                 core::ResultCallback<QString> done)
+{
+    const ApiRequest request{.operation = u"joinService"_s,
+                             .method = http::Method::Post,
+                             .url = membersUrl(*m_api, serviceSid),
+                             .form = {{u"PhoneNumberSid"_s, numberSid}}};
+    for (const QString &why : {objectionToSid(numberSid), objectionToService(serviceSid)}) {
+        if (!why.isEmpty())
+            return refuseLater(request.operation, why, std::move(done));
+    }
+    return m_api->call(request, parsing<QString>(request, requestIdOf, std::move(done)));
+}
+
 core::CallHandle TwilioPhoneService::purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done)
 {
     const ApiRequest request = changeOf(*m_api, u"purchase"_s, purchaseRequest(m_api->accountSid(), order));
@@ -184,10 +249,7 @@ core::CallHandle TwilioPhoneService::releaseNumber(const QString &numberSid, cor
     const ApiRequest request = changeOf(*m_api, u"release"_s, releaseRequest(m_api->accountSid(), numberSid));
     if (const QString why = objectionToSid(numberSid); !why.isEmpty())
         return refuseLater(request.operation, why, std::move(done));
-    const auto parse = [](const Answer &answer) -> Parsed<QString> {
-        return answer.requestId;
-    };
-    return m_api->call(request, parsing<QString>(request, parse, std::move(done)));
+    return m_api->call(request, parsing<QString>(request, requestIdOf, std::move(done)));
 }
 
 core::CallHandle TwilioPhoneService::verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,

@@ -36,6 +36,14 @@ public:
                                             core::ResultCallback<QList<domain::AvailableNumber>> done) override;
     core::CallHandle findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done) override;
     core::CallHandle readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done) override;
+    core::CallHandle listNumbers(const QString &digits, const QString &page,
+                                 core::ResultCallback<NumbersPage> done) override;
+    core::CallHandle findServices(const QString &numberSid,
+                                  core::ResultCallback<QList<domain::MessagingService>> done) override;
+    core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
+                                  core::ResultCallback<QString> done) override;
+    core::CallHandle joinService(const QString &serviceSid, const QString &numberSid,
+                                 core::ResultCallback<QString> done) override;
     core::CallHandle purchaseNumber(const PurchaseOrder &order, core::ResultCallback<NumberAnswer> done) override;
     core::CallHandle configureWebhooks(const QString &numberSid, const domain::FieldChanges &changes,
                                        core::ResultCallback<NumberAnswer> done) override;

@@ -38,7 +38,7 @@ public:
 };
 
 // The provisioning room over a real database, a scripted Twilio and a clock that stands still.
-class ProvisioningDesk final : public provisioning::AccountGate
+class ProvisioningDesk : public provisioning::AccountGate
 {
 public:
     ProvisioningDesk();

@@ -25,6 +25,29 @@ core::Error notFound(const QString &operation)
     return {.kind = core::ErrorKind::NotFound, .operation = operation, .httpStatus = 404, .twilioCode = 20404};
 }
 
+// As Twilio would write it.
+QJsonObject resource(const domain::NumberConfiguration &number)
+{
+    const domain::WebhookSet &webhooks = number.webhooks;
+    return {{u"sid"_s, number.sid},
+            {u"account_sid"_s, number.accountSid},
+            {u"phone_number"_s, number.number.toString()},
+            {u"type"_s, u"local"_s},
+            {u"voice_url"_s, webhooks.voice.url},
+            {u"voice_method"_s, webhooks.voice.method},
+            {u"voice_fallback_url"_s, webhooks.voiceFallback.url},
+            {u"voice_fallback_method"_s, webhooks.voiceFallback.method},
+            {u"sms_url"_s, webhooks.sms.url},
+            {u"sms_method"_s, webhooks.sms.method},
+            {u"sms_fallback_url"_s, webhooks.smsFallback.url},
+            {u"sms_fallback_method"_s, webhooks.smsFallback.method},
+            {u"status_callback"_s, webhooks.status.url},
+            {u"status_callback_method"_s, webhooks.status.method},
+            {u"voice_application_sid"_s, number.voiceApplicationSid},
+            {u"sms_application_sid"_s, number.smsApplicationSid},
+            {u"trunk_sid"_s, number.trunkSid}};
+}
+
 void apply(domain::NumberConfiguration &number, const domain::FieldChanges &changes)
 {
     const auto take = [&](const QString &name, QString &field) {
@@ -44,6 +67,7 @@ void apply(domain::NumberConfiguration &number, const domain::FieldChanges &chan
     take(u"VoiceApplicationSid"_s, number.voiceApplicationSid);
     take(u"TrunkSid"_s, number.trunkSid);
     take(u"SmsApplicationSid"_s, number.smsApplicationSid);
+    number.raw = resource(number);
 }
 
 } // namespace
@@ -67,7 +91,9 @@ domain::NumberConfiguration &ScriptedPhones::own(const domain::E164Number &numbe
     configuration.number = number;
     configuration.webhooks = webhooks;
     configuration.dateCreated = QDateTime::fromSecsSinceEpoch(created.toSecsSinceEpoch(), Qt::UTC);
-    configuration.raw = {{u"sid"_s, configuration.sid}, {u"voice_url"_s, webhooks.voice.url}};
+    configuration.accountSid = u"AC00000000000000000000000000000001"_s;
+    configuration.capabilities = {.voice = true, .sms = true};
+    configuration.raw = resource(configuration);
     return owned[configuration.sid] = configuration;
 }
 
@@ -118,7 +144,54 @@ core::CallHandle ScriptedPhones::readNumber(const QString &sid, core::ResultCall
         return answer<twilio::NumberAnswer>(std::move(done), core::fail(*error));
     if (!owned.contains(sid))
         return answer<twilio::NumberAnswer>(std::move(done), core::fail(notFound(u"read"_s)));
-    return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{owned.value(sid), {}, clockSkew});
+    domain::NumberConfiguration &number = owned[sid];
+    number.raw = resource(number);
+    return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{number, {}, clockSkew});
+}
+
+core::CallHandle ScriptedPhones::listNumbers(const QString &digits, const QString &,
+                                             core::ResultCallback<twilio::NumbersPage> done)
+{
+    calls << u"list"_s;
+    twilio::NumbersPage page;
+    for (const domain::NumberConfiguration &configuration : std::as_const(owned)) {
+        if (configuration.number.toString().contains(digits))
+            page.numbers << configuration;
+    }
+    return answer<twilio::NumbersPage>(std::move(done), page);
+}
+
+core::CallHandle ScriptedPhones::findServices(const QString &sid,
+                                              core::ResultCallback<QList<domain::MessagingService>> done)
+{
+    calls << u"services"_s;
+    return answer<QList<domain::MessagingService>>(
+        std::move(done), services.contains(sid) ? QList{services.value(sid)} : QList<domain::MessagingService>());
+}
+
+core::CallHandle ScriptedPhones::leaveService(const QString &serviceSid, const QString &sid,
+                                              core::ResultCallback<QString> done)
+{
+    calls << u"leave "_s + serviceSid;
+    const auto fault = next(memberships);
+    const bool was = services.value(sid).sid == serviceSid;
+    if (!fault || fault->tookEffect)
+        services.remove(sid);
+    if (fault)
+        return answer<QString>(std::move(done), core::fail(fault->error));
+    return answer<QString>(std::move(done), was ? Result<QString>(u"RQ4"_s) : core::fail(notFound(u"leaveService"_s)));
+}
+
+core::CallHandle ScriptedPhones::joinService(const QString &serviceSid, const QString &sid,
+                                             core::ResultCallback<QString> done)
+{
+    calls << u"join "_s + serviceSid;
+    const auto fault = next(memberships);
+    if (!fault || fault->tookEffect)
+        services.insert(sid, {.sid = serviceSid});
+    if (fault)
+        return answer<QString>(std::move(done), core::fail(fault->error));
+    return answer<QString>(std::move(done), u"RQ5"_s);
 }
 
 core::CallHandle ScriptedPhones::purchaseNumber(const twilio::PurchaseOrder &order,

@@ -38,6 +38,8 @@ public:
 
     QStringList calls;
     QHash<QString, domain::NumberConfiguration> owned; // by SID
+    QHash<QString, domain::MessagingService> services; // by the SID of the number that is in it
+    std::deque<std::optional<Fault>> memberships;      // the ends of the next leaveService() and joinService()
     std::chrono::milliseconds clockSkew{0};            // Twilio's clock minus ours
 
     domain::NumberConfiguration &own(const domain::E164Number &number, const domain::WebhookSet &webhooks,
@@ -52,6 +54,14 @@ public:
     core::CallHandle findOwned(const domain::E164Number &number,
                                core::ResultCallback<twilio::OwnedAnswer> done) override;
     core::CallHandle readNumber(const QString &sid, core::ResultCallback<twilio::NumberAnswer> done) override;
+    core::CallHandle listNumbers(const QString &digits, const QString &page,
+                                 core::ResultCallback<twilio::NumbersPage> done) override;
+    core::CallHandle findServices(const QString &sid,
+                                  core::ResultCallback<QList<domain::MessagingService>> done) override;
+    core::CallHandle leaveService(const QString &serviceSid, const QString &sid,
+                                  core::ResultCallback<QString> done) override;
+    core::CallHandle joinService(const QString &serviceSid, const QString &sid,
+                                 core::ResultCallback<QString> done) override;
     core::CallHandle purchaseNumber(const twilio::PurchaseOrder &order,
                                     core::ResultCallback<twilio::NumberAnswer> done) override;
     core::CallHandle configureWebhooks(const QString &sid, const domain::FieldChanges &changes,
