@@ -7,6 +7,7 @@
 #include "inventory/numbers.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/clearing.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
 #include "ui/common/flowlayout.h"
@@ -135,7 +136,7 @@ void OrganizationsPage::layOut()
 {
     m_filter->setObjectName(u"settings.organizations.filter"_s);
     m_filter->setPlaceholderText(tr("Name or area code"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter, tr("Clear the filter"));
     m_filter->setAccessibleName(tr("Filter the organisations"));
     m_showArchived->setObjectName(u"settings.organizations.showArchived"_s);
     m_list->setAccessibleName(tr("Organisations"));
