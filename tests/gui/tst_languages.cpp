@@ -266,13 +266,16 @@ void TestLanguages::newWizard()
 
 void TestLanguages::organizationPages()
 {
-    const domain::Organization known{u"org1"_s, u"Acme Dental"_s, m_account.sid, began};
-    open<ui::OrganizationPage>(pageSize)->setOrganizations({}, {});
-    open<ui::OrganizationPage>(pageSize)->setOrganizations({known}, {m_account});
-    auto *other = open<ui::OrganizationPage>(pageSize);
-    other->setOrganizations({known}, {});
-    other->choose(u"org1"_s);
+    m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
+    open<ui::OrganizationPage>(pageSize, m_desk->desk); // there is nothing yet
+    m_desk->load();
+    const QString id = m_desk->organizations.all().first().id;
+    auto *other = open<ui::OrganizationPage>(pageSize, m_desk->desk);
+    other->choose(id); // its account is not on this desk
     other->setToolTip(other->reason());
+    m_desk->connectAccount();
+    auto *known = open<ui::OrganizationPage>(pageSize, m_desk->desk);
+    known->choose(id);
 }
 
 void TestLanguages::choosePages()

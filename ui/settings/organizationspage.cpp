@@ -111,10 +111,9 @@ void OrganizationsPage::addDefaultAccount()
             m_defaultAccount->clear();
             m_defaultAccount->addItem(tr("None"), QString());
             const QList<domain::TwilioAccount> accounts = m_desk.accounts.all();
-            for (const domain::TwilioAccount &account : accounts) {
-                if (!account.isRemoved())
-                    m_defaultAccount->addItem(shownAccount(account), account.sid);
-            }
+            for (const domain::TwilioAccount &account : accounts)
+                m_defaultAccount->addItem(shownAccount(account), account.sid);
+            // One that was removed from this desk is none, until it comes back.
             const int at = m_defaultAccount->findData(m_desk.organizations.defaultAccount());
             m_defaultAccount->setCurrentIndex(qMax(0, at));
         },

@@ -35,8 +35,9 @@ namespace phonedesk::ui {
 ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_mode(new ModeStrip(desk.mode, this)),
       m_steps(new StepList({tr("Organisation"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
-      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(this)), m_choose(new ChoosePage(this)),
-      m_review(new ReviewPage(this)), m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
+      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(desk, this)),
+      m_choose(new ChoosePage(this)), m_review(new ReviewPage(this)),
+      m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
       m_ready(new ReadyPage(desk.preferences.times(), this)), m_footer(new WizardFooter(this)),
       m_cancel(m_footer->addButton(Button::Rank::Flat, tr("Cancel"), u"wizard.cancel"_s)),
       m_back(m_footer->addButton(Button::Rank::Secondary, tr("&Back"), u"wizard.back"_s)),
@@ -54,7 +55,7 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     connectPages();
-    loadOrganizations();
+    showAccount(m_organization->account());
     goTo(OrganizationStep);
 }
 
@@ -100,8 +101,11 @@ void ProvisionWizard::connectPages()
     });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
     connect(m_organization, &OrganizationPage::createRequested, this, &ProvisionWizard::createOrganization);
-    connect(&m_desk.organizations, &access::Organizations::changed, this, &ProvisionWizard::loadOrganizations);
-    connect(&m_desk.accounts, &access::Accounts::changed, this, &ProvisionWizard::loadOrganizations);
+    connect(m_organization, &OrganizationPage::mended, m_next, qOverload<>(&QWidget::setFocus));
+    connect(&m_desk.accounts, &access::Accounts::keysChanged, this, [this] {
+        if (m_step == OrganizationStep)
+            showAccount(m_organization->account());
+    });
 
     connect(m_choose, &ChoosePage::choiceChanged, this, &ProvisionWizard::refresh);
     connect(m_choose, &ChoosePage::getRequested, this, &ProvisionWizard::leaveChoose);
@@ -126,6 +130,7 @@ void ProvisionWizard::connectPages()
 
     connect(m_run, &RunFlow::started, this, [this] {
         m_isStarting = false;
+        m_desk.preferences.setLastOrganization(m_run->view()->request.organizationId);
         if (m_step != SetUpStep)
             goTo(SetUpStep);
         runChanged();
@@ -239,14 +244,6 @@ void ProvisionWizard::goBack()
     }
 }
 
-void ProvisionWizard::loadOrganizations()
-{
-    QList<domain::TwilioAccount> accounts = m_desk.accounts.all();
-    accounts.removeIf([](const domain::TwilioAccount &each) { return each.isRemoved(); });
-    m_organization->setDefaultAccount(m_desk.organizations.defaultAccount());
-    m_organization->setOrganizations(m_desk.organizations.all(), accounts);
-}
-
 void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
 {
     m_creating = m_desk.organizations.create(
@@ -254,7 +251,6 @@ void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
             if (!created) {
                 m_organization->showError(created.error(), name);
             } else {
-                loadOrganizations();
                 m_organization->choose(created->id);
                 m_next->setFocus();
             }
@@ -264,8 +260,10 @@ void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
 
 void ProvisionWizard::leaveOrganization()
 {
-    if (!m_organization->reason().isEmpty())
+    if (!m_organization->reason().isEmpty()) {
+        m_organization->focusHelp();
         return;
+    }
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
     m_search->setAccount(m_draft.account->sid);

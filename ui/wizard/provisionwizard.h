@@ -36,7 +36,8 @@ class WizardPage;
 //   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.close, wizard.another,
 //                     wizard.done
 //   pages             organizationPage, choosePage, reviewPage, setUpPage, readyPage; their headings: PAGE.heading
-//   organizationPage  organization.name, .list, .create, .newName, .message, .empty; a new one: .account,
+//   organizationPage  organization.name, .list, .create, .newName, .message, .empty; .payer (PayerNotice); a new one:
+//   .account,
 //                     .onlyAccount, .environment, .areaCodes, .wished, .label, .note
 //   choosePage        choose.areaCode, .city, .contains, .search, .fault, .list, .menu, .mark, .more, .status, .empty,
 //                     .near.AREACODE, .message, .retry
@@ -89,7 +90,6 @@ private:
     void openReview();
     void buy();
     void createOrganization(const access::OrganizationDraft &draft);
-    void loadOrganizations();
     void refresh();
     void runChanged();
     void searchAgain();
