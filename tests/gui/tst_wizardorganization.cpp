@@ -155,8 +155,8 @@ private slots:
         QVERIFY2(row.contains(u"removed from this desk"_s), qPrintable(row));
         type(u"organization.name"_s, u"Acme Dental"_s);
         QVERIFY2(text(u"wizard.reason"_s).contains(u"removed from this desk"_s), qPrintable(text(u"wizard.reason"_s)));
-        QVERIFY(text(u"organization.payer.title"_s).contains(u"ServiceFlow production"_s));
-        QVERIFY(text(u"organization.payer.text"_s).contains(u"connect it again"_s));
+        QVERIFY(text(u"organization.payer.text"_s).contains(u"ServiceFlow production"_s));
+        QVERIFY(text(u"organization.payer.text"_s).contains(u"Connect it again"_s));
         // Enter leads to what helps.
         QTest::keyClick(find<QLineEdit>(u"organization.name"_s), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"organization.payer.connect"_s);

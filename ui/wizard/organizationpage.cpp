@@ -223,6 +223,9 @@ void OrganizationPage::refreshCreating()
     m_body->setCurrentWidget(isCreating()                     ? static_cast<QWidget *>(m_scroll)
                              : m_organizations.rowCount() > 0 ? static_cast<QWidget *>(m_list)
                                                               : m_empty);
+    // What is not seen takes no room from the list.
+    m_empty->setSizePolicy(QSizePolicy::Preferred,
+                           m_body->currentWidget() == m_empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void OrganizationPage::create()

@@ -10,6 +10,8 @@
 #include "ui/accounts/accounttexts.h"
 #include "ui/accounts/credentialdialog.h"
 #include "ui/organizations/organizationdialog.h"
+#include "words/amounts.h"
+#include "words/times.h"
 
 #include <algorithm>
 
@@ -92,11 +94,12 @@ void PayerNotice::showNotHere(const std::optional<domain::TwilioAccount> &remove
     if (removed) {
         //: %1 is an organisation
         m_reason = tr("The Twilio account of %1 was removed from this desk.").arg(name);
-        //: %1 is an account
-        show(Mark::Attention, tr("%1 was removed from this desk").arg(namedAccount(*removed)),
-             //: %1 is a sentence: when the account was removed; %2 an organisation
-             tr("%1 The new numbers of %2 were to be bought from it: connect it again, or choose another account.")
-                 .arg(removedWhen(*removed, m_desk.preferences.times()), name));
+        const QDate day = words::Times(m_desk.preferences.times()).day(removed->removedAt);
+        //: %1 is an organisation
+        show(Mark::Attention, tr("%1 has no Twilio account now").arg(name),
+             //: %1 is an account, %2 a date, "22 December"
+             tr("%1 was removed from this desk on %2. Connect it again, or choose another account for new numbers.")
+                 .arg(namedAccount(*removed), words::dayAndMonth(day)));
         addHelp(tr("Connect a&gain…"), u"connect"_s, &PayerNotice::connectAccount);
     } else {
         //: %1 is an organisation
