@@ -139,7 +139,10 @@ std::optional<domain::Organization> OrganizationPage::organization() const
 
 std::optional<domain::TwilioAccount> OrganizationPage::account() const
 {
-    return m_organizations.accountAt(m_list->currentIndex());
+    auto account = m_organizations.accountAt(m_list->currentIndex());
+    if (account && account->isRemoved())
+        account.reset(); // it pays for nothing
+    return account;
 }
 
 QString OrganizationPage::reason() const

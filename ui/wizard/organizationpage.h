@@ -37,7 +37,7 @@ public:
     void showError(const core::Error &error, const QString &name);
 
     std::optional<domain::Organization> organization() const;
-    std::optional<domain::TwilioAccount> account() const; // its own, if this desk knows it; it may have been removed
+    std::optional<domain::TwilioAccount> account() const; // its own, if that is one of this desk's
     QString reason() const;                               // why there is no next page yet; empty: there is
     bool focusHelp(); // to the button that helps where the account cannot pay; false: there is none
     QWidget *firstField() const override;

@@ -94,9 +94,8 @@ void ProvisionWizard::connectPages()
     });
 
     connect(m_organization, &OrganizationPage::choiceChanged, this, [this] {
-        const auto account = m_organization->account();
         if (m_step == OrganizationStep) // afterwards it is the run's own, whatever the organisation gets meanwhile
-            showAccount(account);
+            showAccount(m_organization->account());
         refresh();
     });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
