@@ -107,6 +107,15 @@ void LocalWalk::setProxyByHand(const QString &host, const QString &user, const Q
     m_person.wait(u"the password was not kept"_s, [this] { return m_program.services().network().hasPassword(); });
 }
 
+void LocalWalk::showUnreadPassword()
+{
+    m_person.waitToSee(u"networkNotice"_s);
+    seen(u"main-proxy-password"_s, u"networkNotice"_s);
+    m_person.click(u"networkNotice.settings"_s);
+    m_person.waitToSee(u"settings.network.passwordNotice"_s);
+    seen(u"settings-network-password"_s, u"settings.page.network"_s);
+}
+
 void LocalWalk::showLogs()
 {
     showPage(u"logs"_s);

@@ -20,7 +20,8 @@ public:
     void showDatabase();              // and what a copy would bring back
     void showNetwork();
     void setProxyByHand(const QString &host, const QString &user, const QString &password);
-    void showLogs(); // and what would be saved
+    void showUnreadPassword(); // in both places; the program has started without finding it
+    void showLogs();           // and what would be saved
     void showAbout();
 
 private:

@@ -10,6 +10,8 @@
 #include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::e2e {
@@ -118,16 +120,22 @@ QStringList walkLocalSettings(const Stage &stage)
                                           u"--database"_s, folder.filePath(u"desk.db"_s)});
     if (!options)
         return {options.error().detail};
+    {
+        Program program(stage.app, stage.theme, *options);
+        program.start(stage.person);
+        LocalWalk walk(program, stage.person, stage.onlooker);
+        walk.connectAccount(sandbox.account(u"full"_s));
+        walk.addOrganization(u"Acme Dental"_s);
+        walk.addOrganization(u"Bay Plumbing"_s);
+        walk.showDatabase();
+        walk.showNetwork();
+        walk.showLogs();
+        walk.showAbout();
+    }
+    QSettings().setValue(u"network/proxyPassword"_s, true); // but none is in the keychain
     Program program(stage.app, stage.theme, *options);
     program.start(stage.person);
-    LocalWalk walk(program, stage.person, stage.onlooker);
-    walk.connectAccount(sandbox.account(u"full"_s));
-    walk.addOrganization(u"Acme Dental"_s);
-    walk.addOrganization(u"Bay Plumbing"_s);
-    walk.showDatabase();
-    walk.showNetwork();
-    walk.showLogs();
-    walk.showAbout();
+    LocalWalk(program, stage.person, stage.onlooker).showUnreadPassword();
     return {};
 }
 
