@@ -378,7 +378,9 @@ void NetworkPage::refresh()
     const bool isByHand = m_draft.proxy == ProxyKind::Manual;
     for (SettingRow *row : std::as_const(m_byHand))
         row->setVisible(isByHand);
-    m_password->setPlaceholderText(m_room.hasPassword() ? tr("Kept") : tr("None"));
+    m_password->setPlaceholderText(m_room.passwordFailure() ? tr("Could not be read")
+                                   : m_room.hasPassword()   ? tr("Kept")
+                                                            : tr("None"));
     for (SettingRow *row : rows())
         row->refresh();
     if (isByHand && m_draft.proxyHost.isEmpty() && !m_hostRow->isPending())
