@@ -160,6 +160,7 @@ void Desktop::showMain()
         .runs = m_services->runs(),
         .urlSets = m_services->urlSets(),
         .defaults = m_services->defaults(),
+        .connecting = m_services->connecting(),
         .numbers = m_services->numbers(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

@@ -59,7 +59,8 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
       urlSets(services.provisioningNeeds(rows, journal, gate), services.mode() == Mode::Test),
       defaults(services.provisioningNeeds(rows, journal, gate), areaCodes),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
-                                                          std::move(areaCodes))),
+                                                          areaCodes)),
+      connecting(services.provisioningNeeds(rows, journal, gate), std::move(areaCodes)),
       numbers(inventory::Needs{rows})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,

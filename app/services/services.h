@@ -17,6 +17,7 @@
 #include "provisioning/defaults.h"
 #include "provisioning/needs.h"
 #include "provisioning/numbersearch.h"
+#include "provisioning/connecting.h"
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
 #include "store/database.h"
@@ -66,6 +67,7 @@ public:
     provisioning::RunRegistry &runs() { return m_rooms->runs; }
     provisioning::UrlSets &urlSets() { return m_rooms->urlSets; }
     provisioning::Defaults &defaults() { return m_rooms->defaults; }
+    provisioning::Connecting &connecting() { return m_rooms->connecting; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
@@ -102,6 +104,7 @@ private:
         provisioning::UrlSets urlSets;
         provisioning::Defaults defaults;
         std::unique_ptr<provisioning::NumberSearch> search;
+        provisioning::Connecting connecting;
         inventory::Numbers numbers;
     };
 

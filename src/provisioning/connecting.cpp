@@ -243,7 +243,7 @@ core::CallHandle Connecting::list(const QString &accountSid, const QString &digi
             listing->done.finish(core::fail(account.error()));
             return;
         }
-        d->calls.keep(account->phones->listNumbers(
+        d->calls.keep(account->phones->browseNumbers(
             digits, page, [listing, phones = account->phones](const Result<twilio::NumbersPage> &answer) {
                 if (!answer) {
                     listing->done.finish(core::fail(answer.error()));

@@ -52,7 +52,7 @@ struct OwnedAnswer
 struct NumbersPage
 {
     QList<domain::NumberConfiguration> numbers;
-    QString next; // for listNumbers(); empty: this is the last one
+    QString next; // for browseNumbers(); empty: this is the last one
 };
 
 // Prices of a country, per month, after the account's discounts (Pricing API, "PhoneNumbers Countries").
@@ -99,7 +99,7 @@ public:
 
     // One page of the account's numbers; `page` is a NumbersPage's `next`, or empty for the first. `digits` (with `*`)
     // are looked for in the number; empty: all.
-    virtual core::CallHandle listNumbers(const QString &digits, const QString &page,
+    virtual core::CallHandle browseNumbers(const QString &digits, const QString &page,
                                          core::ResultCallback<NumbersPage> done) = 0;
     // The Messaging Service that the number is in: none or one.
     virtual core::CallHandle findServices(const QString &numberSid,

@@ -162,7 +162,7 @@ core::CallHandle TwilioPhoneService::readNumber(const QString &numberSid, core::
     return m_api->call(request, parsing<NumberAnswer>(request, numberWithSid(numberSid), std::move(done)));
 }
 
-core::CallHandle TwilioPhoneService::listNumbers(const QString &digits, const QString &page,
+core::CallHandle TwilioPhoneService::browseNumbers(const QString &digits, const QString &page,
                                                  core::ResultCallback<NumbersPage> done)
 {
     Form query{{u"PageSize"_s, u"50"_s}};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "e2e/demowalk.h"
+#include "e2e/localwalk.h"
 #include "inventory/numbers.h"
 #include "support/sandboxprocess.h"
 #include "ui/common/theme.h"
@@ -113,16 +113,7 @@ try {
     const Person person;
     Program program(*qApp, m_theme, *options);
     program.start(person);
-    access::AccountDraft draft;
-    draft.name = u"ServiceFlow test"_s;
-    draft.sid = sandbox.account(u"full"_s).sid;
-    draft.secret = core::Secret(sandbox.account(u"full"_s).token.toUtf8());
-    std::optional<bool> saved;
-    const core::CallHandle call = program.services().accounts().save(
-        std::move(draft), {.works = true}, domain::CredentialPlace::Session,
-        [&](const core::Result<domain::TwilioAccount> &account) { saved = account.has_value(); });
-    person.wait(u"no account"_s, [&] { return saved.has_value(); });
-    QVERIFY(*saved);
+    LocalWalk(program, person, nobody()).connectAccount(sandbox.account(u"full"_s));
 
     const QPointer<ui::MainWindow> before = program.window();
     std::function<void()> goOn;

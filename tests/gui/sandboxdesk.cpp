@@ -93,6 +93,7 @@ bool SandboxDesk::start()
                                                  .runs = m_services->runs(),
                                                  .urlSets = m_services->urlSets(),
                                                  .defaults = m_services->defaults(),
+                                                 .connecting = m_services->connecting(),
                                                  .numbers = m_services->numbers(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {

@@ -310,13 +310,15 @@ void TestSetUpSettings::defaultsAreSavedOneByOne()
     enter(prefix + u"label"_s, u"Front desk"_s);
     QTest::mouseClick(find<QCheckBox>(prefix + u"mms"_s), Qt::LeftButton, {}, {8, 8});
     for (const auto &[name, value] :
-         {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"60"_s}}) {
+         {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"59"_s}}) {
         auto *spin = find<QSpinBox>(prefix + name);
         spin->setFocus();
         spin->selectAll();
         QTest::keyClicks(spin, value);
         QTest::keyClick(spin, Qt::Key_Return);
     }
+    QTest::keyClick(find<QSpinBox>(prefix + u"time"_s), Qt::Key_Up); // by its arrows, and left
+    QTest::keyClick(find<QSpinBox>(prefix + u"time"_s), Qt::Key_Tab);
     const domain::SetupDefaults wanted{.areaCode = u"512"_s,
                                        .optionsShown = 7,
                                        .needsMms = true,

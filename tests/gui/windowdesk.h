@@ -9,6 +9,7 @@
 #include "credentials/sessioncredentialstore.h"
 #include "inventory/numbers.h"
 #include "provisioning/defaults.h"
+#include "provisioning/connecting.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/urlsets.h"
 #include "support/provisioningdesk.h"
@@ -60,6 +61,7 @@ public:
     provisioning::NumberSearch search;
     provisioning::UrlSets urlSets;
     provisioning::Defaults defaults;
+    provisioning::Connecting connecting;
     inventory::Numbers numbers;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;

@@ -149,7 +149,7 @@ core::CallHandle ScriptedPhones::readNumber(const QString &sid, core::ResultCall
     return answer<twilio::NumberAnswer>(std::move(done), twilio::NumberAnswer{number, {}, clockSkew});
 }
 
-core::CallHandle ScriptedPhones::listNumbers(const QString &digits, const QString &,
+core::CallHandle ScriptedPhones::browseNumbers(const QString &digits, const QString &,
                                              core::ResultCallback<twilio::NumbersPage> done)
 {
     calls << u"list"_s;

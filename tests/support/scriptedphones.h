@@ -54,7 +54,7 @@ public:
     core::CallHandle findOwned(const domain::E164Number &number,
                                core::ResultCallback<twilio::OwnedAnswer> done) override;
     core::CallHandle readNumber(const QString &sid, core::ResultCallback<twilio::NumberAnswer> done) override;
-    core::CallHandle listNumbers(const QString &digits, const QString &page,
+    core::CallHandle browseNumbers(const QString &digits, const QString &page,
                                  core::ResultCallback<twilio::NumbersPage> done) override;
     core::CallHandle findServices(const QString &sid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;

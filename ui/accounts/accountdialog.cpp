@@ -100,15 +100,16 @@ QWidget *AccountDialog::buildForm()
     return form;
 }
 
-void AccountDialog::comeBack(const domain::TwilioAccount &removed)
+void AccountDialog::fillIn(const domain::TwilioAccount &account)
 {
-    setTitle(tr("Connect this Twilio account again"));
-    lineEdit(m_name)->setText(removed.name);
-    lineEdit(m_sid)->setText(removed.sid);
-    m_environment->setCurrentIndex(m_environment->findData(int(removed.environment)));
-    m_credential->setKind(removed.credentialKind, removed.keySid);
-    showRemoved(removed.sid);
-    m_credential->fieldOf(DraftField::Secret)->setFocus();
+    if (account.isRemoved())
+        setTitle(tr("Connect this Twilio account again"));
+    lineEdit(m_name)->setText(account.name);
+    lineEdit(m_sid)->setText(account.sid);
+    m_environment->setCurrentIndex(m_environment->findData(int(account.environment)));
+    m_credential->setKind(account.credentialKind, account.keySid);
+    showRemoved(account.sid);
+    (account.name.isEmpty() ? m_name : m_credential->fieldOf(DraftField::Secret))->setFocus();
 }
 
 void AccountDialog::showNoKeychain(bool show)

@@ -17,6 +17,7 @@ class Accounts;
 class Organizations;
 } // namespace phonedesk::access
 namespace phonedesk::provisioning {
+class Connecting;
 class Defaults;
 class NumberSearch;
 class RunRegistry;
@@ -52,6 +53,7 @@ struct Desk
     provisioning::RunRegistry &runs;
     provisioning::UrlSets &urlSets;
     provisioning::Defaults &defaults;
+    provisioning::Connecting &connecting;
     inventory::Numbers &numbers;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process

@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -276,6 +277,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                  m_colours.of(has(*option, State_Enabled) ? Role::Muted : Role::Line));
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin != nullptr && control == CC_SpinBox) {
+        drawField(*option, *painter);
+        const auto drawStep = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, Icon icon) {
+            const bool isPossible = has(*option, State_Enabled) && spin->stepEnabled.testFlag(step);
+            const bool isPointedAt = isPossible && has(*option, State_MouseOver) && spin->activeSubControls == part;
+            const QRect arrow = subControlRect(CC_SpinBox, option, part, widget);
+            drawIcon(*painter, QRect(arrow.center() - QPoint(px(5), px(5)), QSize(px(10), px(10))), icon,
+                     m_colours.of(!isPossible   ? Role::Line
+                                  : isPointedAt ? Role::Text
+                                                : Role::Muted));
+        };
+        drawStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Icon::Up);
+        drawStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Icon::Down);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -312,6 +329,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, all,
                               QRect(all.left() + px(8), all.top() + 1, all.width() - px(36), all.height() - 2));
+    }
+    if (control == CC_SpinBox) {
+        const QRect arrow(all.right() - px(24), all.top() + 2, px(22), (all.height() - 4) / 2);
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, all, arrow);
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, all, arrow.translated(0, arrow.height()));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, all,
+                              QRect(all.left() + px(8), all.top() + 2, all.width() - px(34), all.height() - 4));
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && bar != nullptr) {
@@ -359,6 +386,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + px(8), control};
     case CT_ComboBox:
         return {contents.width() + px(44), control};
+    case CT_SpinBox:
+        return {contents.width() + px(40), control};
     case CT_MenuBarItem:
         return {contents.width() + px(16), qMax(size.height(), px(28))};
     case CT_MenuItem:

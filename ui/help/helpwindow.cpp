@@ -4,6 +4,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/clearing.h"
 #include "ui/common/label.h"
 #include "ui/help/helpbrowser.h"
 
@@ -17,7 +18,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -76,9 +76,7 @@ void HelpWindow::layOut()
     m_search->setObjectName(u"help.search"_s);
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
-    m_search->setClearButtonEnabled(true);
-    if (auto *clear = m_search->findChild<QToolButton *>())
-        clear->setAccessibleName(tr("Clear the search"));
+    offerClearing(*m_search, tr("Clear the search"));
     m_contents->setObjectName(u"help.contents"_s);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);

@@ -80,7 +80,7 @@ void ImportDialog::layOut()
     m_empty->setText(tr("A list as a CSV file"),
                      tr("Its first line names the columns: name, and area code or number (the one that was chosen in "
                         "onboarding); account and label may be there too. Nothing is written before you say so."));
-    const QList<domain::TwilioAccount> known = accounts();
+    const QList<domain::TwilioAccount> known = m_accounts.all();
     for (const domain::TwilioAccount &account : known)
         m_account->addItem(shownAccount(account), account.sid);
     m_account->setCurrentIndex(qMax(0, m_account->findData(m_organizations.defaultAccount())));
@@ -105,13 +105,6 @@ void ImportDialog::layOut()
     body()->addLayout(choices);
 }
 
-QList<domain::TwilioAccount> ImportDialog::accounts() const
-{
-    QList<domain::TwilioAccount> list = m_accounts.all();
-    list.removeIf([](const domain::TwilioAccount &account) { return account.isRemoved(); });
-    return list;
-}
-
 void ImportDialog::chooseFile()
 {
     auto *files = new QFileDialog(this, tr("Choose a CSV file"));
@@ -132,7 +125,7 @@ void ImportDialog::readFile(const QString &path)
     m_withSimilar->setChecked(false);
     m_file->setText(QFileInfo(path).fileName());
     m_spinner->start(tr("Reading the file…"));
-    m_call = m_organizations.planImport(path, accounts(), m_account->currentData().toString(),
+    m_call = m_organizations.planImport(path, m_accounts.all(), m_account->currentData().toString(),
                                         [this](const core::Result<access::ImportPlan> &plan) { showPlan(plan); });
     refresh();
 }

@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-namespace {
-
-QList<domain::TwilioAccount> inUse(const access::Accounts &accounts)
-{
-    QList<domain::TwilioAccount> list = accounts.all();
-    list.removeIf([](const domain::TwilioAccount &account) { return account.isRemoved(); });
-    return list;
-}
-
-} // namespace
-
 OrganizationDialog::OrganizationDialog(access::Organizations &organizations, access::Accounts &accounts,
                                        const std::optional<domain::Organization> &edited, int numbers, QWidget *parent)
     : DialogBase(u"organizationDialog"_s, edited ? edited->name : tr("Add an organisation"), parent),
@@ -46,7 +35,7 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
     scroll->setWidget(m_editor);
     scroll->setMinimumWidth(m_editor->minimumSizeHint().width() + px(this, 16));
     body()->addWidget(scroll, 1);
-    m_editor->setAccounts(inUse(accounts), organizations.defaultAccount());
+    m_editor->setAccounts(accounts.known(), organizations.defaultAccount());
     if (edited)
         m_editor->setOrganization(*edited, numbers);
     auto *cancel = addButton(Button::Rank::Secondary, tr("Cancel"), u"organizationDialog.cancel"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingswindow.h"
 
+#include "ui/common/clearing.h"
 #include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
@@ -10,7 +11,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -82,8 +82,7 @@ void SettingsWindow::layOut()
     m_search->setObjectName(u"settings.search"_s);
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
-    m_search->setClearButtonEnabled(true);
-    m_search->findChild<QAction *>()->setText(tr("Clear the search")); // the button's name
+    offerClearing(*m_search, tr("Clear the search"));
     m_search->installEventFilter(this);
     m_none->setObjectName(u"settings.none"_s);
     m_none->setRole(Role::Muted);

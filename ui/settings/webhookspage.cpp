@@ -214,7 +214,7 @@ void WebhooksPage::refresh()
 std::optional<domain::TwilioAccount> WebhooksPage::signingAccount() const
 {
     for (const domain::TwilioAccount &account : m_desk.accounts.all()) {
-        if (account.environment == key().first && account.canSign() && !account.isRemoved())
+        if (account.environment == key().first && account.canSign())
             return account;
     }
     return std::nullopt;

@@ -24,6 +24,7 @@
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/databasenotice.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/networknotice.h"
 #include "ui/shell/numberacts.h"
 #include "ui/shell/numberrecords.h"
 #include "ui/shell/openwizards.h"
@@ -122,6 +123,11 @@ void MainWindow::layOut()
         auto *notice = new DatabaseNotice(*m_desk.database);
         column->addWidget(notice);
         connect(notice, &DatabaseNotice::settingsRequested, this, [this] { openSettings(u"database"_s); });
+    }
+    if (m_desk.network != nullptr) {
+        auto *notice = new NetworkNotice(*m_desk.network);
+        column->addWidget(notice);
+        connect(notice, &NetworkNotice::settingsRequested, this, [this] { openSettings(u"network"_s); });
     }
     column->addWidget(m_tools);
     column->addLayout(m_notice);
