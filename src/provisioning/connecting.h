@@ -25,6 +25,7 @@ struct ConnectTarget
     QString sid;
     domain::E164Number number;
 
+    bool operator==(const ConnectTarget &) const = default;
     static std::optional<ConnectTarget> fromText(QStringView text); // empty: it is neither
 };
 

@@ -108,6 +108,27 @@ HttpReply injectNumbers(Simulation &simulation, const QJsonObject &body)
     return done({{u"ok"_s, true}, {u"sids"_s, sids}});
 }
 
+// {"sid":"PN...", and any settable field}: as somebody in Twilio's Console would change it.
+HttpReply changeNumber(Simulation &simulation, const QJsonObject &body)
+{
+    World &world = simulation.world();
+    for (const Account &account : world.accounts()) {
+        OwnedNumber *number = world.owned(account.sid, body.value(u"sid"_s).toString());
+        if (!number)
+            continue;
+        QMap<QString, QString> changes;
+        const QStringList parameters = settableParameters();
+        for (const QString &parameter : parameters) {
+            const QString field = fieldOfParameter(parameter);
+            if (!field.isEmpty() && body.contains(field))
+                changes.insert(field, body.value(field).toString());
+        }
+        world.apply(*number, changes);
+        return done();
+    }
+    return refuse(u"\"sid\" must be a number's"_s);
+}
+
 // {"friendlyName":"Reminders","accountSid":"AC...","inboundRequestUrl":"https://...",
 //  "useInboundWebhookOnNumber":false,"numbers":["PN..."]}
 HttpReply addService(Simulation &simulation, const QJsonObject &body)
@@ -217,6 +238,7 @@ HttpReply answerControl(Simulation &simulation, const HttpRequest &request)
         {u"/latency"_s, setLatency},
         {u"/limit"_s, setLimit},
         {u"/numbers"_s, injectNumbers},
+        {u"/change"_s, changeNumber},
         {u"/services"_s, addService},
         {u"/take"_s, takeNumber},
         {u"/clock-skew"_s, setSkew},

@@ -248,6 +248,18 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("An unfinished set-up of %1 exists.").arg(subject.isEmpty() ? tr("this number") : subject),
                     {},
                     tr("Open it under Unfinished.")};
+        if (isAbout(error, "connect.managed"_L1))
+            return {tr("Phone Desk manages this number already"),
+                    tr("%1 belongs to %2 in Phone Desk. Nothing was changed.")
+                        .arg(subject.isEmpty() ? tr("The number") : subject, error.detail),
+                    {},
+                    tr("Look at it in the list of numbers.")};
+        if (isAbout(error, "connect.changed"_L1) || isAbout(error, "restore.changed"_L1))
+            //: %1 lists Twilio's names of settings: "VoiceUrl, SmsUrl"
+            return {tr("Somebody changed it meanwhile"),
+                    tr("Since it was shown, this changed at Twilio: %1. Nothing was overwritten.").arg(error.detail),
+                    {},
+                    tr("Look at it again, then decide.")};
         if (isAbout(error, "purchase"_L1))
             return {tr("The account already owns this number"),
                     tr("The account owns %1 already, and this set-up did not buy it.")

@@ -64,6 +64,21 @@ QString describe(const domain::HistoryEntry &entry)
         return History::tr("Verified");
     if (entry.act == "check failed"_L1)
         return History::checkFailed(entry.details);
+    if (entry.act == "connected"_L1)
+        //: In a number's history: it was in the account already.
+        return History::tr("Connected");
+    if (entry.act == "put back"_L1)
+        //: In a number's history: its settings are what they were before it was connected.
+        return History::tr("Settings put back");
+    if (entry.act == "left service"_L1)
+        //: In a number's history. %1 is a Messaging Service's name.
+        return History::tr("Taken out of %1").arg(entry.details.value("name"_L1).toString());
+    if (entry.act == "joined service"_L1)
+        //: In a number's history. %1 is a Messaging Service's name.
+        return History::tr("Put back into %1").arg(entry.details.value("name"_L1).toString());
+    if (entry.act == "disconnected"_L1)
+        //: In a number's history.
+        return History::tr("Disconnected");
     if (entry.act == "given back"_L1)
         return History::tr("Given back");
     // Of a later version, or of another program: its own word.

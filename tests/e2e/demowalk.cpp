@@ -110,6 +110,8 @@ void DemoWalk::chooseOrganization(const QString &name)
     m_person.clickRow(u"organization.list"_s,
                       [&](const QModelIndex &index) { return index.data().toString().contains(name); });
     m_person.click(u"wizard.next"_s);
+    m_person.waitToSee(u"kindPage"_s);
+    m_person.click(u"wizard.next"_s);
     m_person.waitToSee(u"choosePage"_s);
 }
 
@@ -190,6 +192,9 @@ void DemoWalk::setUpFirstNumber()
     m_person.waitToSee(u"organization.create"_s);
     seen(u"wizard-organisation-new"_s, u"provisionWizard"_s);
     m_person.click(u"organization.create"_s);
+    m_person.click(u"wizard.next"_s);
+    m_person.waitToSee(u"kindPage"_s);
+    seen(u"wizard-new-or-existing"_s, u"provisionWizard"_s);
     m_person.click(u"wizard.next"_s);
     m_person.waitToSee(u"choosePage"_s);
     seen(u"wizard-choose-empty"_s, u"provisionWizard"_s);

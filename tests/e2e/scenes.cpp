@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/connectwalk.h"
 #include "e2e/helpwalk.h"
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
@@ -96,6 +97,19 @@ QStringList walkSetUp(const Stage &stage)
     return {};
 }
 
+QStringList walkConnect(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    ConnectWalk walk(stage.person, stage.onlooker);
+    walk.chooseExisting();
+    walk.askForAForeignOne();
+    walk.connectOne();
+    walk.connectForCallsOnly();
+    walk.disconnectOne();
+    return {};
+}
+
 QStringList walkOrganizations(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
@@ -150,6 +164,7 @@ const QList<Scene> &scenes()
         {u"help"_s, walkHelp},
         {u"demo"_s, walkDemo},
         {u"set-up"_s, walkSetUp},
+        {u"connect"_s, walkConnect},
         {u"organizations"_s, walkOrganizations},
         {u"local-settings"_s, walkLocalSettings},
     };

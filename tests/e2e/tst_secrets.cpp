@@ -148,6 +148,8 @@ void TestSecrets::aWholeRunWritesNoSecret()
             person.typeInto(u"organization.name"_s, u"Acme Dental"_s);
             person.click(u"organization.create"_s);
             person.click(u"wizard.next"_s);
+            person.waitToSee(u"kindPage"_s);
+            person.click(u"wizard.next"_s);
             person.typeInto(u"choose.areaCode"_s, u"512"_s);
             person.press(Qt::Key_Return);
             person.clickRow(u"choose.list"_s,

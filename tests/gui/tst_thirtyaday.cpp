@@ -174,6 +174,8 @@ void TestThirtyADay::sixKeysFromSetUpAnotherToBuy()
         }
         type(u"bay plumbing"_s);
         press(Qt::Key_Return);
+        QVERIFY(hasFocus(u"kind.new"_s));
+        press(Qt::Key_Return);
         QVERIFY(hasFocus(u"choose.list"_s)); // searched by itself, the first is chosen
         QCOMPARE(find<QLineEdit>(u"choose.areaCode"_s)->text(), u"512"_s);
         press(Qt::Key_Return);
@@ -212,6 +214,8 @@ void TestThirtyADay::theLastOrganisationIsTwoKeysAway()
     QVERIFY(hasFocus(u"organization.list"_s));
     QCOMPARE(find<QListView>(u"organization.list"_s)->currentIndex().data().toString(), u"Bay Plumbing"_s);
     press(Qt::Key_Return);
+    QVERIFY(hasFocus(u"kind.new"_s));
+    press(Qt::Key_Return);
     QVERIFY(hasFocus(u"choose.list"_s));
     QCOMPARE(find<QLineEdit>(u"choose.areaCode"_s)->text(), u"512"_s);
 }
@@ -221,6 +225,8 @@ void TestThirtyADay::whatIsNotKnownIsTheFirstField()
     m_wizards->setUpNumber();
     QVERIFY(hasFocus(u"organization.name"_s));
     type(u"acme dental"_s);
+    press(Qt::Key_Return);
+    QVERIFY(hasFocus(u"kind.new"_s));
     press(Qt::Key_Return);
     QVERIFY(hasFocus(u"choose.areaCode"_s)); // nobody said where
     type(u"512"_s);

@@ -139,7 +139,7 @@ void TestWizard::open()
 bool TestWizard::toReview(const QList<int> &rows)
 {
     QTest::keyClicks(find<QLineEdit>(u"organization.name"_s), u"acme dental"_s);
-    if (!click(u"wizard.next"_s))
+    if (!click(u"wizard.next"_s) || !reaches(u"kindPage"_s) || !click(u"wizard.next"_s))
         return false;
     QTest::keyClicks(find<QLineEdit>(u"choose.areaCode"_s), u"512"_s);
     QTest::keyClick(find<QLineEdit>(u"choose.areaCode"_s), Qt::Key_Return);
@@ -181,6 +181,8 @@ void TestWizard::boughtWithTheKeyboardAlone()
     QVERIFY(tabTo(u"organization.list"_s));
     press(Qt::Key_Down);
     press(Qt::Key_Return);
+    QVERIFY(reaches(u"kindPage"_s));
+    press(Qt::Key_Return);
     QVERIFY(reaches(u"choosePage"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"512"_s);
     press(Qt::Key_Return);
@@ -212,6 +214,8 @@ void TestWizard::anOrganisationIsCreatedOnTheWay()
     QVERIFY(!find<QPushButton>(u"wizard.next"_s)->isEnabled());
     QVERIFY(!text(u"wizard.reason"_s).isEmpty());
     QVERIFY(click(u"organization.create"_s));
+    QVERIFY(click(u"wizard.next"_s));
+    QVERIFY(reaches(u"kindPage"_s));
     QVERIFY(click(u"wizard.next"_s));
     QVERIFY(reaches(u"choosePage"_s));
     QCOMPARE(m_desk->desk().organizations.findByName(u"bay plumbing"_s)->accountSid, m_desk->accountSid());

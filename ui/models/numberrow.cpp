@@ -35,11 +35,13 @@ Status statusOf(const domain::PhoneNumber &number)
 {
     switch (number.status) {
     case PhoneNumberStatus::Pending:
-        return {Mark::Attention, NumberRow::tr("Bought, not verified")};
+        return {Mark::Attention,
+                number.wasConnected ? NumberRow::tr("Connected, not verified") : NumberRow::tr("Bought, not verified")};
     case PhoneNumberStatus::Suspended:
         return {Mark::Trouble, NumberRow::tr("Suspended")};
     case PhoneNumberStatus::Released:
-        return {Mark::Info, NumberRow::tr("Released")};
+        return {Mark::Info,
+                number.disconnectedAt.isValid() ? NumberRow::tr("Disconnected") : NumberRow::tr("Released")};
     case PhoneNumberStatus::Active:
         break;
     }
@@ -64,12 +66,20 @@ Status statusOf(const RunView &run)
         return {Mark::Attention, NumberRow::tr("Found at Twilio")};
     if (run.heldElsewhere)
         return {Mark::Working, NumberRow::tr("Set up elsewhere")};
-    if (run.state == RunState::AwaitingDecision || run.state == RunState::Stopped)
+    const bool isStopped = run.state == RunState::AwaitingDecision || run.state == RunState::Stopped;
+    if (isStopped && run.flow() == provisioning::Flow::Disconnect)
+        return {Mark::Attention, NumberRow::tr("Not disconnected yet")};
+    if (isStopped && run.flow() == provisioning::Flow::Connect)
+        return {Mark::Attention, run.ownership == Ownership::Bought ? NumberRow::tr("Connected, not verified")
+                                                                    : NumberRow::tr("Not connected")};
+    if (isStopped)
         return {Mark::Attention, run.ownership == Ownership::Bought ? NumberRow::tr("Bought, not verified")
                                                                     : NumberRow::tr("Not bought")};
     qsizetype step = 1;
     for (const workflow::StepSnapshot &snapshot : run.steps)
         step += snapshot.state == workflow::StepState::Succeeded ? 1 : 0;
+    if (run.flow() == provisioning::Flow::Disconnect)
+        return {Mark::Working, NumberRow::tr("Disconnecting")};
     return {Mark::Working,
             NumberRow::tr("Setting up, %1 of %2").arg(qMin(step, run.steps.size())).arg(run.steps.size())};
 }
@@ -95,6 +105,7 @@ NumberRow rowOf(const domain::PhoneNumber &number)
     row.monthly = number.monthly;
     row.isPaid = number.status != PhoneNumberStatus::Released;
     row.isUnfinished = number.status == PhoneNumberStatus::Pending;
+    row.mayDisconnect = number.wasConnected && number.status != PhoneNumberStatus::Released;
     row.addedAt = number.createdAt;
     fillHaystack(row);
     return row;
@@ -124,6 +135,8 @@ NumberRow rowOf(const RunView &run, const std::optional<domain::PhoneNumber> &nu
         row.status = status.text;
         row.checkedAt = {};
         row.isUnfinished = true;
+        if (!run.may(provisioning::Decision::PutBack))
+            row.mayDisconnect = false; // the run has it
     }
     fillHaystack(row);
     return row;

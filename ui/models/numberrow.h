@@ -34,7 +34,8 @@ public:
     QString status;      // without its age
     QDateTime checkedAt; // with a good status: how old it is
     std::optional<core::Money> monthly;
-    bool isPaid = false; // it is ours: it costs `monthly`
+    bool isPaid = false;        // it is ours: it costs `monthly`
+    bool mayDisconnect = false; // it was there before us, and can be put back as it was found
     bool isUnfinished = false;
     QDateTime addedAt;
     QString haystack; // lower case: what the filter looks in

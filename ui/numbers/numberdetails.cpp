@@ -26,6 +26,7 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
       m_whose(new Label(TextKind::Body)),
       m_copy(new Button(Button::Rank::Secondary, tr("Copy number"), u"details.copyNumber"_s)),
       m_continue(new Button(Button::Rank::Secondary, tr("Continue…"), u"details.continue"_s)),
+      m_disconnect(new Button(Button::Rank::Link, tr("Disconnect…"), u"details.disconnect"_s)),
       m_head(new QWidget(this)), m_scroll(new QScrollArea), m_body(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
       m_price(new Label(TextKind::Small)), m_nothing(new Label(TextKind::Body, tr("Choose a number to see it here.")))
 {
@@ -44,6 +45,7 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     buttons->setSpacing(px(this, 6));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_continue);
+    buttons->addWidget(m_disconnect);
     buttons->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(this, 12));
@@ -76,6 +78,7 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
 
     connect(m_copy, &Button::clicked, this, &NumberDetails::copyNumberRequested);
     connect(m_continue, &Button::clicked, this, &NumberDetails::continueRequested);
+    connect(m_disconnect, &Button::clicked, this, &NumberDetails::disconnectRequested);
     showNothing();
 }
 
@@ -197,6 +200,7 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
     m_whose->setText(row.label.isEmpty() ? row.organization
                                          : tr("%1 · %2", "label, organisation").arg(row.label, row.organization));
     m_continue->setVisible(!row.runId.isEmpty());
+    m_disconnect->setVisible(row.mayDisconnect);
     m_sid->setText(row.twilioSid);
     m_sid->setVisible(!row.twilioSid.isEmpty());
     m_price->setText(row.isPaid ? words::aMonth(row.monthly) : tr("costs nothing now"));

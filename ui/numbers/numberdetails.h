@@ -43,6 +43,7 @@ public:
 signals:
     void copyNumberRequested();
     void continueRequested();
+    void disconnectRequested();
     void requestWanted(const phonedesk::domain::SentRequest &request);
 
 private:
@@ -58,6 +59,7 @@ private:
     Label *m_whose;
     Button *m_copy;
     Button *m_continue;
+    Button *m_disconnect; // of a number that was there before us
     QWidget *m_head;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body; // of the page in m_scroll

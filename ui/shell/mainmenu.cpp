@@ -43,6 +43,7 @@ void MainMenu::addFile(const Desk &desk)
 {
     QMenu *menu = addMenu(tr("&File"));
     setUp = add(menu, u"action.setUp"_s, tr("&Set up a number…"), QKeySequence(u"Ctrl+N"_s), actionIcon(Icon::Add));
+    connectExisting = add(menu, u"action.connect"_s, tr("&Connect an existing number…"));
     addAccount = desk.mode == Mode::Demo ? nullptr : add(menu, u"action.addAccount"_s, tr("&Add a Twilio account…"));
     tryDemo = desk.startDemo && desk.mode != Mode::Demo
                   ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
@@ -66,6 +67,7 @@ void MainMenu::addNumber(const Desk &desk)
     copySummary = add(menu, u"action.copySummary"_s, tr("Copy su&mmary"));
     menu->addSeparator();
     continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
+    disconnectNumber = add(menu, u"action.disconnect"_s, tr("&Disconnect…"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 

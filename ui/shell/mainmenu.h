@@ -17,6 +17,7 @@ public:
     MainMenu(const Desk &desk, QWidget *parent);
 
     QAction *setUp;
+    QAction *connectExisting;
     QAction *settings;
     QAction *addAccount; // null in the demo
     QAction *tryDemo;    // null where there is none to start
@@ -25,6 +26,7 @@ public:
     QAction *copySid;
     QAction *copySummary;
     QAction *continueSetUp;
+    QAction *disconnectNumber;
     QAction *openConsole; // null unless live
     QAction *showDetails; // checkable
     QAction *nextPane;

@@ -22,6 +22,7 @@
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/connectacts.h"
 #include "ui/shell/databasenotice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/networknotice.h"
@@ -71,7 +72,10 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
                                               *m_menu, [this] { return currentRow(); }, this)),
       m_records(new NumberRecords(
           desk, *m_menu, *m_details, [this] { return currentRow(); }, this)),
-      m_wizards(new OpenWizards(desk, this)), m_runNotice(new MessageStrip(u"notice"_s))
+      m_wizards(new OpenWizards(desk, this)),
+      m_connecting(new ConnectActs(
+          desk, {*m_menu, *m_tools, *m_details, *m_wizards}, [this] { return currentRow(); }, *this)),
+      m_runNotice(new MessageStrip(u"notice"_s))
 {
     setObjectName(u"mainWindow"_s);
     setHelpPage(this, desk.mode == Mode::Demo ? u"demo"_s : u"index"_s);
@@ -334,6 +338,7 @@ void MainWindow::refreshActions()
     m_menu->setUp->setEnabled(hasAccount);
     m_tools->setUp().setEnabled(hasAccount);
     m_acts->refresh();
+    m_connecting->refresh();
     m_records->refresh();
 }
 

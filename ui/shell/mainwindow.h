@@ -22,6 +22,7 @@ class Label;
 class MainMenu;
 class MessageStrip;
 class ModeStrip;
+class ConnectActs;
 class NumberActs;
 class NumberDetails;
 class NumberFeed;
@@ -109,6 +110,7 @@ private:
     NumberActs *m_acts;
     NumberRecords *m_records;
     OpenWizards *m_wizards;
+    ConnectActs *m_connecting;
     MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;

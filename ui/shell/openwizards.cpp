@@ -80,6 +80,13 @@ void OpenWizards::setUpNumber()
     create().show();
 }
 
+void OpenWizards::connectNumber()
+{
+    ProvisionWizard &wizard = create();
+    wizard.openExisting();
+    wizard.show();
+}
+
 void OpenWizards::setUpNumberFor(const QString &organizationId)
 {
     ProvisionWizard &wizard = create();

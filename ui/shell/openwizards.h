@@ -23,6 +23,7 @@ public:
     ~OpenWizards() override;
 
     void setUpNumber();
+    void connectNumber();                               // on the branch for an existing one
     void setUpNumberFor(const QString &organizationId); // with what the organisation prefers filled in
     void continueRun(const QString &runId);             // raises the one that shows it already
     // False, as soon as one stays open: a number that is bought and not verified asks first.

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 ToolRow::ToolRow(QWidget *parent)
     : QWidget(parent), m_setUp(new Button(Button::Rank::Primary, tr("+  Set up a number"), u"toolRow.setUp"_s, this)),
+      m_connect(new Button(Button::Rank::Secondary, tr("Connect existing…"), u"toolRow.connect"_s, this)),
       m_filter(new QLineEdit(this))
 {
     m_setUp->setAccessibleName(tr("Set up a number"));
@@ -30,6 +31,7 @@ ToolRow::ToolRow(QWidget *parent)
     row->setContentsMargins(px(this, 16), px(this, 12), px(this, 16), px(this, 12));
     row->setSpacing(px(this, 8));
     row->addWidget(m_setUp);
+    row->addWidget(m_connect);
     row->addStretch(1);
     row->addWidget(m_filter);
 }

@@ -19,6 +19,7 @@ public:
     explicit ToolRow(QWidget *parent = nullptr);
 
     Button &setUp() { return *m_setUp; }
+    Button &connectExisting() { return *m_connect; }
     QString filter() const;
     void clearFilter();
     void focusFilter();
@@ -32,6 +33,7 @@ protected:
 
 private:
     Button *m_setUp;
+    Button *m_connect;
     QLineEdit *m_filter;
 };
 

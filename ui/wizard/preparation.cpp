@@ -24,6 +24,7 @@ SearchWish prepareDraft(ProvisionDraft &draft, const domain::Organization &organ
     draft.verification = defaults.verification;
     draft.choice.reset();
     draft.alternatives.clear();
+    draft.existing.reset();
 
     auto wished = domain::E164Number::fromText(organization.wishedNumber).value_or(domain::E164Number());
     const auto numbers = desk.numbers.all();

@@ -24,6 +24,7 @@ struct ProvisionDraft
     provisioning::ExpectedWebhooks expected{.webhooks = domain::defaultWebhooks()};
     QString namePattern; // as the team has it
     std::optional<domain::VerificationPlan> verification;
+    std::optional<provisioning::ExistingNumber> existing; // of a connection; a purchase has none
 
     bool isComplete() const { return organization && account && choice; }
     provisioning::ProvisionRequest request() const
@@ -36,7 +37,8 @@ struct ProvisionDraft
                 .alternatives = alternatives,
                 .webhooks = expected.webhooks,
                 .namePattern = namePattern,
-                .verification = verification};
+                .verification = verification,
+                .existing = existing};
     }
 };
 

@@ -14,6 +14,10 @@
 #include "ui/common/steplist.h"
 #include "ui/wizard/buyguard.h"
 #include "ui/wizard/choosepage.h"
+#include "ui/wizard/connectbranch.h"
+#include "ui/wizard/connectpage.h"
+#include "ui/wizard/existingpage.h"
+#include "ui/wizard/kindpage.h"
 #include "ui/wizard/organizationpage.h"
 #include "ui/wizard/preparation.h"
 #include "ui/wizard/readypage.h"
@@ -28,33 +32,39 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
 ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_mode(new ModeStrip(desk.mode, this)),
-      m_steps(new StepList({tr("Organisation"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
-      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(desk, this)),
-      m_choose(new ChoosePage(this)), m_review(new ReviewPage(this)),
-      m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
+      m_steps(new StepList(
+          {tr("Organisation"), tr("New or existing"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
+      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(desk, this)), m_kind(new KindPage(this)),
+      m_choose(new ChoosePage(this)), m_existing(new ExistingPage(this)), m_review(new ReviewPage(this)),
+      m_connect(new ConnectPage(this)), m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
       m_ready(new ReadyPage(desk.preferences.times(), this)), m_footer(new WizardFooter(this)),
       m_cancel(m_footer->addButton(Button::Rank::Flat, tr("Cancel"), u"wizard.cancel"_s)),
       m_back(m_footer->addButton(Button::Rank::Secondary, tr("&Back"), u"wizard.back"_s)),
       m_next(m_footer->addButton(Button::Rank::Primary, tr("&Next"), u"wizard.next"_s)),
       m_get(m_footer->addButton(Button::Rank::Primary, tr("&Get this number"), u"wizard.get"_s)),
       m_buy(m_footer->addButton(Button::Rank::Primary, tr("Buy"), u"wizard.buy"_s)),
+      m_commit(m_footer->addButton(Button::Rank::Primary, tr("Connect"), u"wizard.connect"_s)),
       m_close(m_footer->addButton(Button::Rank::Secondary, tr("Close"), u"wizard.close"_s)),
       m_another(m_footer->addButton(Button::Rank::Secondary, tr("Set up &another"), u"wizard.another"_s)),
       m_done(m_footer->addButton(Button::Rank::Primary, tr("&Done"), u"wizard.done"_s)), m_guard(new BuyGuard(*m_buy)),
-      m_search(new SearchFlow(desk, *m_choose, this)), m_reviewing(new ReviewFlow(desk, *m_review, this)),
-      m_run(new RunFlow(desk, *m_setUp, *this))
+      m_commitGuard(new BuyGuard(*m_commit)), m_search(new SearchFlow(desk, *m_choose, this)),
+      m_reviewing(new ReviewFlow(desk, *m_review, this)),
+      m_branch(new ConnectBranch(desk, *m_existing, *m_connect, this)), m_run(new RunFlow(desk, *m_setUp, *this))
 {
     setObjectName(u"provisionWizard"_s);
     setWindowTitle(tr("Set up a number"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     connectPages();
+    connectBranch();
     showAccount(m_organization->account());
     goTo(OrganizationStep);
 }
@@ -63,7 +73,8 @@ ProvisionWizard::~ProvisionWizard() = default;
 
 void ProvisionWizard::layOut()
 {
-    for (WizardPage *each : std::initializer_list<WizardPage *>{m_organization, m_choose, m_review, m_setUp, m_ready})
+    for (WizardPage *each : std::initializer_list<WizardPage *>{m_organization, m_kind, m_choose, m_existing, m_review,
+                                                                m_connect, m_setUp, m_ready})
         m_pages->addWidget(each);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -84,7 +95,14 @@ void ProvisionWizard::connectPages()
     connect(m_close, &Button::clicked, this, &QWidget::close);
     connect(m_done, &Button::clicked, this, &QWidget::close);
     connect(m_back, &Button::clicked, this, &ProvisionWizard::goBack);
-    connect(m_next, &Button::clicked, this, &ProvisionWizard::leaveOrganization);
+    connect(m_next, &Button::clicked, this, [this] {
+        if (m_step == OrganizationStep)
+            leaveOrganization();
+        else if (m_step == KindStep)
+            leaveKind();
+        else
+            m_branch->look();
+    });
     connect(m_get, &Button::clicked, this, &ProvisionWizard::leaveChoose);
     connect(m_buy, &Button::clicked, this, &ProvisionWizard::buy);
     connect(m_guard, &BuyGuard::rested, this, &ProvisionWizard::refresh);
@@ -124,7 +142,8 @@ void ProvisionWizard::connectPages()
     connect(m_reviewing, &ReviewFlow::changed, this, &ProvisionWizard::refresh);
     connect(&m_desk.urlSets, &provisioning::UrlSets::changed, this, [this] {
         if (m_step == ReviewStep && !m_isStarting)
-            m_reviewing->showWebhooks(m_draft);
+            isConnecting() ? m_branch->showWebhooks(m_desk.urlSets.expectedWebhooks(*m_draft.organization))
+                           : m_reviewing->showWebhooks(m_draft);
     });
 
     connect(m_run, &RunFlow::started, this, [this] {
@@ -137,7 +156,10 @@ void ProvisionWizard::connectPages()
     });
     connect(m_run, &RunFlow::startFailed, this, [this](const core::Error &error) {
         m_isStarting = false;
-        m_review->showError(error);
+        if (isConnecting())
+            m_connect->showError(error);
+        else
+            m_review->showError(error);
         refresh();
         emit settled();
     });
@@ -167,6 +189,8 @@ void ProvisionWizard::openRun(const QString &runId)
     m_draft.verification = request.verification;
     m_preparedFor = request.organizationId;
     m_draft.choice = request.choice;
+    m_draft.existing = request.existing;
+    m_kind->setExisting(request.flow() != provisioning::Flow::Provision);
     m_draft.search = {.areaCodes = request.choice.number.areaCode()};
     m_choose->setInput(m_draft.search);
     if (m_draft.account)
@@ -179,6 +203,8 @@ void ProvisionWizard::openFor(const QString &organizationId)
 {
     m_organization->choose(organizationId);
     leaveOrganization();
+    if (m_step == KindStep)
+        leaveKind();
 }
 
 QString ProvisionWizard::runId() const
@@ -190,16 +216,19 @@ void ProvisionWizard::goTo(Step step)
 {
     m_step = step;
     m_steps->setCurrent(step == ReadyStep && m_run->view() && m_run->view()->isVerified() ? step + 1 : step);
-    m_pages->setCurrentIndex(step);
+    m_pages->setCurrentWidget(pageOf(step));
     switch (step) {
     case OrganizationStep:
         m_footer->showButtons({m_cancel, m_next});
         break;
+    case KindStep:
+        m_footer->showButtons({m_cancel, m_back, m_next});
+        break;
     case ChooseStep:
-        m_footer->showButtons({m_cancel, m_back, m_get});
+        m_footer->showButtons({m_cancel, m_back, isConnecting() ? m_next : m_get});
         break;
     case ReviewStep:
-        m_footer->showButtons({m_cancel, m_back, m_buy});
+        m_footer->showButtons({m_cancel, m_back, isConnecting() ? m_commit : m_buy});
         break;
     case SetUpStep:
         m_footer->showButtons({m_close});
@@ -208,7 +237,9 @@ void ProvisionWizard::goTo(Step step)
         m_footer->showButtons({m_another, m_done});
         break;
     }
-    setHelpPage(this, step == SetUpStep || step == ReadyStep ? u"verification"_s : u"set-up"_s);
+    setHelpPage(this, step == SetUpStep || step == ReadyStep ? u"verification"_s
+                      : isConnecting()                       ? u"connect"_s
+                                                             : u"set-up"_s);
     refresh();
     if (QWidget *first = page()->firstField())
         first->setFocus();
@@ -235,10 +266,13 @@ WizardPage *ProvisionWizard::page() const
 void ProvisionWizard::goBack()
 {
     if (m_step == ReviewStep) {
-        m_draft.label = m_review->label();
+        m_draft.label = isConnecting() ? m_connect->label() : m_review->label();
         m_reviewing->abandon();
         goTo(ChooseStep);
     } else if (m_step == ChooseStep) {
+        m_branch->abandon();
+        goTo(KindStep);
+    } else if (m_step == KindStep) {
         goTo(OrganizationStep);
     }
 }
@@ -265,12 +299,26 @@ void ProvisionWizard::leaveOrganization()
     }
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
+    goTo(KindStep);
+}
+
+void ProvisionWizard::leaveKind()
+{
     m_search->setAccount(m_draft.account->sid);
     const bool isNew = m_preparedFor != m_draft.organization->id;
-    if (isNew)
+    if (isNew) {
         prepare(*m_draft.organization);
+        m_isToSearch = true;
+    }
+    if (isConnecting()) {
+        m_draft.account = m_organization->account();
+        m_branch->begin(m_draft);
+        goTo(ChooseStep);
+        return;
+    }
+    m_draft.existing.reset();
     goTo(ChooseStep);
-    if (isNew && !m_choose->input().areaCodes.isEmpty())
+    if (std::exchange(m_isToSearch, false) && !m_choose->input().areaCodes.isEmpty())
         m_choose->requestSearch();
 }
 
@@ -333,6 +381,11 @@ void ProvisionWizard::searchAgain()
         goTo(OrganizationStep);
         return;
     }
+    if (isConnecting()) {
+        m_branch->begin(m_draft);
+        goTo(ChooseStep);
+        return;
+    }
     m_search->setAccount(m_draft.account->sid);
     goTo(ChooseStep);
     m_choose->requestSearch();
@@ -346,11 +399,21 @@ void ProvisionWizard::refresh()
         reason = m_organization->reason();
         m_next->setEnabled(reason.isEmpty());
         break;
+    case KindStep:
+        m_next->setEnabled(true);
+        break;
     case ChooseStep:
-        reason = m_choose->reason();
-        m_get->setEnabled(reason.isEmpty());
+        reason = isConnecting() ? m_existing->reason() : m_choose->reason();
+        (isConnecting() ? m_next : m_get)->setEnabled(reason.isEmpty());
         break;
     case ReviewStep:
+        if (isConnecting()) {
+            reason = m_isStarting ? tr("Writing down what is to be done…") : m_connect->reason();
+            m_commit->setText(m_connect->commitText());
+            m_commitGuard->allow(reason.isEmpty());
+            m_back->setEnabled(!m_isStarting);
+            break;
+        }
         reason = m_isStarting ? tr("Writing down the order…") : m_review->reason();
         m_buy->setText(m_review->buyText());
         m_guard->allow(reason.isEmpty());
@@ -365,7 +428,8 @@ void ProvisionWizard::refresh()
     else if (m_step == SetUpStep && m_run->view())
         m_footer->setTruth(RunTexts::standing(*m_run->view()));
     else
-        m_footer->setTruth(tr("Nothing is bought yet."));
+        m_footer->setTruth(isConnecting() && m_step > KindStep ? tr("Nothing is changed yet.")
+                                                               : tr("Nothing is bought yet."));
     m_footer->setReason(reason);
 }
 

@@ -16,6 +16,10 @@ namespace phonedesk::ui {
 class Button;
 class BuyGuard;
 class ChoosePage;
+class ConnectBranch;
+class ConnectPage;
+class ExistingPage;
+class KindPage;
 class ModeStrip;
 class OrganizationPage;
 class ReadyPage;
@@ -28,17 +32,21 @@ class StepList;
 class WizardFooter;
 class WizardPage;
 
-// The wizard: Organisation, Choose, Review, Set up, Ready. A window of its own, not modal; several may be open. The run
-// is the registry's: closing the window leaves it going. Deletes itself when closed.
+// The wizard: Organisation, New or existing, Choose, Review, Set up, Ready. A window of its own, not modal; several may
+// be open. The run is the registry's: closing the window leaves it going. Deletes itself when closed.
 //
 // Object names, for tests and the tour:
 //   window            provisionWizard; stepList; wizard.truth, wizard.reason (labels)
-//   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.close, wizard.another,
+//   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.connect, wizard.close,
+//   wizard.another,
 //                     wizard.done
 //   pages             organizationPage, choosePage, reviewPage, setUpPage, readyPage; their headings: PAGE.heading
 //   organizationPage  organization.name, .list, .create, .newName, .message, .empty; .payer (PayerNotice); a new one:
 //   .account,
 //                     .onlyAccount, .environment, .areaCodes, .wished, .label, .note
+//   kindPage          kind.new, .existing
+//   existingPage      existing.account, .text, .list, .more, .status, .message
+//   connectPage       connect.label, .number, .account, .agree.FIELD, .withoutTexts, .now.FIELD, .after.FIELD, .message
 //   choosePage        choose.areaCode, .city, .contains, .search, .fault, .list, .menu, .mark, .more, .status, .empty,
 //                     .near.AREACODE, .message, .retry
 //   reviewPage        review.label, .number, .organization, .account, .price, .balance, .trial, .url.voice, .url.sms,
@@ -61,6 +69,8 @@ public:
     // Opens for an organisation: it is chosen, and what it prefers is searched. Where that cannot be, its page says
     // why.
     void openFor(const QString &organizationId);
+    // Opens on the branch for a number that is there already.
+    void openExisting();
     // Shows what another wizard shows, whose place it takes in another language: the step, the entries, what was found
     // and chosen, the run.
     void takeOver(const ProvisionWizard &former);
@@ -78,13 +88,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Step { OrganizationStep, ChooseStep, ReviewStep, SetUpStep, ReadyStep };
+    enum Step { OrganizationStep, KindStep, ChooseStep, ReviewStep, SetUpStep, ReadyStep };
 
     void layOut();
     void connectPages();
     void goTo(Step step);
     void goBack();
     void leaveOrganization();
+    void leaveKind();
+    void connectBranch();
+    void connectNumber();
+    bool isConnecting() const;
+    WizardPage *pageOf(Step step) const;
     void prepare(const domain::Organization &organization);
     void leaveChoose();
     void openReview();
@@ -106,8 +121,11 @@ private:
     StepList *m_steps;
     QStackedWidget *m_pages;
     OrganizationPage *m_organization;
+    KindPage *m_kind;
     ChoosePage *m_choose;
+    ExistingPage *m_existing;
     ReviewPage *m_review;
+    ConnectPage *m_connect;
     SetUpPage *m_setUp;
     ReadyPage *m_ready;
     WizardFooter *m_footer;
@@ -116,14 +134,18 @@ private:
     Button *m_next;
     Button *m_get;
     Button *m_buy;
+    Button *m_commit; // connects
     Button *m_close;
     Button *m_another;
     Button *m_done;
     BuyGuard *m_guard;
+    BuyGuard *m_commitGuard;
     SearchFlow *m_search;
     ReviewFlow *m_reviewing;
+    ConnectBranch *m_branch;
     RunFlow *m_run;
-    QString m_preparedFor; // an organisation's id
+    QString m_preparedFor;     // an organisation's id
+    bool m_isToSearch = false; // with what is known of it, when the branch is chosen
     core::CallHandle m_creating;
 };
 

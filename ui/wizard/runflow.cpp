@@ -178,6 +178,11 @@ void RunFlow::act(Act act)
     case Act::GiveBack:
         openRelease();
         break;
+    case Act::PutBack:
+        if (m_dialog) // no dialog on top of another
+            m_dialog->close();
+        emit disconnectRequested(m_view->phoneNumberId);
+        break;
     case Act::LeaveUnfinished:
         if (m_dialog)
             m_dialog->close();

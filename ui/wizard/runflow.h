@@ -39,6 +39,7 @@ signals:
     void changed();
     void searchAgainRequested();
     void closeRequested();
+    void disconnectRequested(const QString &phoneNumberId);
 
 private:
     void refresh();

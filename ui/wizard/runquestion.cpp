@@ -119,6 +119,8 @@ QString name(Act act)
         return u"leaveUnfinished"_s;
     case Act::GiveBack:
         return u"giveBack"_s;
+    case Act::PutBack:
+        return u"putBack"_s;
     case Act::GoBack:
         return u"goBack"_s;
     case Act::Close:
@@ -135,6 +137,12 @@ bool RunQuestion::offersTo(Act act) const
 static QString stays(const RunView &view)
 {
     const QString number = shown(view);
+    if (view.flow() == provisioning::Flow::Connect)
+        //: %1 is a number
+        return RunQuestions::tr("%1 is connected, not verified, and stays under Unfinished.").arg(number);
+    if (view.flow() == provisioning::Flow::Disconnect)
+        //: %1 is a number
+        return RunQuestions::tr("%1 is still connected, and stays under Unfinished.").arg(number);
     if (!view.request.choice.monthly)
         return RunQuestions::tr("%1 is bought, its monthly price is unknown, and it stays under Unfinished.")
             .arg(number);
@@ -234,6 +242,36 @@ static RunQuestion notBought(const RunView &view, bool inConsole)
     return question;
 }
 
+// Of a connection before anything was sent.
+static RunQuestion notConnected(const RunView &view, bool inConsole)
+{
+    RunQuestion question{.kind = RunQuestion::Kind::NotBought};
+    const core::Error error = view.error.value_or(core::Error{});
+    const words::Message message = words::describe(error, shown(view));
+    question.title = message.title;
+    question.happened = message.happened;
+    question.consequence = QStringList{message.notHappened, message.todo}.join(u' ').trimmed();
+    if (isInterruption(error)) {
+        question.isTrouble = false;
+        //: of a number
+        question.title = RunQuestions::tr("Not connected yet");
+        question.happened = RunQuestions::tr("Phone Desk was closed before %1 was connected.").arg(shown(view));
+        question.consequence = RunQuestions::tr("Nothing was changed.");
+    }
+    if (wantsKey(error))
+        question.offers << Offer{Act::ReplaceKey, RunQuestions::tr("&Replace key…")};
+    if (view.may(Decision::Retry))
+        question.offers << Offer{Act::Retry,
+                                 question.isTrouble ? RunQuestions::tr("&Try again") : RunQuestions::tr("&Go on")};
+    if (view.may(Decision::Forget))
+        question.offers << Offer{Act::SearchAgain, RunQuestions::tr("&Look again")};
+    question.offers << leave();
+    if (wantsKey(error) && inConsole)
+        question.offers << Offer{Act::OpenConsole, RunQuestions::tr("&Open in Twilio Console")};
+    question.offers << Offer{Act::CopyDetails, RunQuestions::tr("Copy &details")};
+    return question;
+}
+
 static RunQuestion notOurs(const RunView &view)
 {
     RunQuestion question{.kind = RunQuestion::Kind::NotOurs, .isTrouble = false};
@@ -323,6 +361,8 @@ static RunQuestion notFinished(const RunView &view, bool inConsole)
     question.offers << leave();
     if (view.may(Decision::GiveBack))
         question.offers << Offer{Act::GiveBack, RunQuestions::tr("&Give number back…")};
+    if (view.may(Decision::PutBack))
+        question.offers << Offer{Act::PutBack, RunQuestions::tr("&Disconnect…")};
     if (webhook && !isKeyWanted && !needsToken)
         question.offers << Offer{Act::HowToFix, RunQuestions::tr("&How to fix it")};
     else if (isKeyWanted && inConsole)
@@ -363,7 +403,8 @@ std::optional<RunQuestion> RunQuestions::of(const RunView &view, bool inConsole)
     else if (view.state != RunState::AwaitingDecision)
         return question;
     else if (view.ownership == Ownership::NotBought)
-        question = notBought(view, inConsole);
+        question =
+            view.flow() == provisioning::Flow::Connect ? notConnected(view, inConsole) : notBought(view, inConsole);
     else if (view.ownership == Ownership::FoundNotOurs)
         question = notOurs(view);
     else if (view.ownership == Ownership::Bought)
@@ -377,6 +418,18 @@ RunQuestion RunQuestions::closing(const RunView &view)
 {
     RunQuestion question{.kind = RunQuestion::Kind::Closing, .isTrouble = false};
     const QString number = shown(view);
+    if (view.flow() != provisioning::Flow::Provision) {
+        const bool isBack = view.flow() == provisioning::Flow::Disconnect;
+        //: %1 is a number
+        question.title = isBack ? tr("%1 is not disconnected yet").arg(number)
+                                //: %1 is a number
+                                : tr("%1 is connected but not verified").arg(number);
+        question.consequence = stays(view);
+        question.offers << Offer{Act::LeaveUnfinished, tr("&Keep as unfinished")} << Offer{Act::GoBack, tr("Go &back")};
+        if (view.may(Decision::PutBack))
+            question.offers << Offer{Act::PutBack, tr("&Disconnect…")};
+        return question;
+    }
     //: %1 is a number
     question.title = tr("%1 is bought but not verified").arg(number);
     question.consequence =

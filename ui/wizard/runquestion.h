@@ -26,6 +26,7 @@ enum class Act {
     OpenConsole,
     LeaveUnfinished,
     GiveBack,
+    PutBack,
     GoBack,
     Close,
 };

@@ -75,6 +75,17 @@ static QString titleOf(const QString &stepId)
         return RunTexts::tr("Configuring voice handling");
     if (stepId == stepids::configureSms)
         return RunTexts::tr("Configuring SMS handling");
+    if (stepId == stepids::find)
+        //: a step: the number is looked up, and how it is now is kept
+        return RunTexts::tr("Checking and saving how it is");
+    if (stepId == stepids::leaveService)
+        return RunTexts::tr("Leaving the Messaging Service");
+    if (stepId == stepids::restore)
+        return RunTexts::tr("Putting settings back");
+    if (stepId == stepids::rejoinService)
+        return RunTexts::tr("Returning to the Messaging Service");
+    if (stepId == stepids::disconnect)
+        return RunTexts::tr("Disconnecting");
     return RunTexts::tr("Verifying connection");
 }
 
@@ -136,6 +147,14 @@ static QString proofOf(const StepSnapshot &step, const RunView &view, const QDat
         return RunTexts::tr("attempt %1 of %2").arg(step.attempt).arg(qMax(step.attempt, step.attemptsAllowed));
     }
     if (step.state == StepState::Succeeded) {
+        if (step.id == stepids::find)
+            //: how a number was before it was connected
+            return RunTexts::tr("as it was is kept");
+        if (step.id == stepids::disconnect)
+            return {};
+        if (step.id == stepids::verify && view.request.existing && !view.request.existing->withTexts)
+            //: two webhooks of a number
+            return RunTexts::tr("voice and status answered");
         return step.id == stepids::verify
                    //: the three webhooks of a number
                    ? RunTexts::tr("voice, SMS and status answered")
@@ -196,6 +215,14 @@ QString RunTexts::standing(const RunView &view)
         return tr("Not known yet whether the number is given back.");
     if (isAsking(view))
         return tr("Twilio is being asked.");
+    if (view.flow() == provisioning::Flow::Connect) {
+        return view.ownership == Ownership::Bought
+                   ? tr("The number is being connected. How it was is kept, and can be put back.")
+                   : tr("Nothing is changed.");
+    }
+    if (view.flow() == provisioning::Flow::Disconnect)
+        return view.ownership == Ownership::GivenBack ? tr("The number is disconnected.")
+                                                      : tr("The number is put back as it was found.");
     switch (view.ownership) {
     case Ownership::NotKnown:
         return tr("Not known yet whether the number is bought.");

@@ -90,7 +90,13 @@ void SetUpPage::setView(const RunView &view)
         }
     }
     const QString number = view.request.choice.number.display();
-    if (view.isOpen() || view.isVerified()) {
+    if (view.flow() == provisioning::Flow::Disconnect) {
+        //: %1 is a number
+        setHeading(view.isOpen() ? tr("Disconnecting %1").arg(number) : tr("%1 is disconnected").arg(number));
+    } else if (view.flow() == provisioning::Flow::Connect && !view.isVerified()) {
+        //: %1 is a number
+        setHeading(view.isOpen() ? tr("Connecting %1").arg(number) : tr("%1 was not connected").arg(number));
+    } else if (view.isOpen() || view.isVerified()) {
         //: %1 is a number; so in the next two
         setHeading(tr("Setting up %1").arg(number));
     } else if (view.ownership == provisioning::Ownership::GivenBack) {
@@ -158,7 +164,8 @@ void SetUpPage::setQuestion(const std::optional<RunQuestion> &question)
     m_question->show(question->isTrouble ? Mark::Trouble : Mark::Attention, question->title, text);
     // Giving the number back stands apart from the habitual button.
     QList<Offer> offers = question->offers;
-    std::stable_partition(offers.begin(), offers.end(), [](const Offer &offer) { return offer.act != Act::GiveBack; });
+    std::stable_partition(offers.begin(), offers.end(),
+                          [](const Offer &offer) { return offer.act != Act::GiveBack && offer.act != Act::PutBack; });
     for (const Offer &offer : std::as_const(offers)) {
         if (offer.act == Act::Close || offer.act == Act::LeaveUnfinished || offer.act == Act::CopyDetails)
             continue; // closing the window does the first two

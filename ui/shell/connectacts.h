@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace phonedesk::ui {
+
+class MainMenu;
+class NumberDetails;
+class OpenWizards;
+class ToolRow;
+struct Desk;
+struct NumberRow;
+
+// Connecting a number that is in an account already, and disconnecting one, from wherever the main window offers it.
+class ConnectActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Offers
+    {
+        MainMenu &menu;
+        ToolRow &tools;
+        NumberDetails &details;
+        OpenWizards &wizards;
+    };
+    // `current` answers with the chosen row, or null. `window` is the dialog's parent.
+    ConnectActs(Desk &desk, const Offers &offers, std::function<const NumberRow *()> current, QWidget &window);
+
+    // What is possible with the chosen row now.
+    void refresh();
+
+private:
+    void disconnectNumber();
+
+    Desk &m_desk;
+    Offers m_offers;
+    std::function<const NumberRow *()> m_current;
+    QWidget &m_window;
+};
+
+} // namespace phonedesk::ui
