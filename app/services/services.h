@@ -13,6 +13,7 @@
 #include "core/clock.h"
 #include "core/timings.h"
 #include "http/client.h"
+#include "inventory/comparison.h"
 #include "inventory/numbers.h"
 #include "provisioning/defaults.h"
 #include "provisioning/needs.h"
@@ -20,6 +21,7 @@
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
 #include "store/database.h"
+#include "store/listings.h"
 #include "store/repositories.h"
 #include "store/runjournal.h"
 #include "twilio/pacer.h"
@@ -67,6 +69,7 @@ public:
     provisioning::UrlSets &urlSets() { return m_rooms->urlSets; }
     provisioning::Defaults &defaults() { return m_rooms->defaults; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
+    inventory::Comparison &comparison() { return m_rooms->comparison; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
     const twilio::Endpoints &endpoints() const { return m_options.endpoints; }
@@ -103,6 +106,8 @@ private:
         provisioning::Defaults defaults;
         std::unique_ptr<provisioning::NumberSearch> search;
         inventory::Numbers numbers;
+        store::Listings listings;
+        inventory::Comparison comparison;
     };
 
     provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);
