@@ -88,7 +88,7 @@ void AccountWalk::findSubaccounts(const Phones &phones)
 
 void AccountWalk::list(const Phones &phones)
 {
-    m_call = phones->listNumbers(
+    m_call = phones->listAllNumbers(
         current().accountSid, [this](twilio::ListedPage page) { take(std::move(page)); },
         [this](const core::Status &listed) {
             m_listed = listed;
