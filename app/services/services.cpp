@@ -39,6 +39,16 @@ std::chrono::milliseconds longestDeadline(std::chrono::milliseconds usual)
     return usual * Settings::longestDeadline.count() / Settings().deadline.count();
 }
 
+auto phonesFrom(provisioning::AccountGate &gate)
+{
+    using Phones = std::shared_ptr<twilio::PhoneService>;
+    return [&gate](const QString &accountSid, core::ResultCallback<Phones> done) {
+        return gate.open(accountSid, [done = std::move(done)](const core::Result<provisioning::OpenAccount> &opened) {
+            done(opened.map([](const provisioning::OpenAccount &account) { return account.phones; }));
+        });
+    };
+}
+
 } // namespace
 
 core::CallHandle Services::AccountGate::open(const QString &accountSid,
@@ -58,10 +68,14 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
       organizations(services.accessNeeds(rows)), gate(accounts), runs(services.provisioningNeeds(rows, journal, gate)),
       urlSets(services.provisioningNeeds(rows, journal, gate), services.mode() == Mode::Test),
       defaults(services.provisioningNeeds(rows, journal, gate), areaCodes),
-      search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate),
-                                                          areaCodes)),
+      search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate), areaCodes)),
       connecting(services.provisioningNeeds(rows, journal, gate), std::move(areaCodes)),
-      numbers(inventory::Needs{rows})
+      numbers(inventory::Needs{rows}), listings(*database), comparison({.clock = services.m_clock,
+                                                                        .rows = rows,
+                                                                        .listings = listings,
+                                                                        .urlSets = urlSets,
+                                                                        .open = phonesFrom(gate),
+                                                                        .actor = actorOfThisDesk()})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);

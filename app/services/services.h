@@ -13,6 +13,7 @@
 #include "core/clock.h"
 #include "core/timings.h"
 #include "http/client.h"
+#include "inventory/comparison.h"
 #include "inventory/numbers.h"
 #include "provisioning/defaults.h"
 #include "provisioning/needs.h"
@@ -21,6 +22,7 @@
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
 #include "store/database.h"
+#include "store/listings.h"
 #include "store/repositories.h"
 #include "store/runjournal.h"
 #include "twilio/pacer.h"
@@ -69,6 +71,7 @@ public:
     provisioning::Defaults &defaults() { return m_rooms->defaults; }
     provisioning::Connecting &connecting() { return m_rooms->connecting; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
+    inventory::Comparison &comparison() { return m_rooms->comparison; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
     const twilio::Endpoints &endpoints() const { return m_options.endpoints; }
@@ -106,6 +109,8 @@ private:
         std::unique_ptr<provisioning::NumberSearch> search;
         provisioning::Connecting connecting;
         inventory::Numbers numbers;
+        store::Listings listings;
+        inventory::Comparison comparison;
     };
 
     provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);

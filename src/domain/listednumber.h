@@ -76,6 +76,20 @@ struct ListedNumber
     bool operator==(const ListedNumber &) const = default;
 };
 
+// A number that we manage, as far as a comparison needs it.
+struct ManagedNumber
+{
+    ShortSid sid; // PN...
+    ShortText<16> number;
+    QString id; // of our row
+    QString organizationId;
+    QString accountSid;
+    QString label;
+    QDateTime createdAt;
+
+    bool operator==(const ManagedNumber &) const = default;
+};
+
 // What is known of the last listing of an account's numbers.
 struct ListingRecord
 {

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
+#include "store/listings.h"
 #include "store/repositories.h"
+#include "twilio/phoneservice.h"
+
+#include <functional>
+#include <memory>
+
+namespace phonedesk::provisioning {
+class UrlSets;
+}
 
 namespace phonedesk::inventory {
 
@@ -10,6 +20,20 @@ namespace phonedesk::inventory {
 struct Needs
 {
     store::Repositories &rows;
+};
+
+// What the comparison is built from.
+struct ComparisonNeeds
+{
+    core::Clock &clock;
+    store::Repositories &rows;
+    store::Listings &listings;
+    const provisioning::UrlSets &urlSets;
+    // Opens an account that this desk knows.
+    std::function<core::CallHandle(const QString &accountSid,
+                                   core::ResultCallback<std::shared_ptr<twilio::PhoneService>> done)>
+        open;
+    QString actor; // login@host
 };
 
 } // namespace phonedesk::inventory

@@ -76,10 +76,10 @@ core::Status forgetOlder(QSqlDatabase &connection, qint64 listing)
 {
     // What came before the account's last whole listing says nothing any more.
     return change(connection, uR"(DELETE FROM pd_listing WHERE "accountSid" =
-                      (SELECT "accountSid" FROM pd_listing WHERE "id" = ?1)
-                      AND "id" <> ?1 AND "id" <> COALESCE((SELECT max(w."id") FROM pd_listing w
+                      (SELECT "accountSid" FROM pd_listing WHERE "id" = ?)
+                      AND "id" <> ? AND "id" <> COALESCE((SELECT max(w."id") FROM pd_listing w
                           WHERE w."accountSid" = pd_listing."accountSid" AND w."whole" = 1), 0))"_s,
-                  {listing})
+                  {listing, listing})
         .map([](int) {});
 }
 
@@ -89,9 +89,9 @@ core::Result<int> finishListing(QSqlDatabase &connection, qint64 listing, const 
                               {toColumn(at), listing});
     if (!ended)
         return core::fail(ended.error());
-    const auto gone = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?1
-                                 AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?1))"_s,
-                             {listing});
+    const auto gone = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
+                                 AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?))"_s,
+                             {listing, listing});
     if (!gone)
         return gone;
     const auto unused = change(connection, uR"(DELETE FROM pd_listed_configuration WHERE "id" NOT IN
@@ -212,6 +212,37 @@ core::CallHandle Listings::numbers(const QString &after, int most, core::ResultC
 {
     return m_database.read<QList<ListedNumber>>(
         [after, most](QSqlDatabase &connection) { return readNumbers(connection, after, most); }, std::move(done));
+}
+
+core::CallHandle Listings::managed(const QString &after, int most,
+                                   core::ResultCallback<QList<domain::ManagedNumber>> done)
+{
+    using Managed = QList<domain::ManagedNumber>;
+    return m_database.read<Managed>(
+        [after, most](QSqlDatabase &connection) -> core::Result<Managed> {
+            auto rows = run(connection, uR"(SELECT p."twilioSid", n."number", n."id", n."organizationId",
+                                p."accountSid", n."label", n."createdAt" FROM pd_number p
+                                JOIN "PhoneNumber" n ON n."id" = p."phoneNumberId"
+                                WHERE p."twilioSid" > ? AND n."status" <> 'released'
+                                ORDER BY p."twilioSid" LIMIT ?)"_s,
+                            {present(after), most});
+            if (!rows)
+                return core::fail(rows.error());
+            Managed managed;
+            while (rows->next()) {
+                managed.append({.sid = domain::ShortSid(rows->value(0).toString()),
+                                .number = domain::ShortText<16>(rows->value(1).toString()),
+                                .id = rows->value(2).toString(),
+                                .organizationId = rows->value(3).toString(),
+                                .accountSid = rows->value(4).toString(),
+                                .label = rows->value(5).toString(),
+                                .createdAt = timeFromColumn(rows->value(6))});
+            }
+            if (rows->lastError().isValid())
+                return core::fail(sqlError(rows->lastError(), u"listing.managed"_s));
+            return managed;
+        },
+        std::move(done));
 }
 
 core::CallHandle Listings::ignored(core::ResultCallback<QList<domain::IgnoredNumber>> done)

@@ -35,6 +35,9 @@ public:
     // At most `most` by SID, those behind `after`: for reading a hundred thousand in pieces.
     core::CallHandle numbers(const QString &after, int most, core::ResultCallback<QList<domain::ListedNumber>> done);
 
+    // The same of our own numbers that were not given back or disconnected.
+    core::CallHandle managed(const QString &after, int most, core::ResultCallback<QList<domain::ManagedNumber>> done);
+
     core::CallHandle ignored(core::ResultCallback<QList<domain::IgnoredNumber>> done);
     core::CallHandle ignore(const domain::IgnoredNumber &number, core::ResultCallback<void> done); // replaces
     core::CallHandle stopIgnoring(const QString &sid, core::ResultCallback<void> done);

@@ -123,8 +123,8 @@ public:
 
     // Every number of this account, or of a subaccount of it. `page` comes once per page; `done` without an Error means
     // that there are no others, with one that what came is not the whole. Waits behind every other call of the account.
-    virtual core::CallHandle listNumbers(const QString &accountSid, ListedPageCallback page,
-                                         core::ResultCallback<void> done) = 0;
+    virtual core::CallHandle listAllNumbers(const QString &accountSid, ListedPageCallback page,
+                                            core::ResultCallback<void> done) = 0;
     // The subaccounts that the credential reaches, closed ones too. Unauthorized or Forbidden: it may not ask.
     virtual core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) = 0;
 };

@@ -263,8 +263,8 @@ core::CallHandle TwilioPhoneService::verifyWebhooks(const QString &numberSid, co
     });
 }
 
-core::CallHandle TwilioPhoneService::listNumbers(const QString &accountSid, ListedPageCallback page,
-                                                 core::ResultCallback<void> done)
+core::CallHandle TwilioPhoneService::listAllNumbers(const QString &accountSid, ListedPageCallback page,
+                                                    core::ResultCallback<void> done)
 {
     return listOwnedNumbers(m_bulk, accountSid, std::move(page), std::move(done));
 }

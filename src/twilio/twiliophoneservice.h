@@ -50,8 +50,8 @@ public:
     core::CallHandle releaseNumber(const QString &numberSid, core::ResultCallback<QString> done) override;
     core::CallHandle verifyWebhooks(const QString &numberSid, const domain::WebhookSet &wanted,
                                     core::ResultCallback<domain::FieldChanges> done) override;
-    core::CallHandle listNumbers(const QString &accountSid, ListedPageCallback page,
-                                 core::ResultCallback<void> done) override;
+    core::CallHandle listAllNumbers(const QString &accountSid, ListedPageCallback page,
+                                    core::ResultCallback<void> done) override;
     core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
 
 private:

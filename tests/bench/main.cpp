@@ -67,8 +67,8 @@ int run(const QString &path)
     // Interleaved by twos: what loads the machine for a while loads both sides.
     QList<bench::Comparison> all;
     try {
-        all << bench::measureStart(21) << bench::measureDemoStart(7) << bench::measureSetUp(9)
-            << bench::measureTurns(5);
+        all << bench::measureStart(21) << bench::measureDemoStart(7) << bench::measureSetUp(9) << bench::measureTurns(5)
+            << bench::measureListing(5);
     } catch (const e2e::Stuck &stuck) {
         std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
         return 1;

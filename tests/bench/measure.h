@@ -34,4 +34,9 @@ Comparison measureTurns(int repetitions);
 // One of those: led in this process; the longest turn in ms of the thread's processor time.
 double longestTurn();
 
+// All numbers of an account of 100,000, into database and comparison, against Twilio's SDK on the same server: wall and
+// peak memory; beyond the empty program per number, against 0.6 kB; and first rows against the whole. Without node or
+// the SDK the first two are left out, and standard output says so.
+QList<Comparison> measureListing(int repetitions);
+
 } // namespace phonedesk::bench

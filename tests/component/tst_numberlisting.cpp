@@ -121,7 +121,7 @@ private:
     core::Status list(TwilioPhoneService &twilio, const QString &account, Brought &brought)
     {
         Answer<void> end;
-        end.keep(twilio.listNumbers(
+        end.keep(twilio.listAllNumbers(
             account, [&brought](const ListedPage &page) { brought.take(page); }, end.callback()));
         if (!end.wait())
             return core::fail({.kind = ErrorKind::Timeout, .operation = u"test"_s});
@@ -272,7 +272,7 @@ void TestNumberListing::numbersThatComeAndGo()
     Brought brought;
     std::vector<ListedPage> held;
     Answer<void> end;
-    end.keep(twilio->listNumbers(
+    end.keep(twilio->listAllNumbers(
         account.sid, [&](ListedPage page) { held.push_back(std::move(page)); }, end.callback()));
     QTRY_COMPARE(held.size(), 3U);
     const QStringList gone{still.numbers.at(10).sid.toString(), still.numbers.at(2999).sid.toString(),
@@ -307,7 +307,7 @@ void TestNumberListing::onlyThreePagesAreHeld()
     const auto twilio = service();
     std::deque<ListedPage> held;
     Answer<void> end;
-    end.keep(twilio->listNumbers(
+    end.keep(twilio->listAllNumbers(
         m_sandbox.account(u"full"_s).sid, [&](ListedPage page) { held.push_back(std::move(page)); }, end.callback()));
     QTRY_COMPARE(held.size(), 3U);
     // A read that comes later is answered: the wire is free, only the listing waits.
@@ -385,7 +385,7 @@ void TestNumberListing::nothingIsAskedAfterGivingUp()
     const auto twilio = service();
     Brought brought;
     Answer<void> end;
-    end.keep(twilio->listNumbers(
+    end.keep(twilio->listAllNumbers(
         m_sandbox.account(u"full"_s).sid,
         [&](const ListedPage &page) {
             brought.take(page);
@@ -410,7 +410,7 @@ void TestNumberListing::othersOvertake()
     const auto twilio = service();
     Brought brought;
     Answer<void> end;
-    end.keep(twilio->listNumbers(
+    end.keep(twilio->listAllNumbers(
         m_sandbox.account(u"full"_s).sid, [&](const ListedPage &page) { brought.take(page); }, end.callback()));
     Answer<core::Money> balance;
     balance.keep(twilio->fetchBalance(balance.callback()));

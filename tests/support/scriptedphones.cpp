@@ -241,8 +241,8 @@ core::CallHandle ScriptedPhones::verifyWebhooks(const QString &sid, const domain
     return answer<domain::FieldChanges>(std::move(done), domain::changesNeeded(owned.value(sid), wanted));
 }
 
-core::CallHandle ScriptedPhones::listNumbers(const QString &accountSid, twilio::ListedPageCallback page,
-                                             core::ResultCallback<void> done)
+core::CallHandle ScriptedPhones::listAllNumbers(const QString &accountSid, twilio::ListedPageCallback page,
+                                                core::ResultCallback<void> done)
 {
     calls << u"list "_s + accountSid;
     QList<domain::ListedNumber> numbers;

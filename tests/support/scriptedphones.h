@@ -70,8 +70,8 @@ public:
     core::CallHandle verifyWebhooks(const QString &sid, const domain::WebhookSet &wanted,
                                     core::ResultCallback<domain::FieldChanges> done) override;
     // One page.
-    core::CallHandle listNumbers(const QString &accountSid, twilio::ListedPageCallback page,
-                                 core::ResultCallback<void> done) override;
+    core::CallHandle listAllNumbers(const QString &accountSid, twilio::ListedPageCallback page,
+                                    core::ResultCallback<void> done) override;
     core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
 
 private:
