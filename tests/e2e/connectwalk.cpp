@@ -4,6 +4,7 @@
 
 #include "ui/common/optiondelegate.h"
 
+#include <QAbstractItemView>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,8 @@ void ConnectWalk::chooseExisting()
     seen(u"new-or-existing"_s, u"provisionWizard"_s);
     m_person.click(u"wizard.next"_s);
     m_person.waitToSee(u"existingPage"_s);
-    m_person.waitToSee(u"existing.list"_s);
+    m_person.wait(u"no number to connect"_s,
+                  [this] { return m_person.see<QAbstractItemView>(u"existing.list"_s)->model()->rowCount() > 0; });
     seen(u"choose"_s, u"provisionWizard"_s);
 }
 

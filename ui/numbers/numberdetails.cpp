@@ -185,7 +185,7 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     fill(content, now);
     m_scroll->setWidget(page); // the old one goes
     page->setAutoFillBackground(false);
-    placeInTabOrder(m_continue, page);
+    placeInTabOrder(m_disconnect, page);
     m_scroll->verticalScrollBar()->setValue(scrolled);
     if (auto *again = focused.isEmpty() ? nullptr : page->findChild<QWidget *>(focused))
         again->setFocus(Qt::OtherFocusReason);

@@ -99,9 +99,12 @@ void RunNotices::showLatest()
         return;
     }
     const bool isGood = view->isVerified();
+    const bool isBack = view->flow() == provisioning::Flow::Disconnect;
     m_strip.show(isGood ? Mark::Good : Mark::Attention,
                  //: %1 is a number, %2 an organisation
-                 (isGood ? tr("%1 is set up and verified for %2.") : tr("Setting up %1 for %2 needs a decision."))
+                 (isGood   ? tr("%1 is set up and verified for %2.")
+                  : isBack ? tr("Disconnecting %1 of %2 needs a decision.")
+                           : tr("Setting up %1 for %2 needs a decision."))
                      .arg(view->request.choice.number.display(), view->request.organizationName),
                  {});
     auto *show = m_strip.addAction(isGood ? tr("Show") : tr("Decide…"), u"notice.show"_s);

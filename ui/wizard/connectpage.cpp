@@ -7,12 +7,12 @@
 #include "ui/common/label.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/taborder.h"
 #include "words/amounts.h"
 #include "words/connection.h"
 #include "words/urls.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -54,7 +54,10 @@ ConnectPage::ConnectPage(QWidget *parent)
     form->addWidget(new Label(TextKind::Label, tr("Twilio account"), this), 1, 0, Qt::AlignTop);
     form->addWidget(m_account, 1, 1);
     form->addWidget(name, 2, 0);
-    form->addWidget(m_label, 2, 1);
+    auto *room = new QHBoxLayout; // a field keeps its width, a text takes what there is
+    room->addWidget(m_label, 1);
+    room->addStretch(1);
+    form->addLayout(room, 2, 1);
     column()->addWidget(m_message);
     column()->addLayout(form);
     column()->addSpacing(px(this, 4));
@@ -155,7 +158,8 @@ void ConnectPage::rebuild()
     }
     addHead(u"stays"_s, tr("Stays"), tr("is not sent"));
     for (const ConnectionLine &line : std::as_const(m_plan.lines)) {
-        if (line.group == ConnectionGroup::Stays)
+        const bool isBlank = line.text.isEmpty() && line.before.url.isEmpty(); // it says nothing
+        if (line.group == ConnectionGroup::Stays && !isBlank)
             addLine(line);
     }
     column()->insertWidget(column()->count() - 2, m_table);
@@ -163,7 +167,7 @@ void ConnectPage::rebuild()
                        "marked test request."));
     if (auto *again = focused.isEmpty() ? nullptr : m_table->findChild<QWidget *>(focused))
         again->setFocus(Qt::OtherFocusReason);
-    QWidget::setTabOrder(m_label, m_table);
+    placeInTabOrder(m_label, m_table);
 }
 
 void ConnectPage::addHead(const QString &name, const QString &title, const QString &note)
@@ -192,6 +196,7 @@ QCheckBox *ConnectPage::addTick(const QString &name, const QString &text, const 
     note->setRole(Role::Muted);
     note->setWordWrap(true);
     note->setContentsMargins(px(this, 24), 0, 0, px(this, 4));
+    tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is as wide as the page
     m_grid->addWidget(tick, row, 0, 1, 3);
     m_grid->addWidget(note, row + 1, 0, 1, 3);
     return tick;
@@ -200,8 +205,8 @@ QCheckBox *ConnectPage::addTick(const QString &name, const QString &text, const 
 void ConnectPage::addObstacle(const ConnectionLine &line)
 {
     const QString name = domain::name(line.field);
-    QCheckBox *tick = addTick(u"connect.agree."_s + name, words::removal(line) + u"  ("_s + words::held(line) + u')',
-                              words::why(line), isAgreed(line));
+    QCheckBox *tick = addTick(u"connect.agree."_s + name, words::removal(line),
+                              u"%1 %2"_s.arg(words::why(line), words::held(line)), isAgreed(line));
     connect(tick, &QCheckBox::toggled, this, [this, name](bool on) {
         if (on)
             m_agreed.insert(name);
@@ -244,6 +249,7 @@ void ConnectPage::addLine(const ConnectionLine &line)
     if (line.field < domain::ConnectionField::Voice || line.field > domain::ConnectionField::SmsFallback) {
         auto *held = new ElidedLabel(u"connect.now."_s + name, TextKind::Body, m_table);
         held->setText(words::held(line));
+        held->setAccessibleName(words::describe(line.field) + u", "_s + held->text());
         m_grid->addWidget(held, row, 1, 1, 2);
         return;
     }
@@ -252,7 +258,8 @@ void ConnectPage::addLine(const ConnectionLine &line)
     auto *now =
         new ElidedLabel(u"connect.now."_s + name, url.isEmpty() ? TextKind::Body : TextKind::Monospace, m_table);
     //: %1 is a URL, %2 whose it is: "Twilio's demo"
-    now->setText(url.isEmpty() ? owner : tr("%1 (%2)").arg(url, owner));
+    now->setText(url.isEmpty() ? owner : tr("%2: %1").arg(url, owner));
+    now->setAccessibleName(words::describe(line.field) + u", "_s + now->text());
     now->setRole(Role::Muted);
     const bool changes = line.group == ConnectionGroup::Changes;
     m_grid->addWidget(now, row, 1, 1, changes ? 1 : 2);
@@ -261,6 +268,7 @@ void ConnectPage::addLine(const ConnectionLine &line)
     auto *after = new ElidedLabel(u"connect.after."_s + name, TextKind::Monospace, m_table);
     //: %1 is a URL that takes another's place
     after->setText(tr("→ %1").arg(words::shown(line.after)));
+    after->setAccessibleName(words::describe(line.field) + u", "_s + after->text());
     m_grid->addWidget(after, row, 2);
 }
 

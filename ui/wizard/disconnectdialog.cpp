@@ -15,7 +15,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +108,15 @@ void DisconnectDialog::show(const provisioning::DisconnectFacts &facts)
     page->setAutoFillBackground(false);
     m_list = scroll;
     body()->insertWidget(2, scroll, 1);
+    QWidget *before = nullptr; // what is in the list comes before the buttons
+    const QList<QWidget *> inside = page->findChildren<QWidget *>();
+    for (QWidget *each : inside + QList<QWidget *>{m_commit, m_cancel}) {
+        if (each->focusPolicy() == Qt::NoFocus || each->focusProxy() != nullptr)
+            continue;
+        if (before != nullptr)
+            QWidget::setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void DisconnectDialog::addLine(QGridLayout &grid, const domain::RestoreLine &line)
@@ -121,6 +130,8 @@ void DisconnectDialog::addLine(QGridLayout &grid, const domain::RestoreLine &lin
     auto *after = new ElidedLabel(u"disconnect.after."_s + line.parameter, TextKind::Monospace, page);
     //: %1 is a value that takes another's place
     after->setText(tr("→ %1").arg(words::settingValue(line.parameter, line.found)));
+    now->setAccessibleName(name->text() + u", "_s + now->text());
+    after->setAccessibleName(name->text() + u", "_s + after->text());
     grid.addWidget(name, row, 0);
     grid.addWidget(now, row, 1);
     grid.addWidget(after, row, 2);
@@ -184,8 +195,8 @@ void DisconnectDialog::watch()
         return;
     const core::Error error = view->error.value_or(core::Error{});
     if (error.operation == provisioning::refusals::changedSince) {
-        m_desk.runs.decide(m_runId, provisioning::Decision::Forget);
-        m_runId.clear();
+        const QString settled = std::exchange(m_runId, {});
+        m_desk.runs.decide(settled, provisioning::Decision::Forget); // nothing was sent
         look();
         const words::Message message = words::describe(error, m_facts.number.number.display());
         m_message->show(Mark::Attention, message.title, message.text());

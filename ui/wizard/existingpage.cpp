@@ -4,6 +4,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/field.h"
 #include "ui/common/followselection.h"
 #include "ui/common/label.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,8 @@ ExistingPage::ExistingPage(QWidget *parent)
     : WizardPage(u"existingPage"_s, parent), m_account(new QComboBox(this)),
       m_accountField(new Field(tr("Twilio &account"), m_account, this)),
       m_text(lineField(tr("Number or &SID, or part of it"), u"existing.text"_s, this)),
-      m_message(new MessageStrip(u"existing.message"_s, this)), m_list(new OptionList(u"existing.list"_s, this)),
+      m_message(new MessageStrip(u"existing.message"_s, this)), m_body(new QStackedWidget(this)),
+      m_list(new OptionList(u"existing.list"_s, this)), m_empty(new EmptyState(u"existing.empty"_s, this)),
       m_status(new Label(TextKind::Small, {}, this)),
       m_more(new Button(Button::Rank::Link, tr("Show &more"), u"existing.more"_s, this))
 {
@@ -68,7 +71,9 @@ ExistingPage::ExistingPage(QWidget *parent)
     auto *card = new Card(u"existing.card"_s, this);
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
-    inCard->addWidget(m_list);
+    m_body->addWidget(m_list);
+    m_body->addWidget(m_empty);
+    inCard->addWidget(m_body);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_status, 1);
     foot->addWidget(m_more);
@@ -137,6 +142,7 @@ void ExistingPage::showLoading()
 void ExistingPage::showPage(const provisioning::ConnectPage &page, bool isFirst)
 {
     m_isLoading = false;
+    m_hasFailed = false;
     if (isFirst) {
         m_numbers.clear();
         m_managed = 0;
@@ -174,6 +180,18 @@ void ExistingPage::refill()
 void ExistingPage::refreshStatus()
 {
     m_more->setVisible(m_hasMore && !m_isLoading);
+    const bool isEmpty = !m_isLoading && m_model.rowCount() == 0;
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty && !m_numbers.isEmpty())
+        m_empty->setText(tr("None of these numbers fits"),
+                         tr("Enter asks Twilio for the digits. Next looks for a whole number or SID."));
+    else if (isEmpty && m_hasFailed)
+        m_empty->setText(tr("The numbers could not be listed"), tr("A number or SID can be typed all the same."));
+    else if (isEmpty)
+        m_empty->setText(
+            tr("Nothing left to connect here"),
+            tr("Phone Desk manages every number that Twilio lists for this account. Another account can be "
+               "chosen above."));
     if (m_isLoading) {
         m_status->setText(tr("Asking Twilio…"));
         return;
@@ -193,6 +211,7 @@ void ExistingPage::refreshStatus()
 void ExistingPage::showError(const core::Error &error)
 {
     m_isLoading = false;
+    m_hasFailed = m_numbers.isEmpty();
     showMessage(words::describe(error));
     refreshStatus();
 }

@@ -10,10 +10,12 @@
 #include <QStandardItemModel>
 
 class QComboBox;
+class QStackedWidget;
 
 namespace phonedesk::ui {
 
 class Button;
+class EmptyState;
 class Field;
 class Label;
 class MessageStrip;
@@ -60,7 +62,9 @@ private:
     Field *m_accountField;
     Field *m_text;
     MessageStrip *m_message;
+    QStackedWidget *m_body;
     OptionList *m_list;
+    EmptyState *m_empty;
     QStandardItemModel m_model;
     Label *m_status;
     Button *m_more;
@@ -68,6 +72,7 @@ private:
     int m_managed = 0;
     bool m_hasMore = false;
     bool m_isLoading = false;
+    bool m_hasFailed = false;
     bool m_isBusy = false;
 };
 
