@@ -74,12 +74,14 @@ void HelpBrowser::fill()
             format.setBottomMargin(px(this, 6));
         } else if (cursor.currentTable() == nullptr) {
             format.setBottomMargin(px(this, block.textList() != nullptr ? 4 : 8));
-            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+            if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture's line is no taller than it
+                format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         }
         QTextCursor(block).setBlockFormat(format);
     }
     styleTables();
     lookAtLinks();
+    setTextCursor(QTextCursor(document())); // it went to the end with the text, and a view keeps its cursor in sight
     if (!m_marked.isEmpty())
         mark(m_marked);
 }
