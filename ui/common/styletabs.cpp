@@ -19,6 +19,9 @@ void Style::drawTab(const QStyleOption &option, QPainter &painter) const
     if (isChosen)
         painter.fillRect(QRect(rect.left(), rect.bottom() - px(2) + 1, rect.width(), px(2)),
                          m_colours.of(Role::Accent));
+    if (option.state.testFlag(State_HasFocus))
+        drawFrame(painter, QRectF(rect).adjusted(0, 0, 0, -px(2)), px(4), Qt::transparent, m_colours.of(Role::Accent),
+                  2);
 }
 
 } // namespace phonedesk::ui
