@@ -51,7 +51,6 @@ public:
     const std::optional<domain::DailyCopy> &daily() const override { return m_services->copies().daily(); }
     const std::optional<core::Error> &dailyFailure() const override { return m_services->copies().dailyFailure(); }
     void makeDailyNow() override { m_services->copies().makeDailyNow(); }
-    bool canRestore() const override { return m_restart != nullptr; }
     bool isBusy() const override { return m_services->isBusy(); }
     std::optional<ui::RestoreNews> news() const override { return m_news; }
     void forgetNews() override { m_news.reset(); }
@@ -126,6 +125,11 @@ public:
 
     const domain::NetworkSettings &settings() const override { return m_services->network().settings(); }
     bool hasPassword() const override { return m_services->network().hasPassword(); }
+    const std::optional<core::Error> &passwordFailure() const override
+    {
+        return m_services->network().passwordFailure();
+    }
+    void readPasswordAgain() override { m_services->network().readPasswordAgain(); }
     core::CallHandle apply(const domain::NetworkSettings &settings, std::optional<core::Secret> password,
                            domain::CredentialPlace place, core::ResultCallback<void> done) override
     {

@@ -13,8 +13,7 @@ namespace phonedesk::desktop {
 // Where the log goes: beside the data, a demo's and a test's apart from the live one's.
 QString logFolder(services::Mode mode);
 
-// Closes every window and the rooms, calls `between` with what opens them anew, which it calls once. Empty: the program
-// cannot do that, and restores nothing.
+// Closes every window and the rooms, calls `between` with what opens them anew, which it calls once.
 using Restart = std::function<void(std::function<void(std::function<void()> open)> between)>;
 
 // What belongs to this computer, for the windows: over the rooms of the moment, which a restart exchanges.

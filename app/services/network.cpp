@@ -141,22 +141,37 @@ Network::~Network() = default;
 void Network::start()
 {
     load();
-    if (m_settings.proxy == ProxyKind::Manual && m_passwordPlace == CredentialPlace::Keychain)
+    if (lacksPassword())
         readPassword();
     else
         take(m_settings);
 }
 
+// One is kept, is needed, and has not been read.
+bool Network::lacksPassword() const
+{
+    return m_settings.proxy == ProxyKind::Manual && m_passwordPlace == CredentialPlace::Keychain && !m_password;
+}
+
+void Network::readPasswordAgain()
+{
+    if (lacksPassword() && !m_reading.isWaiting())
+        readPassword();
+}
+
 void Network::readPassword()
 {
     m_client.hold();
-    m_calls.keep(m_keychain.read(passwordKey, [this](core::Result<core::Secret> secret) {
-        if (secret)
+    m_reading = m_keychain.read(passwordKey, [this](core::Result<core::Secret> secret) {
+        m_passwordFailure.reset();
+        if (secret) {
             m_password = std::make_shared<const core::Secret>(std::move(*secret));
-        else
+        } else {
             qCWarning(networkLog).noquote() << "The proxy's password could not be read:" << secret.error().detail;
+            m_passwordFailure = secret.error();
+        }
         take(m_settings);
-    }));
+    });
 }
 
 http::Route Network::routeOf(const NetworkSettings &settings, std::shared_ptr<const core::Secret> password) const
@@ -196,8 +211,13 @@ core::CallHandle Network::apply(const NetworkSettings &settings, std::optional<c
         return std::move(handle);
     }
     const auto finish = [this, settings, completion = completion] {
+        if (settings.proxy != ProxyKind::Manual || !lacksPassword())
+            m_passwordFailure.reset();
         take(settings);
         save();
+        // It was not needed when the program started.
+        if (lacksPassword() && !m_passwordFailure)
+            readPassword();
         completion.finish({});
     };
     const bool isWanted = password ? !password->isEmpty() : hasPassword();

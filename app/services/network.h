@@ -43,6 +43,9 @@ public:
 
     const domain::NetworkSettings &settings() const { return m_settings; }
     bool hasPassword() const { return m_passwordPlace.has_value(); } // one is kept for the proxy's user
+    // Why that could not be read from the keychain; empty while the proxy is not set by hand.
+    const std::optional<core::Error> &passwordFailure() const { return m_passwordFailure; }
+    void readPasswordAgain(); // changed() follows; until then requests wait
 
     // All of it or, with an Error, nothing. Rejected: a value that cannot be. `password`: empty, as it is; with a
     // Secret that is empty, none. Unreachable (operation "keychain…"): there is no keychain; CredentialPlace::Session
@@ -68,6 +71,7 @@ private:
     void take(const domain::NetworkSettings &settings);
     void load();
     void save() const;
+    bool lacksPassword() const;
     void readPassword();
     static void ask(const std::shared_ptr<Check> &check);
 
@@ -78,6 +82,8 @@ private:
     domain::NetworkSettings m_settings;
     std::optional<domain::CredentialPlace> m_passwordPlace;
     std::shared_ptr<const core::Secret> m_password;
+    std::optional<core::Error> m_passwordFailure;
+    core::CallHandle m_reading; // the password
     core::Calls m_calls;
 };
 

@@ -3,7 +3,6 @@
 #include "sandbox/simulation.h"
 
 #include "sandbox/controlport.h"
-#include "sandbox/demohistory.h"
 #include "sandbox/manynumbers.h"
 
 #include <QJsonArray>
@@ -124,8 +123,7 @@ QJsonObject Simulation::announcement() const
     return {{u"api"_s, address(m_apiPort)},
             {u"webhook"_s, address(m_webhookPort)},
             {u"control"_s, address(m_controlPort)},
-            {u"accounts"_s, accounts},
-            {u"hosts"_s, QJsonArray{QString(productionHost), QString(failoverHost), QString(stagingHost)}}};
+            {u"accounts"_s, accounts}};
 }
 
 } // namespace phonedesk::sandbox

@@ -49,7 +49,6 @@ core::Result<DatabaseFacts> copyTo(QSqlDatabase &connection, const QString &path
     });
     if (!facts)
         return facts;
-    facts->bytes = QFileInfo(file->path()).size();
     if (auto published = file->publish(existing); !published)
         return core::fail(published.error());
     return facts;
@@ -132,13 +131,8 @@ QString backupFolderOf(const QString &databasePath)
 
 core::CallHandle factsOf(Database &database, core::ResultCallback<DatabaseFacts> done)
 {
-    const auto job = [path = database.path()](QSqlDatabase &connection) {
-        return readFacts(connection).map([&path](DatabaseFacts facts) {
-            facts.bytes = QFileInfo(path).size();
-            return facts;
-        });
-    };
-    return database.read<DatabaseFacts>(job, std::move(done));
+    return database.read<DatabaseFacts>([](QSqlDatabase &connection) { return readFacts(connection); },
+                                        std::move(done));
 }
 
 // Its statements name what the first version of the schema has, so that an older copy can be told of too.
@@ -168,6 +162,11 @@ core::Result<DatabaseFacts> readFacts(QSqlDatabase &connection)
     if (!last)
         return core::fail(last.error());
     facts.lastChange = timeFromColumn(*last);
+    // Not the file's own size: much of the database may stand in the log beside it.
+    const auto bytes = scalar(connection, u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    if (!bytes)
+        return core::fail(bytes.error());
+    facts.bytes = bytes->toLongLong();
     return facts;
 }
 

@@ -174,10 +174,7 @@ core::CallHandle inspectFile(const QString &path, core::ResultCallback<DatabaseF
         auto connection = openSound(path);
         if (!connection)
             return core::fail(withPath(connection.error(), path));
-        auto facts = readFacts(connection->database());
-        if (facts)
-            facts->bytes = QFileInfo(path).size();
-        return facts;
+        return readFacts(connection->database());
     };
     return elsewhere<DatabaseFacts>(job, std::move(done));
 }

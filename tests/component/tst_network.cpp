@@ -33,15 +33,21 @@ namespace {
 
 const QByteArray password = "pr0xy-s3cret-planted";
 
-// A keychain in memory, which may not be there.
+// A keychain in memory, which may not be there, or locked.
 class Keychain final : public credentials::CredentialStore
 {
 public:
     bool isThere = true;
+    bool isLocked = false; // for who reads
 
     core::CallHandle read(const credentials::CredentialKey &key, core::ResultCallback<core::Secret> done) override
     {
-        return m_inner.read(key, std::move(done));
+        if (!isLocked)
+            return m_inner.read(key, std::move(done));
+        auto [completion, handle] = core::Completion<core::Result<core::Secret>>::make(std::move(done));
+        completion.finishLater(
+            core::fail({.kind = core::ErrorKind::CredentialDenied, .operation = u"keychain.read"_s}));
+        return std::move(handle);
     }
     core::CallHandle write(const credentials::CredentialKey &key, core::Secret secret,
                            core::ResultCallback<void> done) override
@@ -84,6 +90,8 @@ private slots:
     void whatCannotBeChangesNothing();
     void spoiltSettingsAreAsIfNotThere();
     void requestsWaitForThePassword();
+    void passwordThatCannotBeReadIsToldAndTriedAgain();
+    void passwordIsReadWhenItIsNeeded();
     void checkSaysWhatWasFound_data();
     void checkSaysWhatWasFound();
     void aCheckChangesNothing();
@@ -296,6 +304,43 @@ void TestNetwork::requestsWaitForThePassword()
     QVERIFY(ask());
     QCOMPARE(m_proxy->let(), 1);
     QCOMPARE(m_proxy->seen().size(), 1);
+}
+
+void TestNetwork::passwordThatCannotBeReadIsToldAndTriedAgain()
+{
+    m_proxy->requirePassword("desk", password);
+    NetworkSettings settings = byHand();
+    settings.proxyUser = u"desk"_s;
+    QVERIFY(apply(settings, password));
+    startAgain();
+    m_keychain->isLocked = true;
+    m_network->start();
+    QTRY_VERIFY(m_network->passwordFailure());
+    QCOMPARE(m_network->passwordFailure()->kind, core::ErrorKind::CredentialDenied);
+    QVERIFY(!ask());
+    settings.atOnce = 3; // another change does not make it readable
+    QVERIFY(apply(settings));
+    QVERIFY(m_network->passwordFailure());
+    m_keychain->isLocked = false;
+    m_network->readPasswordAgain();
+    QVERIFY(ask());
+    QVERIFY(!m_network->passwordFailure());
+}
+
+void TestNetwork::passwordIsReadWhenItIsNeeded()
+{
+    m_proxy->requirePassword("desk", password);
+    NetworkSettings settings = byHand();
+    settings.proxyUser = u"desk"_s;
+    QVERIFY(apply(settings, password));
+    settings.proxy = ProxyKind::None;
+    QVERIFY(apply(settings));
+    startAgain();
+    m_network->start();
+    settings.proxy = ProxyKind::Manual;
+    QVERIFY(apply(settings));
+    QVERIFY(ask());
+    QCOMPARE(m_proxy->let(), 1);
 }
 
 void TestNetwork::checkSaysWhatWasFound_data()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outsider.h"
 #include "storetesting.h"
 
-#include "store/repositories.h"
-#include "store/runjournal.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
@@ -22,39 +21,6 @@ using namespace Qt::StringLiterals;
 using core::StorageProblem;
 
 namespace {
-
-// A connection beside the store: another program, or what a hand would do to the file.
-class Outsider
-{
-public:
-    explicit Outsider(const QString &path) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outsider"_s))
-    {
-        m_database.setDatabaseName(path);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        m_isOpen = m_database.open();
-    }
-    ~Outsider()
-    {
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(u"outsider"_s);
-    }
-    Outsider(const Outsider &) = delete;
-    Outsider &operator=(const Outsider &) = delete;
-
-    bool execute(const QString &statement) { return m_isOpen && run(m_database, statement).has_value(); }
-    QString text(const QString &statement) { return scalar(m_database, statement).value_or(QVariant()).toString(); }
-    QSqlDatabase &database() { return m_database; }
-
-private:
-    QSqlDatabase m_database;
-    bool m_isOpen = false;
-};
-
-core::Status setValue(QSqlDatabase &connection, const QString &key, const QString &value)
-{
-    return change(connection, uR"(INSERT OR REPLACE INTO pd_value ("key", "value") VALUES (?, ?))"_s, {key, value})
-        .map([](int) {});
-}
 
 QString valueOf(Database &database, const QString &key)
 {
@@ -79,19 +45,6 @@ int commitsInLog(const QString &path)
     return commits;
 }
 
-void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(from));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-StorageProblem problemOf(const core::Error &error)
-{
-    return core::storageProblem(error).value_or(StorageProblem::Failed);
-}
-
 } // namespace
 
 class TestStore : public QObject
@@ -102,11 +55,6 @@ private slots:
     void init();
     void opensWhatItMade();
     void jobsRunElsewhereAndAnswerHere();
-    void whatIsNotOursIsLeftAlone_data();
-    void whatIsNotOursIsLeftAlone();
-    void newerInTheLogIsLeftAlone();
-    void foldersAndPermissions_data();
-    void foldersAndPermissions();
     void lockedByAnother();
     void fullDisk();
     void waitingWritesShareOneCommit();
@@ -116,9 +64,6 @@ private slots:
     void openedByManyAtOnce();
     void twoProcessesSeeEachOther();
     void killedWhileWriting();
-    void olderFilesAreMigrated();
-    void brokenMigrationLeavesEverything();
-    void firstVersionCanBeRead();
 
 private:
     QString path() const { return m_folder->filePath(u"desk.sqlite"_s); }
@@ -177,119 +122,6 @@ void TestStore::jobsRunElsewhereAndAnswerHere()
     QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 30'000);
     QVERIFY(ranOn != QThread::currentThread());
     QCOMPARE(answeredOn, QThread::currentThread());
-}
-
-void TestStore::whatIsNotOursIsLeftAlone_data()
-{
-    QTest::addColumn<QString>("make");
-    QTest::addColumn<StorageProblem>("problem");
-    QTest::newRow("a text file") << u"text"_s << StorageProblem::NotADatabase;
-    QTest::newRow("another program's, without a mark") << u"foreign"_s << StorageProblem::NotADatabase;
-    QTest::newRow("another program's, with its mark") << u"marked"_s << StorageProblem::NotADatabase;
-    QTest::newRow("a newer version's") << u"newer"_s << StorageProblem::Newer;
-    QTest::newRow("ours, damaged in the middle") << u"damaged"_s << StorageProblem::Damaged;
-    QTest::newRow("ours, cut off") << u"truncated"_s << StorageProblem::Damaged;
-    QTest::newRow("a folder") << u"folder"_s << StorageProblem::NotADatabase;
-}
-
-void TestStore::whatIsNotOursIsLeftAlone()
-{
-    QFETCH(QString, make);
-    QFETCH(StorageProblem, problem);
-    if (make == u"text"_s) {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("Dear diary,\n").repeated(1000));
-    } else if (make == u"folder"_s) {
-        QVERIFY(QDir().mkpath(path()));
-    } else if (make == u"foreign"_s || make == u"marked"_s) {
-        Outsider other(path());
-        QVERIFY(other.execute(u"CREATE TABLE bookmarks (url TEXT)"_s));
-        if (make == u"marked"_s)
-            QVERIFY(other.execute(u"PRAGMA application_id = 42"_s));
-    } else {
-        auto ours = openDatabase(path());
-        QVERIFY(ours);
-        for (int i = 0; i < 200; ++i) {
-            QVERIFY(
-                writeTo<void>(**ours, [i](auto &c) { return setValue(c, QString::number(i), QString(500, u'x')); }));
-        }
-        ours->reset();
-        if (make == u"newer"_s) {
-            Outsider newer(path());
-            QVERIFY(newer.execute(u"PRAGMA user_version = %1"_s.arg(Database::schemaVersion() + 1)));
-        } else if (make == u"damaged"_s) {
-            overwrite(path(), QFile(path()).size() / 2 / 4096 * 4096, QByteArray(8192, '\x5a'));
-        } else {
-            QVERIFY(QFile::resize(path(), QFile(path()).size() / 2));
-        }
-    }
-    const auto before = contentsOf(m_folder->path());
-
-    const auto opened = openDatabase(path());
-    QVERIFY(!opened);
-    QCOMPARE(problemOf(opened.error()), problem);
-    QVERIFY(opened.error().detail.contains(path()));
-    QCOMPARE(contentsOf(m_folder->path()), before);
-    QVERIFY(!QFile::exists(path() + u"-shm"_s));
-}
-
-// A newer version was killed right after its migration: the file itself still looks like ours.
-void TestStore::newerInTheLogIsLeftAlone()
-{
-    QVERIFY(openDatabase(path()));
-    QTemporaryDir killed;
-    const QString copy = killed.filePath(u"desk.sqlite"_s);
-    {
-        Outsider newer(path());
-        QVERIFY(newer.execute(u"PRAGMA user_version = %1"_s.arg(Database::schemaVersion() + 1)));
-        QVERIFY(QFile::copy(path(), copy));
-        QVERIFY(QFile::copy(path() + u"-wal"_s, copy + u"-wal"_s));
-    }
-    const auto before = contentsOf(killed.path());
-    QCOMPARE(before.size(), 2);
-    const auto opened = openDatabase(copy);
-    QVERIFY(!opened);
-    QCOMPARE(problemOf(opened.error()), StorageProblem::Newer);
-    QCOMPARE(contentsOf(killed.path()), before);
-}
-
-void TestStore::foldersAndPermissions_data()
-{
-    QTest::addColumn<QString>("make");
-    QTest::addColumn<QString>("answer");
-    QTest::newRow("file read-only") << u"file 0400"_s << core::name(StorageProblem::ReadOnly);
-    QTest::newRow("file unreadable") << u"file 0000"_s << core::name(StorageProblem::NotPermitted);
-    QTest::newRow("file in a read-only folder") << u"folder 0500"_s << core::name(StorageProblem::NotPermitted);
-    QTest::newRow("new file in a read-only folder") << u"new 0500"_s << core::name(StorageProblem::NotPermitted);
-    QTest::newRow("new folder in a read-only folder") << u"deep 0500"_s << core::name(StorageProblem::NotPermitted);
-    QTest::newRow("folder is a file") << u"through"_s << core::name(StorageProblem::NoSuchFolder);
-    QTest::newRow("all well") << u"file 0600"_s << u"ok"_s;
-}
-
-void TestStore::foldersAndPermissions()
-{
-    QFETCH(QString, make);
-    QFETCH(QString, answer);
-    QString target = path();
-    if (make.startsWith(u"file"_s) || make.startsWith(u"folder"_s))
-        QVERIFY(openDatabase(target));
-    const auto mode = mode_t(make.section(u' ', 1).toInt(nullptr, 8));
-    if (make.startsWith(u"file"_s)) {
-        QCOMPARE(::chmod(qPrintable(target), mode), 0);
-    } else if (make == u"through"_s) {
-        QVERIFY(QFile(target).open(QIODevice::WriteOnly));
-        target += u"/desk.sqlite"_s;
-    } else {
-        QCOMPARE(::chmod(qPrintable(m_folder->path()), mode), 0);
-        if (make.startsWith(u"deep"_s))
-            target = m_folder->filePath(u"one/two/desk.sqlite"_s);
-    }
-    QProcess other;
-    other.start(QStringLiteral(STOREWRITER), {u"open"_s, target});
-    QVERIFY(other.waitForFinished());
-    QCOMPARE(QString::fromUtf8(other.readAllStandardOutput()).trimmed(), answer);
-    QCOMPARE(::chmod(qPrintable(m_folder->path()), 0700), 0);
 }
 
 void TestStore::lockedByAnother()
@@ -503,90 +335,6 @@ void TestStore::killedWhileWriting()
         QVERIFY(valueOf(**database, u"a"_s).toInt() >= acknowledged);
     }
     QVERIFY(acknowledged > 0);
-}
-
-void TestStore::olderFilesAreMigrated()
-{
-    const QList<Migration> steps{{1, {u"CREATE TABLE t (a TEXT)"_s}},
-                                 {2, {u"ALTER TABLE t ADD COLUMN b TEXT"_s, u"UPDATE t SET b = a || '!'"_s}},
-                                 {3, {u"CREATE INDEX t_b ON t (b)"_s}}};
-    {
-        Outsider file(path());
-        QVERIFY(migrate(file.database(), steps.first(1)));
-        QVERIFY(file.execute(u"INSERT INTO t (a) VALUES ('kept')"_s));
-    }
-    Outsider file(path());
-    QVERIFY(migrate(file.database(), steps));
-    QCOMPARE(file.text(u"SELECT b FROM t"_s), u"kept!"_s);
-    QCOMPARE(file.text(u"PRAGMA user_version"_s), u"3"_s);
-    QVERIFY(migrate(file.database(), steps)); // nothing left to do
-    const auto tooNew = checkIdentity(file.database(), 2);
-    QVERIFY(!tooNew);
-    QCOMPARE(problemOf(tooNew.error()), StorageProblem::Newer);
-}
-
-void TestStore::brokenMigrationLeavesEverything()
-{
-    const QList<Migration> good{
-        {1,
-         {u"CREATE TABLE p (id TEXT PRIMARY KEY)"_s, u"CREATE TABLE c (p TEXT REFERENCES p (id))"_s,
-          u"INSERT INTO p VALUES ('x')"_s, u"INSERT INTO c VALUES ('x')"_s}}};
-    {
-        Outsider file(path());
-        QVERIFY(migrate(file.database(), good));
-    }
-    const auto before = contentsOf(m_folder->path());
-    for (const QString &bad : {u"CREATE NONSENSE"_s, u"DELETE FROM p"_s /* leaves a reference to nothing */}) {
-        Outsider file(path());
-        QVERIFY(!migrate(file.database(), good + QList<Migration>{{2, {u"ALTER TABLE p ADD COLUMN b TEXT"_s, bad}}}));
-        QCOMPARE(file.text(u"PRAGMA user_version"_s), u"1"_s);
-    }
-    QCOMPARE(contentsOf(m_folder->path()), before);
-}
-
-// store-v1.sql is what version 1 wrote. It stays as it is; every later version has to read it.
-void TestStore::firstVersionCanBeRead()
-{
-    QFile dump(QFINDTESTDATA("../data/store-v1.sql"));
-    QVERIFY(dump.open(QIODevice::ReadOnly));
-    {
-        Outsider file(path());
-        for (const QString &statement : QString::fromUtf8(dump.readAll()).split(u";\n"_s, Qt::SkipEmptyParts))
-            QVERIFY2(file.execute(statement), qPrintable(statement));
-    }
-    auto database = openDatabase(path());
-    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
-    Repositories repositories(**database);
-    const auto numbers =
-        await<QList<domain::PhoneNumber>>([&](auto done) { return repositories.phoneNumbers(std::move(done)); });
-    QVERIFY(numbers);
-    QCOMPARE(numbers->size(), 1);
-    QCOMPARE(numbers->first().organizationName, u"Acme Plumbing"_s);
-    QCOMPARE(numbers->first().number.toString(), u"+15125559012"_s);
-    QCOMPARE(numbers->first().status, domain::PhoneNumberStatus::Active);
-    QCOMPARE(numbers->first().monthly->toDecimal(), u"1.15"_s);
-    QVERIFY(numbers->first().verdict);
-    const auto accounts =
-        await<QList<domain::TwilioAccount>>([&](auto done) { return repositories.accounts(std::move(done)); });
-    QVERIFY(accounts);
-    QCOMPARE(accounts->first().name, u"ServiceFlow main"_s);
-    QVERIFY(!accounts->first().isRemoved());
-    QCOMPARE(accounts->first().lastTestWorked, accounts->first().lastTestedAt.isValid());
-    const auto organizations =
-        await<QList<domain::Organization>>([&](auto done) { return repositories.organizations(std::move(done)); });
-    QVERIFY(organizations);
-    QCOMPARE(organizations->first().environment, accounts->first().environment);
-    QVERIFY(!organizations->first().isArchived());
-    const auto history = await<QList<domain::HistoryEntry>>(
-        [&](auto done) { return repositories.history(numbers->first().id, std::move(done)); });
-    QVERIFY(history);
-    QCOMPARE(history->first().act, u"bought"_s);
-    const core::SystemClock clock;
-    RunJournal journal(**database, clock, std::chrono::minutes(1));
-    const auto open = await<QList<workflow::RunRecord>>([&](auto done) { return journal.openRuns(std::move(done)); });
-    QVERIFY(open);
-    QCOMPARE(open->size(), 1);
-    QCOMPARE(open->first().subject, u"+15125559013"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -41,6 +41,14 @@ public:
         m_person.wait(u"the account is not saved"_s, [&] { return isSaved; });
     }
 
+    void addOrganization(const QString &name, const QString &accountSid)
+    {
+        bool isCreated = false;
+        const auto creating = m_program.services().organizations().create(
+            name, accountSid, [&](const auto &created) { isCreated = created.has_value(); });
+        m_person.wait(u"the organisation is not created"_s, [&] { return isCreated; });
+    }
+
     void remove(const QString &sid)
     {
         bool isRemoved = false;
@@ -99,6 +107,24 @@ public:
         seen(u"add-key"_s, u"credentialDialog"_s);
         m_person.click(u"credentialDialog.cancel"_s);
         m_person.waitNotToSee(u"credentialDialog"_s);
+        m_person.see(u"settings"_s)->window()->close();
+    }
+
+    void showWhoCannotPay()
+    {
+        m_stage.onlooker.told(u"Organisations whose account cannot pay now"_s);
+        m_person.see(u"mainWindow"_s)->window()->activateWindow();
+        m_person.click(u"empty.setUp"_s); // there is no number yet
+        m_person.typeInto(u"organization.name"_s, u"Acme Dental"_s);
+        m_person.waitToSee(u"organization.payer.addKey"_s);
+        seen(u"wizard-key-missing"_s, u"provisionWizard"_s);
+        m_person.typeInto(u"organization.name"_s, u"Bay Plumbing"_s);
+        m_person.waitToSee(u"organization.payer.connect"_s);
+        seen(u"wizard-account-removed"_s, u"provisionWizard"_s);
+        m_person.click(u"organization.payer.other"_s);
+        seen(u"wizard-other-account"_s, u"organizationDialog"_s);
+        m_person.click(u"organizationDialog.cancel"_s);
+        m_person.waitNotToSee(u"organizationDialog"_s);
     }
 
 private:
@@ -138,12 +164,15 @@ QStringList walkAccounts(const Stage &stage)
         walk.add(sandbox, u"subaccount"_s, u"Bakery chain"_s);
         walk.add(sandbox, u"full"_s, u"ServiceFlow production"_s);
         walk.add(sandbox, u"trial"_s, u"Bay Plumbing (old)"_s);
+        walk.addOrganization(u"Acme Dental"_s, sandbox.account(u"full"_s).sid);
+        walk.addOrganization(u"Bay Plumbing"_s, sandbox.account(u"trial"_s).sid);
         walk.remove(sandbox.account(u"trial"_s).sid);
         walk.showPage();
         walk.showDialogs();
     }
     AccountsWalk walk(stage, *options);
     walk.showMissingKeys();
+    walk.showWhoCannotPay();
     return {};
 }
 

@@ -5,9 +5,12 @@
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
 #include "e2e/helpwalk.h"
+#include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
 #include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
+
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,36 @@ QStringList walkOrganizations(const Stage &stage)
     return {};
 }
 
+QStringList walkLocalSettings(const Stage &stage)
+{
+    testsupport::SandboxProcess sandbox;
+    if (!sandbox.start())
+        return {sandbox.errorText()};
+    const QTemporaryDir folder;
+    const auto options =
+        services::Options::fromArguments({u"phonedesk"_s, u"--twilio-url"_s, u"api="_s + sandbox.apiUrl().toString(),
+                                          u"--database"_s, folder.filePath(u"desk.db"_s)});
+    if (!options)
+        return {options.error().detail};
+    {
+        Program program(stage.app, stage.theme, *options);
+        program.start(stage.person);
+        LocalWalk walk(program, stage.person, stage.onlooker);
+        walk.connectAccount(sandbox.account(u"full"_s));
+        walk.addOrganization(u"Acme Dental"_s);
+        walk.addOrganization(u"Bay Plumbing"_s);
+        walk.showDatabase();
+        walk.showNetwork();
+        walk.showLogs();
+        walk.showAbout();
+    }
+    QSettings().setValue(u"network/proxyPassword"_s, true); // but none is in the keychain
+    Program program(stage.app, stage.theme, *options);
+    program.start(stage.person);
+    LocalWalk(program, stage.person, stage.onlooker).showUnreadPassword();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -118,6 +151,7 @@ const QList<Scene> &scenes()
         {u"demo"_s, walkDemo},
         {u"set-up"_s, walkSetUp},
         {u"organizations"_s, walkOrganizations},
+        {u"local-settings"_s, walkLocalSettings},
     };
     return all;
 }

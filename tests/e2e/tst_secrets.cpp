@@ -3,6 +3,7 @@
 #include "core/logfile.h"
 #include "e2e/accountwalk.h"
 #include "e2e/leaks.h"
+#include "e2e/localwalk.h"
 #include "support/sandboxprocess.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSettings>
 #include <QSqlDatabase>
@@ -20,6 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::e2e {
+
+namespace {
+
+const QString proxyPassword = u"pr0xy-s3cret-planted-0815"_s;
+
+} // namespace
 
 // The promise that no credential is written down outside the keychain: an account is connected by hand, in the real
 // dialog and into the real keychain, a number is bought with everything logged, and then everything that the program
@@ -53,6 +61,7 @@ void TestSecrets::initTestCase()
         QCOMPARE(account.token.size(), 32);
         m_secrets << sought(u"the secret of "_s + persona, account.token.toLatin1(), account.sid.toLatin1());
     }
+    m_secrets << sought(u"the proxy's password"_s, proxyPassword.toLatin1(), "desk");
 }
 
 void TestSecrets::plantedSecretsAreFound_data()
@@ -147,13 +156,24 @@ void TestSecrets::aWholeRunWritesNoSecret()
             person.click(u"wizard.buy"_s);
             person.waitToSee(u"readyPage"_s);
             person.click(u"ready.copySummary"_s);
+
+            // Requests to loopback take no proxy, so that it need not be there.
+            LocalWalk local(program, person, nobody);
+            local.setProxyByHand(u"proxy.office:3128"_s, u"desk"_s, proxyPassword);
+            program.window()->openSettings(u"logs"_s);
+            person.click(u"settings.logs.diagnostics"_s);
+            leaks << leaksIn(person.see<QPlainTextEdit>(u"diagnosticsDialog.text"_s)->toPlainText().toUtf8(),
+                             u"the diagnostics"_s, m_secrets);
+            person.click(u"diagnosticsDialog.copy"_s);
+            leaks << leaksIn(QGuiApplication::clipboard()->text().toUtf8(), u"the clipboard"_s, m_secrets);
+            person.click(u"diagnosticsDialog.close"_s);
         } catch (const Stuck &what) {
             stuck = QString::fromUtf8(what.what());
         }
         QCOMPARE(stuck, QString());
         QCOMPARE(program.services().accounts().all().value(0).credentialPlace, domain::CredentialPlace::Keychain);
         QCOMPARE(program.services().numbers().all().size(), 1);
-        leaks = leaksBelow(m_home.path(), m_secrets); // while the write-ahead log is there
+        leaks << leaksBelow(m_home.path(), m_secrets); // while the write-ahead log is there
         QVERIFY(!filesBelow(m_home.path()).filter(u"-wal"_s).isEmpty());
         program.window()->close(); // it writes its settings
         leaks << leaksIn(QGuiApplication::clipboard()->text().toUtf8(), u"the clipboard"_s, m_secrets);

@@ -8,7 +8,9 @@
 #include "ui/common/theme.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/databasepage.h"
+#include "ui/settings/databasetexts.h"
 #include "ui/settings/logspage.h"
+#include "ui/settings/networktexts.h"
 #include "ui/shell/databasenotice.h"
 
 #include <QApplication>
@@ -20,10 +22,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
@@ -84,6 +89,8 @@ private slots:
     void whatCannotBeRestoredIsSaid_data();
     void whatCannotBeRestoredIsSaid();
     void dailyFailureIsSaidInBothPlaces();
+    void timesAreAsChosen_data();
+    void timesAreAsChosen();
     void demoShowsOnlyWhatMakesSense();
     void levelAppliesAtOnce();
     void diagnosticsAreSavedAsShown();
@@ -335,6 +342,47 @@ void TestLocalSettings::dailyFailureIsSaidInBothPlaces()
     QTRY_VERIFY(textOf(u"settings.database.daily"_s).contains(u"The last one was made on"_s));
     QVERIFY(!notice.isVisible());
     QVERIFY(seen(u"settings.database.retryDaily"_s) == nullptr);
+}
+
+void TestLocalSettings::timesAreAsChosen_data()
+{
+    QTest::addColumn<core::TimesShown>("shown");
+    QTest::addColumn<int>("hour"); // of 21:15 UTC
+    QTest::addColumn<QString>("ends");
+    QTest::newRow("local") << core::TimesShown::Local << 16 << u":15."_s;
+    QTest::newRow("UTC") << core::TimesShown::Utc << 21 << u":15 UTC."_s;
+}
+
+void TestLocalSettings::timesAreAsChosen()
+{
+    QFETCH(core::TimesShown, shown);
+    QFETCH(int, hour);
+    QFETCH(QString, ends);
+    qputenv("TZ", "EST5"); // without a summer time
+    tzset();
+    const auto atHome = qScopeGuard([] {
+        qputenv("TZ", "UTC");
+        tzset();
+    });
+    const QDateTime at(QDate(2026, 11, 22), QTime(21, 15), Qt::UTC);
+    const words::Times times(shown);
+    const QString wanted = u"%1%2"_s.arg(hour).arg(ends);
+    const QString change = ui::lastChangeText({.lastChange = at, .bytes = 4096}, times);
+    QVERIFY2(change.contains(wanted), qPrintable(change));
+
+    const domain::TrustedCertificate certificate{.name = u"office.ca"_s,
+                                                 .issuer = u"office.ca"_s,
+                                                 .validUntil = QDateTime(QDate(2031, 5, 4), QTime(1, 0), Qt::UTC)};
+    const QDate day(2031, 5, shown == core::TimesShown::Utc ? 4 : 3);
+    QCOMPARE(ui::certificateText(certificate, times),
+             u"office.ca, valid until "_s + QLocale().toString(day, QLocale::LongFormat));
+
+    show<ui::DatabasePage>(m_rooms->database(), ui::Mode::Live, times);
+    m_rooms->database().makeDailyNow();
+    QTRY_VERIFY(m_rooms->database().daily());
+    const QDateTime made = m_rooms->database().daily()->madeAt;
+    QTRY_VERIFY(textOf(u"settings.database.daily"_s).contains(times.moment(made)));
+    QCOMPARE(textOf(u"settings.database.daily"_s).contains(u" UTC"_s), shown == core::TimesShown::Utc);
 }
 
 void TestLocalSettings::demoShowsOnlyWhatMakesSense()

@@ -6,8 +6,10 @@
 #include "support/proxyserver.h"
 #include "support/testcertificate.h"
 #include "ui/common/localrooms.h"
+#include "ui/common/messagestrip.h"
 #include "ui/common/theme.h"
 #include "ui/settings/networkpage.h"
+#include "ui/shell/networknotice.h"
 #include "windowdesk.h"
 
 #include <QApplication>
@@ -37,14 +39,17 @@ namespace {
 class Room final : public ui::NetworkRoom
 {
 public:
-    Room() : network(client, m_clock, keychain, m_session)
+    explicit Room(bool isLocked = false) : network(client, m_clock, keychain, m_session)
     {
+        keychain.isLocked = isLocked;
         network.start();
         connect(&network, &services::Network::changed, this, &NetworkRoom::changed);
     }
 
     const NetworkSettings &settings() const override { return network.settings(); }
     bool hasPassword() const override { return network.hasPassword(); }
+    const std::optional<core::Error> &passwordFailure() const override { return network.passwordFailure(); }
+    void readPasswordAgain() override { network.readPasswordAgain(); }
     core::CallHandle apply(const NetworkSettings &settings, std::optional<core::Secret> password,
                            domain::CredentialPlace place, core::ResultCallback<void> done) override
     {
@@ -88,12 +93,21 @@ private slots:
     void passwordNeedsAUser();
     void withoutAKeychainItAsks();
     void leavingThePageClearsThePassword();
+    void passwordThatCannotBeReadIsSaid();
     void limitsApply();
+    void arrowsChangeLimits();
     void checkTellsWhatItFound();
     void certificatesAreAddedAndRemoved();
     void badCertificateFilesAreSaid();
 
 private:
+    void showPage()
+    {
+        m_page = std::make_unique<ui::NetworkPage>(*m_room);
+        m_page->resize(720, 900);
+        m_page->show();
+        m_page->activateWindow();
+    }
     template <typename T>
     T *part(const QString &name) const
     {
@@ -158,10 +172,7 @@ void TestNetworkPage::init()
 {
     QSettings().clear();
     m_room = std::make_unique<Room>();
-    m_page = std::make_unique<ui::NetworkPage>(*m_room);
-    m_page->resize(720, 900);
-    m_page->show();
-    m_page->activateWindow();
+    showPage();
 }
 
 void TestNetworkPage::byHandIsAppliedWhenItsHostIsThere()
@@ -258,6 +269,47 @@ void TestNetworkPage::leavingThePageClearsThePassword()
     m_page->leave();
     QCOMPARE(line->text(), QString());
     QVERIFY(!m_room->hasPassword());
+}
+
+void TestNetworkPage::passwordThatCannotBeReadIsSaid()
+{
+    choose(ProxyKind::Manual);
+    type(u"host"_s, u"proxy.office"_s);
+    type(u"user"_s, u"desk"_s);
+    type(u"password"_s, u"hunter2"_s);
+    QTRY_VERIFY(m_room->hasPassword());
+    QVERIFY(!part<QWidget>(u"passwordNotice"_s)->isVisible());
+
+    m_page.reset(); // and at the next start the keychain is locked
+    m_room = std::make_unique<Room>(true);
+    ui::NetworkNotice notice(*m_room);
+    QVERIFY(notice.isHidden());
+    showPage();
+    QTRY_VERIFY(part<QWidget>(u"passwordNotice"_s)->isVisible());
+    QVERIFY(text(u"passwordNotice"_s).contains(u"The keychain is locked"_s));
+    QTRY_VERIFY(!notice.isHidden());
+    QVERIFY(notice.findChild<ui::MessageStrip *>(u"networkNotice"_s)->text().contains(u"The keychain is locked"_s));
+
+    m_room->keychain.isLocked = false; // another keychain, in which there is none
+    part<QPushButton>(u"retryPassword"_s)->click();
+    QTRY_VERIFY(text(u"passwordNotice"_s).contains(u"It is not in the keychain any more."_s));
+    type(u"password"_s, u"hunter3"_s);
+    QTRY_VERIFY(!part<QWidget>(u"passwordNotice"_s)->isVisible());
+    QVERIFY(notice.isHidden());
+}
+
+void TestNetworkPage::arrowsChangeLimits()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // to be left, a field has to have the focus
+    auto *deadline = part<QSpinBox>(u"deadline"_s);
+    deadline->setFocus();
+    QTest::keyClick(deadline, Qt::Key_Up);
+    QTest::keyClick(deadline, Qt::Key_Up);
+    QCOMPARE(m_room->settings().deadline, 30s);
+    QVERIFY(!m_page->pending().isEmpty());
+    part<QSpinBox>(u"atOnce"_s)->setFocus(); // leaving it applies it
+    QTRY_COMPARE(m_room->settings().deadline, 32s);
+    QVERIFY(m_page->pending().isEmpty());
 }
 
 void TestNetworkPage::limitsApply()

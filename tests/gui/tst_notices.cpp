@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
 using testsupport::WindowDesk;
@@ -33,18 +35,31 @@ public:
     {
         QString title;
         QString text;
+        QStringList actions;
     };
-    QList<Notice> notices;
+    QList<Notice> notices;       // each that was asked for
+    QMap<uint, Notice> onScreen; // what a person sees of them
 
 public slots:
-    // NOLINTNEXTLINE(readability-identifier-naming): the specification's name
-    uint Notify(const QString &program, uint, const QString &, const QString &title, const QString &text,
-                const QStringList &, const QVariantMap &, int)
+    // NOLINTBEGIN(readability-identifier-naming): the specification's names
+    uint Notify(const QString &program, uint replaced, const QString &, const QString &title, const QString &text,
+                const QStringList &actions, const QVariantMap &, int)
     {
-        if (program == programName) // other tests share the session
-            notices += Notice{title, text};
-        return uint(notices.size());
+        if (program != programName) // other tests share the session
+            return 1'000'000;
+        notices += Notice{title, text, actions};
+        const uint id = replaced != 0 ? replaced : ++m_last;
+        onScreen[id] = notices.last();
+        return id;
     }
+    void CloseNotification(uint id) { onScreen.remove(id); }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    // NOLINTEND(readability-identifier-naming)
+
+private:
+    uint m_last = 40;
 };
 
 } // namespace
@@ -65,13 +80,15 @@ private slots:
         m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences);
         QVERIFY(m_bus.isConnected());
         QVERIFY(m_bus.registerService(u"org.freedesktop.Notifications"_s));
-        QVERIFY(m_bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_server, QDBusConnection::ExportAllSlots));
+        QVERIFY(m_bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_server,
+                                     QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     }
 
     void init()
     {
         QSettings().clear();
         m_server.notices.clear();
+        m_server.onScreen.clear();
         m_desk = std::make_unique<WindowDesk>(ui::Mode::Live);
         m_desk->connectAccount();
         m_runId = m_desk->unfinishedRun(u"+15125550100"_s);
@@ -106,8 +123,7 @@ private slots:
 
     void theDesktopTellsWhereNobodyLooks()
     {
-        m_window->hide();
-        QTRY_VERIFY(QApplication::activeWindow() == nullptr);
+        lookAway();
         finish();
         QTRY_COMPARE(m_server.notices.size(), 1);
         const Notifications::Notice notice = m_server.notices.first();
@@ -121,18 +137,76 @@ private slots:
 
     void aRunThatNeedsAPersonAgainIsToldOf()
     {
-        m_desk->provisioning.prober.finding = domain::Finding::HttpStatus;
-        m_desk->provisioning.prober.httpStatus = 502;
-        m_desk->desk.runs.decide(m_runId, provisioning::Decision::Retry);
-        QTRY_VERIFY([this] {
-            m_desk->provisioning.clock.advanceToNext();
-            return !strip()->isHidden();
-        }());
+        needADecision();
         QCOMPARE(strip()->text(), u"Setting up (512) 555-0100 for Acme Dental needs a decision."_s);
         m_window->findChild<QPushButton *>(u"notice.show"_s)->click();
         QVERIFY(!strip()->isVisible());
         QVERIFY(wizard() != nullptr);
         QCOMPARE(wizard()->runId(), m_runId);
+    }
+
+    void whatItSaidBeforeIsWithdrawn()
+    {
+        lookAway();
+        needADecision();
+        QTRY_COMPARE(m_server.onScreen.size(), 1);
+        QCOMPARE(m_server.onScreen.first().title, u"A decision is needed"_s);
+        // Somebody decides; while the run works nothing is said of it.
+        m_desk->provisioning.prober.finding = domain::Finding::Good;
+        finish();
+        QTRY_COMPARE(m_server.notices.size(), 2);
+        QTRY_COMPARE(m_server.onScreen.size(), 1);
+        QCOMPARE(m_server.onScreen.first().title, u"Number set up"_s);
+        QCOMPARE(strip()->text(), u"(512) 555-0100 is set up and verified for Acme Dental."_s);
+    }
+
+    void aClickBringsUpItsWizard()
+    {
+        const QString another = m_desk->unfinishedRun(u"+15125550101"_s);
+        QVERIFY(another != m_runId);
+        lookAway();
+        finish();
+        QTRY_COMPARE(m_server.onScreen.size(), 1);
+        QVERIFY(m_server.onScreen.first().actions.contains(u"default"_s));
+        const uint id = m_server.onScreen.firstKey();
+        emit m_server.ActionInvoked(id + 1, u"default"_s); // somebody else's
+        emit m_server.ActionInvoked(id, u"settings"_s);
+        emit m_server.ActionInvoked(id, u"default"_s);
+        QTRY_VERIFY(wizard() != nullptr);
+        QCOMPARE(wizard()->runId(), m_runId);
+        QVERIFY(QTest::qWaitForWindowActive(wizard()));
+        QTRY_VERIFY(m_server.onScreen.isEmpty());
+        QVERIFY2(strip()->text().contains(u"555-0101"_s), qPrintable(strip()->text())); // that one still waits
+        emit m_server.ActionInvoked(id, u"default"_s); // it is gone: nothing opens twice
+        QTRY_COMPARE(wizards(), 1);
+    }
+
+    void lookingAtTheWizardTakesTheNoticeAway()
+    {
+        lookAway();
+        needADecision();
+        QTRY_COMPARE(m_server.onScreen.size(), 1);
+        m_window->show();
+        m_window->continueRun(m_runId); // from the list of numbers
+        QVERIFY(QTest::qWaitForWindowActive(wizard()));
+        QTRY_VERIFY(m_server.onScreen.isEmpty());
+        QTRY_VERIFY(!strip()->isVisible());
+    }
+
+    void ofTwoRunsBothAreTold()
+    {
+        const QString another = m_desk->unfinishedRun(u"+15125550101"_s);
+        needADecision();
+        m_desk->provisioning.prober.finding = domain::Finding::Good;
+        m_desk->desk.runs.decide(another, provisioning::Decision::Retry);
+        QTRY_VERIFY(strip()->text().contains(u"555-0101 is set up"_s));
+        QTRY_VERIFY(button(u"notice.close"_s) != nullptr);
+        button(u"notice.close"_s)->click();
+        QVERIFY(strip()->isVisible()); // the decision is still needed
+        QCOMPARE(strip()->text(), u"Setting up (512) 555-0100 for Acme Dental needs a decision."_s);
+        QTRY_VERIFY(button(u"notice.close"_s) != nullptr);
+        button(u"notice.close"_s)->click();
+        QVERIFY(!strip()->isVisible());
     }
 
     void theWizardThatIsLookedAtIsEnough()
@@ -147,6 +221,36 @@ private slots:
 
 private:
     void finish() { m_desk->desk.runs.decide(m_runId, provisioning::Decision::Retry); }
+    void lookAway()
+    {
+        m_window->hide();
+        QTRY_VERIFY(QApplication::activeWindow() == nullptr);
+    }
+    // The run works again, and its webhooks fail again.
+    void needADecision()
+    {
+        m_desk->provisioning.prober.finding = domain::Finding::HttpStatus;
+        m_desk->provisioning.prober.httpStatus = 502;
+        m_desk->desk.runs.decide(m_runId, provisioning::Decision::Retry);
+        QTRY_VERIFY([this] {
+            m_desk->provisioning.clock.advanceToNext();
+            return strip()->text().startsWith(u"Setting up (512) 555-0100"_s);
+        }());
+    }
+    // Those that were there before a notice was shown anew go a little later.
+    QPushButton *button(const QString &name) const
+    {
+        const auto all = m_window->findChildren<QPushButton *>(name);
+        const auto shown = std::find_if(all.cbegin(), all.cend(), [](const auto *each) { return !each->isHidden(); });
+        return shown == all.cend() ? nullptr : *shown;
+    }
+    static int wizards()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return int(std::count_if(windows.cbegin(), windows.cend(), [](QWidget *window) {
+            return qobject_cast<ui::ProvisionWizard *>(window) != nullptr;
+        }));
+    }
     ui::MessageStrip *strip() const { return m_window->findChild<ui::MessageStrip *>(u"notice"_s); }
     static ui::ProvisionWizard *wizard()
     {

@@ -54,6 +54,7 @@ private slots:
     void eachUrlIsCalledOnce();
     void withoutAnAccountThatSignsNothingIsCalled();
     void anOrganisationGetsItsOwnUrls();
+    void whatHoldsInTheOtherSetIsSaid();
     void removedOnesCanBePutBack();
     void defaultsAreSavedOneByOne();
     void badDefaultsAreSaidBesideTheirFields();
@@ -270,11 +271,40 @@ void TestSetUpSettings::anOrganisationGetsItsOwnUrls()
     QVERIFY(click(u"override.save"_s, dialog));
     auto *list = m_window->findChild<QListWidget *>(u"settings.webhooks.overrides"_s);
     QTRY_COMPARE(list->count(), 1);
-    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example"_s);
+    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example  ·  in Fail-over the set's URLs"_s);
     const auto acme = *m_desk->organizations.find(m_desk->provisioning.organizationId);
     QCOMPARE(m_desk->urlSets.expectedWebhooks(acme).voice.url, u"https://hooks.acme.example/voice"_s);
     QVERIFY(!find<QPushButton>(page + u"overrides.add"_s)->isEnabled()); // there is no other organisation
     QVERIFY(!text(page + u"overrides.reason"_s).isEmpty());
+}
+
+void TestSetUpSettings::whatHoldsInTheOtherSetIsSaid()
+{
+    const QString acme = m_desk->provisioning.organizationId;
+    domain::WebhookSet own = domain::defaultWebhooks();
+    const auto save = [&](UrlSetKind kind, const QString &organizationId, const QString &host) {
+        own.voice.url = u"https://%1/voice"_s.arg(host);
+        std::optional<core::Status> saved;
+        const core::CallHandle saving =
+            m_desk->urlSets.save({.kind = kind, .organizationId = organizationId, .webhooks = own},
+                                 [&](const core::Status &status) { saved = status; });
+        QTRY_VERIFY(saved && *saved);
+    };
+    save(UrlSetKind::Normal, acme, u"hooks.acme.example"_s);
+    save(UrlSetKind::Failover, {}, u"failover.serviceflow.com"_s);
+    const auto *list = m_window->findChild<QListWidget *>(u"settings.webhooks.overrides"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_COMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example  ·  in Fail-over the set's URLs"_s);
+    QVERIFY(find(page + u"overrides.others"_s) == nullptr);
+    choose(page + u"set"_s, 1);
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY2(text(page + u"overrides.others"_s).contains(u"Acme Dental"_s) &&
+                 text(page + u"overrides.others"_s).contains(u"in Normal only"_s),
+             qPrintable(text(page + u"overrides.others"_s)));
+    save(UrlSetKind::Failover, acme, u"spare.acme.example"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  spare.acme.example  ·  in Normal hooks.acme.example"_s);
+    QVERIFY(find(page + u"overrides.others"_s) == nullptr);
 }
 
 void TestSetUpSettings::removedOnesCanBePutBack()
@@ -310,13 +340,15 @@ void TestSetUpSettings::defaultsAreSavedOneByOne()
     enter(prefix + u"label"_s, u"Front desk"_s);
     QTest::mouseClick(find<QCheckBox>(prefix + u"mms"_s), Qt::LeftButton, {}, {8, 8});
     for (const auto &[name, value] :
-         {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"60"_s}}) {
+         {std::pair{u"optionsShown"_s, u"7"_s}, {u"tries"_s, u"5"_s}, {u"time"_s, u"59"_s}}) {
         auto *spin = find<QSpinBox>(prefix + name);
         spin->setFocus();
         spin->selectAll();
         QTest::keyClicks(spin, value);
         QTest::keyClick(spin, Qt::Key_Return);
     }
+    QTest::keyClick(find<QSpinBox>(prefix + u"time"_s), Qt::Key_Up); // by its arrows, and left
+    QTest::keyClick(find<QSpinBox>(prefix + u"time"_s), Qt::Key_Tab);
     const domain::SetupDefaults wanted{.areaCode = u"512"_s,
                                        .optionsShown = 7,
                                        .needsMms = true,

@@ -34,6 +34,7 @@ private slots:
     void cleanup();
 
     void sixKeysFromSetUpAnotherToBuy();
+    void theLastOrganisationIsTwoKeysAway();
     void whatIsNotKnownIsTheFirstField();
     void aHeldEnterNeverBuys();
     void twoWizardsAtOnce();
@@ -185,6 +186,34 @@ void TestThirtyADay::sixKeysFromSetUpAnotherToBuy()
         QVERIFY2(m_keys <= 6, qPrintable(u"%1 keys"_s.arg(m_keys)));
         QCOMPARE(purchases(), round + 1);
     }
+}
+
+void TestThirtyADay::theLastOrganisationIsTwoKeysAway()
+{
+    access::OrganizationDraft bay = draft(u"Bay Plumbing"_s); // Acme Dental comes before it
+    bay.areaCodes = u"512"_s;
+    const QString id = organization(bay).id;
+    openFor(id);
+    QVERIFY(hasFocus(u"choose.list"_s));
+    press(Qt::Key_Return);
+    QVERIFY(sees(u"reviewPage"_s));
+    QVERIFY(m_desk->desk().preferences.lastOrganization() != id); // nothing is set up yet
+    press(Qt::Key_Return);
+    QVERIFY(hasFocus(u"wizard.buy"_s));
+    QVERIFY(buy());
+    QVERIFY(sees(u"wizard.another"_s));
+    const QPointer<QWidget> before = active();
+    QTest::mouseClick(find(u"wizard.another"_s), Qt::LeftButton);
+    QTRY_VERIFY(!before);
+    QVERIFY(hasFocus(u"organization.name"_s));
+    press(Qt::Key_Return); // it was not chosen, only put first
+    QVERIFY(sees(u"organizationPage"_s));
+    press(Qt::Key_Down);
+    QVERIFY(hasFocus(u"organization.list"_s));
+    QCOMPARE(find<QListView>(u"organization.list"_s)->currentIndex().data().toString(), u"Bay Plumbing"_s);
+    press(Qt::Key_Return);
+    QVERIFY(hasFocus(u"choose.list"_s));
+    QCOMPARE(find<QLineEdit>(u"choose.areaCode"_s)->text(), u"512"_s);
 }
 
 void TestThirtyADay::whatIsNotKnownIsTheFirstField()

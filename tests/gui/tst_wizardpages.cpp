@@ -4,7 +4,6 @@
 #include "ui/common/theme.h"
 #include "ui/wizard/choosepage.h"
 #include "ui/wizard/decisiondialog.h"
-#include "ui/wizard/organizationpage.h"
 #include "ui/wizard/readypage.h"
 #include "ui/wizard/reviewpage.h"
 #include "ui/wizard/setuppage.h"
@@ -12,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -36,10 +34,6 @@ class TestWizardPages : public QObject
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, m_preferences); }
 
-    void theSameNameIsChosenNotCreated();
-    void creatingNamesTheAccount();
-    void aSimilarNameIsShownBeforeAnotherIsCreated();
-    void anUnknownAccountIsAReason();
     void arrowsChooseAndEnterGoesOn();
     void aHeldEnterDoesNotGoOn();
     void digitsJumpAndControlMarks();
@@ -92,78 +86,6 @@ private:
         return draft;
     }
 };
-
-void TestWizardPages::theSameNameIsChosenNotCreated()
-{
-    OrganizationPage page;
-    page.setOrganizations({m_organization}, {m_account});
-    show(page);
-    QVERIFY(!page.reason().isEmpty());
-    QTest::keyClicks(find<QLineEdit>(page, u"organization.name"_s), u"acme dental"_s);
-    QCOMPARE(page.organization()->id, u"org1"_s);
-    QVERIFY(page.reason().isEmpty());
-    QVERIFY(!find<QPushButton>(page, u"organization.create"_s)->isVisible());
-    QSignalSpy next(&page, &OrganizationPage::nextRequested);
-    QTest::keyClick(find<QLineEdit>(page, u"organization.name"_s), Qt::Key_Return);
-    QCOMPARE(next.size(), 1);
-}
-
-void TestWizardPages::creatingNamesTheAccount()
-{
-    domain::TwilioAccount other = m_account;
-    other.sid = u"AC00000000000000000000000000000002"_s;
-    OrganizationPage page;
-    page.setOrganizations({m_organization}, {m_account});
-    show(page);
-    QTest::keyClicks(find<QLineEdit>(page, u"organization.name"_s), u"Bay Plumbing"_s);
-    QVERIFY(text(page, u"organization.onlyAccount"_s).contains(m_account.name));
-    QVERIFY(!find<QComboBox>(page, u"organization.account"_s)->isVisible());
-
-    page.setOrganizations({m_organization}, {m_account, other});
-    find<QComboBox>(page, u"organization.account"_s)->setCurrentIndex(1);
-    QSignalSpy create(&page, &OrganizationPage::createRequested);
-    find<QPushButton>(page, u"organization.create"_s)->click();
-    QCOMPARE(create.size(), 1);
-    const auto draft = create[0][0].value<access::OrganizationDraft>();
-    QCOMPARE(draft.name, u"Bay Plumbing"_s);
-    QCOMPARE(draft.accountSid, other.sid);
-}
-
-void TestWizardPages::aSimilarNameIsShownBeforeAnotherIsCreated()
-{
-    OrganizationPage page;
-    page.setOrganizations({m_organization}, {m_account});
-    show(page);
-    QTest::keyClicks(find<QLineEdit>(page, u"organization.name"_s), u"Acme Dentl Inc"_s);
-    QCOMPARE(find<QListView>(page, u"organization.list"_s)->model()->rowCount(), 1);
-    QVERIFY(find<QListView>(page, u"organization.list"_s)->isVisible());
-    QVERIFY(!find<QLineEdit>(page, u"organization.areaCodes"_s)->isVisible());
-    QVERIFY2(text(page, u"organization.newName"_s).contains(u"Is it one of these?"_s),
-             qPrintable(text(page, u"organization.newName"_s)));
-    QSignalSpy create(&page, &OrganizationPage::createRequested);
-    auto *button = find<QPushButton>(page, u"organization.create"_s);
-    QVERIFY(button->text().contains(u"anyway"_s));
-    button->click();
-    QVERIFY(create.isEmpty());
-    auto *codes = find<QLineEdit>(page, u"organization.areaCodes"_s);
-    QVERIFY(codes->isVisible());
-    QTest::keyClicks(codes, u"900"_s);
-    button->click();
-    QVERIFY(create.isEmpty()); // what is wrong is said first
-    QVERIFY(text(page, u"organization.areaCodes.note"_s).contains(u"premium"_s));
-    codes->setText(u"512"_s);
-    button->click();
-    QCOMPARE(create.size(), 1);
-    QCOMPARE(create[0][0].value<access::OrganizationDraft>().areaCodes, u"512"_s);
-}
-
-void TestWizardPages::anUnknownAccountIsAReason()
-{
-    OrganizationPage page;
-    page.setOrganizations({m_organization}, {});
-    page.choose(u"org1"_s);
-    QVERIFY2(page.reason().contains(u"not connected"_s), qPrintable(page.reason()));
-}
 
 void TestWizardPages::arrowsChooseAndEnterGoesOn()
 {

@@ -100,15 +100,16 @@ QWidget *AccountDialog::buildForm()
     return form;
 }
 
-void AccountDialog::comeBack(const domain::TwilioAccount &removed)
+void AccountDialog::fillIn(const domain::TwilioAccount &account)
 {
-    setTitle(tr("Connect this Twilio account again"));
-    lineEdit(m_name)->setText(removed.name);
-    lineEdit(m_sid)->setText(removed.sid);
-    m_environment->setCurrentIndex(m_environment->findData(int(removed.environment)));
-    m_credential->setKind(removed.credentialKind, removed.keySid);
-    showRemoved(removed.sid);
-    m_credential->fieldOf(DraftField::Secret)->setFocus();
+    if (account.isRemoved())
+        setTitle(tr("Connect this Twilio account again"));
+    lineEdit(m_name)->setText(account.name);
+    lineEdit(m_sid)->setText(account.sid);
+    m_environment->setCurrentIndex(m_environment->findData(int(account.environment)));
+    m_credential->setKind(account.credentialKind, account.keySid);
+    showRemoved(account.sid);
+    (account.name.isEmpty() ? m_name : m_credential->fieldOf(DraftField::Secret))->setFocus();
 }
 
 void AccountDialog::showNoKeychain(bool show)
@@ -133,11 +134,17 @@ void AccountDialog::showNoKeychain(bool show)
     m_cancel = addButton(Button::Rank::Secondary, tr("Cancel"), u"accountDialog.cancel"_s);
     m_test = nullptr;
     m_save = addButton(Button::Rank::Primary, tr("Keep until I quit"), u"accountDialog.keepUntilQuit"_s);
-    connect(help, &Button::clicked, m_noKeychain, &NoKeychain::showHelp);
+    const auto fit = [this] {
+        fitTo(px(this, 520), px(this, 640));
+    };
+    connect(help, &Button::clicked, this, [this, fit] {
+        m_noKeychain->showHelp();
+        fit();
+    });
     connect(m_cancel, &Button::clicked, this, &AccountDialog::reject);
     connect(m_save, &Button::clicked, this, [this] { save(CredentialPlace::Session); });
     m_save->setFocus();
-    resize(px(this, 520), px(this, 250));
+    fit();
 }
 
 access::AccountDraft AccountDialog::draft() const

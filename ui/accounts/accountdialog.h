@@ -30,7 +30,7 @@ public:
     AccountDialog(access::Accounts &accounts, QWidget *parent);
     ~AccountDialog() override;
 
-    void comeBack(const domain::TwilioAccount &removed); // fills in what is known of it
+    void fillIn(const domain::TwilioAccount &account); // what is known of it, but for its key; one that was removed too
 
 signals:
     void accountSaved(const QString &accountSid);

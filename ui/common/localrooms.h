@@ -46,7 +46,6 @@ public:
     // What stands in another file, if it is a whole database of ours that this program can read. Rejected: it is the
     // one in use.
     virtual core::CallHandle inspect(const QString &path, core::ResultCallback<domain::DatabaseFacts> done) = 0;
-    virtual bool canRestore() const = 0; // else restore() is not offered
     // A request that changes the world is on its way: nothing is restored meanwhile.
     virtual bool isBusy() const = 0;
     // Answers with an Error where nothing was touched. Else every window goes, the present database is kept beside
@@ -68,6 +67,10 @@ class NetworkRoom : public QObject
 public:
     virtual const domain::NetworkSettings &settings() const = 0;
     virtual bool hasPassword() const = 0; // one is kept for the proxy
+    // Why it could not be read from the keychain: requests go to the proxy without it. Empty: it was, or none is
+    // needed.
+    virtual const std::optional<core::Error> &passwordFailure() const = 0;
+    virtual void readPasswordAgain() = 0; // changed() follows
 
     // All of it or, with an Error, nothing; felt by the next request. `password`: none given, as it is; an empty
     // Secret, none any more. Unreachable with operation "keychain…": this computer offers no keychain.

@@ -83,6 +83,11 @@ void StatusText::setTextRole(Role role)
     refresh();
 }
 
+void StatusText::setExact(const QString &exact)
+{
+    m_text->setExact(exact);
+}
+
 QString StatusText::text() const
 {
     return m_text->text();

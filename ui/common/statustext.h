@@ -29,6 +29,7 @@ public:
     explicit StatusText(const QString &name, QWidget *parent = nullptr);
 
     void set(Mark mark, const QString &text);
+    void setExact(const QString &exact); // as Label::setExact
     // The words in the mark's colour (the default), or in a role's.
     void setTextRole(Role role);
     QString text() const;

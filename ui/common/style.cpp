@@ -7,8 +7,10 @@
 #include "ui/common/look.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -59,6 +61,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameLineEdit:
         return; // drawn with its panel
+    case PE_FrameTabWidget:
+        return; // what stands in it has its own frame
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_colours.of(Role::Line));
+        return;
     case PE_IndicatorCheckBox:
         drawIndicator(*option, *painter, false);
         return;
@@ -115,6 +123,8 @@ void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const
     if (rank == Button::Rank::Primary) // the ring stands inside, apart from the fill
         drawFrame(painter, rect.adjusted(2, 2, -2, -2), px(controlRadius) - 2, Qt::transparent,
                   m_colours.of(Role::OnAccent), 1.5);
+    else if (rank == Button::Rank::Link) // around its words, not as high as a button
+        drawFrame(painter, rect.adjusted(0, px(4), 0, -px(4)), px(4), Qt::transparent, accent, focusWidth);
     else
         drawFrame(painter, rect, px(controlRadius), Qt::transparent, accent, focusWidth);
 }
@@ -239,6 +249,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_Splitter:
         return;
+    case CE_TabBarTabShape:
+        drawTab(*option, *painter);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_colours.of(Role::Surface));
         return;
@@ -276,6 +289,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                  m_colours.of(has(*option, State_Enabled) ? Role::Muted : Role::Line));
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin != nullptr && control == CC_SpinBox) {
+        drawField(*option, *painter);
+        const auto drawStep = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, Icon icon) {
+            const bool isPossible = has(*option, State_Enabled) && spin->stepEnabled.testFlag(step);
+            const bool isPointedAt = isPossible && has(*option, State_MouseOver) && spin->activeSubControls == part;
+            const QRect arrow = subControlRect(CC_SpinBox, option, part, widget);
+            drawIcon(*painter, QRect(arrow.center() - QPoint(px(5), px(5)), QSize(px(10), px(10))), icon,
+                     m_colours.of(!isPossible   ? Role::Line
+                                  : isPointedAt ? Role::Text
+                                                : Role::Muted));
+        };
+        drawStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Icon::Up);
+        drawStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Icon::Down);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -298,6 +327,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(px(8), 1, -px(8), -1);
     }
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) // room between the words and the ring
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-px(4), 0, px(4), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -312,6 +343,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, all,
                               QRect(all.left() + px(8), all.top() + 1, all.width() - px(36), all.height() - 2));
+    }
+    if (control == CC_SpinBox) {
+        const QRect arrow(all.right() - px(24), all.top() + 2, px(22), (all.height() - 4) / 2);
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, all, arrow);
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, all, arrow.translated(0, arrow.height()));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, all,
+                              QRect(all.left() + px(8), all.top() + 2, all.width() - px(34), all.height() - 4));
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && bar != nullptr) {
@@ -357,8 +398,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
         return {size.width() + px(8), control};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {size.width() + px(4), size.height()}; // what the ring of the focus needs at the end
+    case CT_TabBarTab:
+        return {size.width(), control};
     case CT_ComboBox:
         return {contents.width() + px(44), control};
+    case CT_SpinBox:
+        return {contents.width() + px(40), control};
     case CT_MenuBarItem:
         return {contents.width() + px(16), qMax(size.height(), px(28))};
     case CT_MenuItem:
@@ -403,6 +451,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_FocusFrameHMargin: // beside the text of a row
+        return qobject_cast<const QListWidget *>(widget) != nullptr ? px(8)
+                                                                    : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize:
         return px(12);
     default:

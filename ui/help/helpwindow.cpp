@@ -4,6 +4,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/clearing.h"
 #include "ui/common/label.h"
 #include "ui/help/helpbrowser.h"
 
@@ -17,7 +18,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -76,9 +76,7 @@ void HelpWindow::layOut()
     m_search->setObjectName(u"help.search"_s);
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
-    m_search->setClearButtonEnabled(true);
-    if (auto *clear = m_search->findChild<QToolButton *>())
-        clear->setAccessibleName(tr("Clear the search"));
+    offerClearing(*m_search, tr("Clear the search"));
     m_contents->setObjectName(u"help.contents"_s);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
@@ -152,6 +150,15 @@ void HelpWindow::showPage(const QString &id)
 {
     m_search->clear();
     go(m_pages.find(id) != nullptr ? id : HelpPages::ids().first());
+    m_browser->setFocus();
+}
+
+void HelpWindow::takeOver(const HelpWindow &former)
+{
+    restoreGeometry(former.saveGeometry());
+    m_search->setText(former.m_search->text()); // may find other pages in another language; this one stays
+    m_before = former.m_before;
+    display(former.m_page);
     m_browser->setFocus();
 }
 

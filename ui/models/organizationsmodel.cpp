@@ -30,15 +30,16 @@ QString keyOf(const QString &name)
 OrganizationsModel::OrganizationsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void OrganizationsModel::setOrganizations(const QList<domain::Organization> &organizations,
-                                          const QList<domain::TwilioAccount> &accounts)
+                                          const QList<domain::TwilioAccount> &known, const QString &last)
 {
     beginResetModel();
+    m_last = last;
     m_organizations.clear();
     m_organizations.reserve(std::size_t(organizations.size()));
     for (const domain::Organization &organization : organizations) {
-        const auto account = std::ranges::find(accounts, organization.accountSid, &domain::TwilioAccount::sid);
+        const auto account = std::ranges::find(known, organization.accountSid, &domain::TwilioAccount::sid);
         m_organizations.push_back({.organization = organization,
-                                   .account = account == accounts.end() ? std::nullopt : std::optional(*account),
+                                   .account = account == known.end() ? std::nullopt : std::optional(*account),
                                    .compared = std::nullopt});
     }
     filter();
@@ -72,6 +73,10 @@ void OrganizationsModel::filter()
         if (isSimilar || row.compared->key.contains(key))
             m_listed.push_back(i);
     }
+    const auto last = std::ranges::find_if(
+        m_listed, [this](int i) { return m_organizations[std::size_t(i)].organization.id == m_last; });
+    if (last != m_listed.end())
+        std::rotate(m_listed.begin(), last, last + 1);
 }
 
 std::optional<domain::Organization> OrganizationsModel::organizationAt(const QModelIndex &index) const
@@ -112,23 +117,36 @@ int OrganizationsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_listed.size());
 }
 
+QString OrganizationsModel::accountText(const Row &row)
+{
+    const QString sid = domain::shortSid(row.organization.accountSid);
+    if (!row.account) //: %1 is a shortened account SID, "AC12…9f"
+        return tr("%1 is not connected on this computer").arg(sid);
+    if (row.account->isRemoved()) //: %1 is a shortened account SID, "AC12…9f"
+        return tr("%1 was removed from this desk").arg(sid);
+    return row.account->name + u"  ·  "_s + sid;
+}
+
 QVariant OrganizationsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Row &row = m_organizations[std::size_t(m_listed[std::size_t(index.row())])];
-    const QString sid = domain::shortSid(row.organization.accountSid);
-    const QString account = row.account ? row.account->name + u"  ·  "_s + sid
-                                        //: %1 is a shortened account SID, "AC12…9f"
-                                        : tr("%1 is not connected on this computer").arg(sid);
+    const QString account = accountText(row);
+    const bool isLast = row.organization.id == m_last;
     switch (role) {
     case Qt::DisplayRole:
         return row.organization.name;
+    case PlaceRole:
+        //: an organisation: it got the last number that was set up from this desk
+        return isLast ? tr("Last set up") : QString();
     case PriceRole:
         return account;
     case Qt::AccessibleTextRole:
-        //: for screen readers; %1 an organisation, %2 its Twilio account
-        return tr("%1, Twilio account %2").arg(row.organization.name, account);
+        return isLast ? //: for screen readers; %1 an organisation, %2 its Twilio account
+                   tr("%1, last set up, Twilio account %2").arg(row.organization.name, account)
+                      //: for screen readers; %1 an organisation, %2 its Twilio account
+                      : tr("%1, Twilio account %2").arg(row.organization.name, account);
     default:
         return {};
     }

@@ -22,14 +22,17 @@ class OrganizationsModel : public QAbstractListModel
 public:
     explicit OrganizationsModel(QObject *parent = nullptr);
 
-    void setOrganizations(const QList<domain::Organization> &organizations,
-                          const QList<domain::TwilioAccount> &accounts);
+    // `known`: the accounts that this desk knows, those that were removed too. `last`: the id of the organisation that
+    // a number was last set up for; it stands first, and says why.
+    void setOrganizations(const QList<domain::Organization> &organizations, const QList<domain::TwilioAccount> &known,
+                          const QString &last);
     void setFilter(const QString &typed);
     bool hasSimilar() const { return m_hasSimilar; } // a name that could mean the same customer as what is typed
     int total() const { return int(m_organizations.size()); }
 
     std::optional<domain::Organization> organizationAt(const QModelIndex &index) const;
-    std::optional<domain::TwilioAccount> accountAt(const QModelIndex &index) const; // none: not known to this desk
+    // None: this desk does not know it. It may be one that was removed.
+    std::optional<domain::TwilioAccount> accountAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &organizationId) const;
     QModelIndex indexOfName(const QString &name) const; // without case and outer spaces
 
@@ -52,9 +55,11 @@ private:
     std::vector<Row> m_organizations;
     std::vector<int> m_listed;
     QString m_filter;
+    QString m_last;
     bool m_hasSimilar = false;
 
     void filter();
+    static QString accountText(const Row &row);
 };
 
 } // namespace phonedesk::ui

@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(access::Organizations &organizations, access::Account
       m_file(new Label(TextKind::Strong, {}, this)), m_counts(new Label(TextKind::Body, {}, this)),
       m_onlyDoubtful(new QCheckBox(tr("Only what cannot be imported or is &similar"), this)),
       m_withSimilar(new QCheckBox(this)),
-      m_list(new RowsView(u"importDialog.list"_s, {{150, 3}, {250, 5}, {56, 0}}, this)),
+      m_list(new RowsView(u"importDialog.list"_s, {{150, 1}, {300, 6}, {56, 0}}, this)),
       m_empty(new EmptyState(u"importDialog.empty"_s, this)), m_spinner(new Spinner(u"importDialog.spinner"_s, this)),
       m_choose(addButton(Button::Rank::Link, tr("Choose a &file…"), u"importDialog.choose"_s)), m_import(nullptr)
 {
@@ -59,7 +59,10 @@ ImportDialog::ImportDialog(access::Organizations &organizations, access::Account
         setTabOrder(order.at(i - 1), order.at(i));
     refresh();
     m_choose->setFocus();
-    resize(px(this, 760), px(this, 470));
+    m_choose->setRank(Button::Rank::Secondary); // among the links it stands at the left; it is what comes first
+    // As many rows as the window below it has room for.
+    const int room = parent != nullptr ? parent->window()->height() - px(this, 24) : 0;
+    resize(px(this, 800), qBound(px(this, 470), room, px(this, 640)));
 }
 
 ImportDialog::~ImportDialog()
@@ -80,7 +83,7 @@ void ImportDialog::layOut()
     m_empty->setText(tr("A list as a CSV file"),
                      tr("Its first line names the columns: name, and area code or number (the one that was chosen in "
                         "onboarding); account and label may be there too. Nothing is written before you say so."));
-    const QList<domain::TwilioAccount> known = accounts();
+    const QList<domain::TwilioAccount> known = m_accounts.all();
     for (const domain::TwilioAccount &account : known)
         m_account->addItem(shownAccount(account), account.sid);
     m_account->setCurrentIndex(qMax(0, m_account->findData(m_organizations.defaultAccount())));
@@ -105,13 +108,6 @@ void ImportDialog::layOut()
     body()->addLayout(choices);
 }
 
-QList<domain::TwilioAccount> ImportDialog::accounts() const
-{
-    QList<domain::TwilioAccount> list = m_accounts.all();
-    list.removeIf([](const domain::TwilioAccount &account) { return account.isRemoved(); });
-    return list;
-}
-
 void ImportDialog::chooseFile()
 {
     auto *files = new QFileDialog(this, tr("Choose a CSV file"));
@@ -132,7 +128,7 @@ void ImportDialog::readFile(const QString &path)
     m_withSimilar->setChecked(false);
     m_file->setText(QFileInfo(path).fileName());
     m_spinner->start(tr("Reading the file…"));
-    m_call = m_organizations.planImport(path, accounts(), m_account->currentData().toString(),
+    m_call = m_organizations.planImport(path, m_accounts.all(), m_account->currentData().toString(),
                                         [this](const core::Result<access::ImportPlan> &plan) { showPlan(plan); });
     refresh();
 }

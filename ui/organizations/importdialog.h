@@ -54,7 +54,6 @@ private:
     void showPlan(const core::Result<access::ImportPlan> &plan);
     void import();
     void refresh();
-    QList<domain::TwilioAccount> accounts() const;
     qsizetype changes() const; // how many organisations importing creates or completes
 
     access::Organizations &m_organizations;

@@ -156,21 +156,36 @@ QWidgetList OrganizationEditor::fields() const
                  << m_note;
 }
 
-void OrganizationEditor::setAccounts(const QList<domain::TwilioAccount> &accounts, const QString &preferred)
+void OrganizationEditor::setAccounts(const QList<domain::TwilioAccount> &known, const QString &preferred)
 {
-    const QString chosen = m_account->count() > 0 ? m_account->currentData().toString() : preferred;
-    m_accounts = accounts;
+    const QString chosen = m_account->currentData().toString();
+    m_known = known;
+    m_preferred = preferred;
+    m_accounts = known;
+    m_accounts.removeIf([](const domain::TwilioAccount &each) { return each.isRemoved(); });
     m_account->clear();
-    for (const domain::TwilioAccount &each : accounts)
+    for (const domain::TwilioAccount &each : std::as_const(m_accounts))
         m_account->addItem(shownAccount(each), each.sid);
     const bool hadOther = !m_accountBefore.isEmpty() && m_account->findData(m_accountBefore) < 0;
-    if (hadOther) // an account that this desk does not know stays the organisation's
-        m_account->addItem(tr("%1 (not connected on this computer)").arg(domain::shortSid(m_accountBefore)),
-                           m_accountBefore);
-    m_account->setCurrentIndex(qMax(0, m_account->findData(chosen)));
-    if (const int at = m_account->currentIndex(); at >= 0 && at < accounts.size() && m_accountBefore.isEmpty())
-        m_environment->setCurrentIndex(m_environment->findData(int(accounts.at(at).environment)));
+    if (hadOther) // an account that cannot pay from this desk stays the organisation's
+        m_account->addItem(shownOther(m_accountBefore), m_accountBefore);
+    int at = chosen.isEmpty() ? -1 : m_account->findData(chosen);
+    if (at < 0)
+        at = m_account->findData(preferred);
+    m_account->setCurrentIndex(qMax(0, at));
+    at = m_account->currentIndex();
+    if (at >= 0 && at < m_accounts.size() && m_accountBefore.isEmpty())
+        m_environment->setCurrentIndex(m_environment->findData(int(m_accounts.at(at).environment)));
     showAccount();
+}
+
+QString OrganizationEditor::shownOther(const QString &sid) const
+{
+    const auto known = std::ranges::find(m_known, sid, &domain::TwilioAccount::sid);
+    return known != m_known.cend()
+               //: %1 is a Twilio account
+               ? tr("%1 (removed from this desk)").arg(shownAccount(*known))
+               : tr("%1 (not connected on this computer)").arg(domain::shortSid(sid));
 }
 
 void OrganizationEditor::setOrganization(const domain::Organization &organization, int numbers)
@@ -179,7 +194,7 @@ void OrganizationEditor::setOrganization(const domain::Organization &organizatio
     m_numbers = numbers;
     setName(organization.name);
     if (!organization.accountSid.isEmpty() && m_account->findData(organization.accountSid) < 0)
-        setAccounts(m_accounts, organization.accountSid);
+        setAccounts(m_known, m_preferred);
     m_account->setCurrentIndex(m_account->findData(organization.accountSid));
     m_environment->setCurrentIndex(m_environment->findData(int(organization.environment)));
     const access::OrganizationDraft draft = access::draftOf(organization);

@@ -29,8 +29,9 @@ public:
 
     OrganizationEditor(const QString &prefix, Shape shape, QWidget *parent = nullptr);
 
-    // Those that may pay; keeps what is chosen while it is there.
-    void setAccounts(const QList<domain::TwilioAccount> &accounts, const QString &preferred);
+    // Those that this desk knows: one in use may pay. Keeps what is chosen while that may, else takes `preferred`, if
+    // it may.
+    void setAccounts(const QList<domain::TwilioAccount> &known, const QString &preferred);
     // `numbers`: how many it has, which a change of the account leaves where they are.
     void setOrganization(const domain::Organization &organization, int numbers);
     void setName(const QString &name);
@@ -50,9 +51,12 @@ private:
     Field *fieldOf(access::OrganizationField field) const;
     void checkField(Field *field);
     void showAccount();
+    QString shownOther(const QString &sid) const; // an account that cannot pay from this desk
 
     domain::AreaCodeTable m_areaCodes;
-    QList<domain::TwilioAccount> m_accounts;
+    QList<domain::TwilioAccount> m_known;
+    QList<domain::TwilioAccount> m_accounts; // of them, those in use
+    QString m_preferred;
     QString m_name; // where it has no field
     QString m_accountBefore;
     int m_numbers = 0;

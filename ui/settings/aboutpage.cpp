@@ -71,15 +71,11 @@ void AboutPage::addFolder(const QString &label, const QString &name, const QStri
     field->setReadOnly(true);
     field->setFont(fontAt(this, TextKind::Monospace));
     field->setCursorPosition(0);
-    addRow(new SettingRow(Scope::Desk, label, field, {}, this));
-    auto *line = new QWidget(this);
-    auto *row = new FlowLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *open = new Button(Button::Rank::Link, tr("Open folder"), u"settings.about.open."_s + name, line);
+    auto *row = addRow(new SettingRow(Scope::Desk, label, field, {}, this));
+    auto *open = new Button(Button::Rank::Secondary, tr("Open folder"), u"settings.about.open."_s + name, row);
     //: %1 is a folder's label: "Data folder"
     open->setAccessibleName(tr("Open folder: %1").arg(QString(label).remove(u'&')));
-    row->addWidget(open);
-    addWidget(line);
+    row->addBelow(open);
     connect(open, &Button::clicked, this, [path] { openFolder(path); });
 }
 

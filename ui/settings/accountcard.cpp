@@ -279,7 +279,7 @@ void AccountCard::remove()
 void AccountCard::comeBack()
 {
     auto *dialog = new AccountDialog(m_desk.accounts, this);
-    dialog->comeBack(m_account);
+    dialog->fillIn(m_account);
     dialog->open();
 }
 

@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QLocale>
 #include <QStandardPaths>
 
 namespace phonedesk::ui {
@@ -31,8 +30,8 @@ QString nameFilter()
 
 } // namespace
 
-DatabasePage::DatabasePage(DatabaseRoom &room, Mode mode, QWidget *parent)
-    : SettingsPage(u"database"_s, tr("Database"), parent), m_room(room),
+DatabasePage::DatabasePage(DatabaseRoom &room, Mode mode, const words::Times &times, QWidget *parent)
+    : SettingsPage(u"database"_s, tr("Database"), parent), m_room(room), m_times(times),
       m_message(new MessageStrip(u"settings.database.message"_s, this))
 {
     addWidget(m_message);
@@ -49,28 +48,28 @@ void DatabasePage::addPlace(Mode mode)
     path->setReadOnly(true);
     path->setFont(fontAt(this, TextKind::Monospace));
     path->setCursorPosition(0);
-    addRow(new SettingRow(Scope::Desk, tr("Database &file"), path,
-                          isDemo ? tr("A demo begins anew at each start. Its database goes when it ends.")
-                                 : tr("This database is on this computer; ServiceFlow's servers do not read it."),
-                          this));
-    auto *line = new QWidget(this);
-    auto *row = new FlowLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_contents = new Label(TextKind::Small, {}, line);
+    auto *row =
+        addRow(new SettingRow(Scope::Desk, tr("Database &file"), path,
+                              isDemo ? tr("A demo begins anew at each start. Its database goes when it ends.")
+                                     : tr("This database is on this computer; ServiceFlow's servers do not read it."),
+                              this));
+    m_contents = new Label(TextKind::Small, {}, row);
     m_contents->setObjectName(u"settings.database.contents"_s);
     m_contents->setRole(Role::Muted);
     m_contents->setWordWrap(true);
     m_contents->makeSelectable();
-    addWidget(m_contents);
-    m_facts = m_room.facts([this](const core::Result<domain::DatabaseFacts> &facts) {
-        m_contents->setText(facts ? contentsText(*facts) + u' ' + lastChangeText(*facts) : whyNoRestore(facts.error()));
-    });
-    auto *folder = new Button(Button::Rank::Secondary, tr("&Open folder"), u"settings.database.openFolder"_s, line);
+    row->addBelow(m_contents);
+    auto *folder = new Button(Button::Rank::Secondary, tr("&Open folder"), u"settings.database.openFolder"_s, row);
     folder->setAccessibleName(tr("Open the database's folder"));
-    row->addWidget(folder);
-    addWidget(line);
+    row->addBelow(folder);
     addSetting(folder->text(), folder);
     connect(folder, &Button::clicked, this, [this] { openFolder(QFileInfo(m_room.path()).absolutePath()); });
+    m_facts = m_room.facts([this](const core::Result<domain::DatabaseFacts> &facts) {
+        m_contents->setText(facts ? contentsText(*facts) + u' ' + lastChangeText(*facts, m_times)
+                                  : whyNoRestore(facts.error()));
+        if (facts && facts->lastChange.isValid())
+            m_contents->setExact(m_times.exactly(facts->lastChange));
+    });
 }
 
 void DatabasePage::addCopies()
@@ -95,7 +94,6 @@ void DatabasePage::addCopies()
     m_retryDaily = addButton(tr("&Make today's copy again"), u"settings.database.retryDaily"_s);
     addWidget(line);
     connect(m_backUp, &Button::clicked, this, &DatabasePage::askWhere);
-    m_restore->setVisible(m_room.canRestore());
     connect(m_restore, &Button::clicked, this, &DatabasePage::askWhich);
     connect(backups, &Button::clicked, this, [this] { openFolder(m_room.backupFolder()); });
     connect(m_retryDaily, &Button::clicked, &m_room, &DatabaseRoom::makeDailyNow);
@@ -107,6 +105,7 @@ void DatabasePage::showDaily()
 {
     const auto &failure = m_room.dailyFailure();
     m_retryDaily->setVisible(failure.has_value());
+    m_daily->setExact({});
     if (failure) {
         //: %1 is a sentence that says why
         m_daily->set(Mark::Trouble, tr("Today's copy could not be made. %1").arg(whyNoCopy(*failure)));
@@ -119,8 +118,10 @@ void DatabasePage::showDaily()
         return;
     }
     //: %1 is a date and time
-    m_daily->set(Mark::Good, tr("The last one was made on %1. %n is/are there.", nullptr, daily->kept)
-                                 .arg(QLocale().toString(daily->madeAt.toLocalTime(), QLocale::ShortFormat)));
+    m_daily->set(
+        Mark::Good,
+        tr("The last one was made on %1. %n is/are there.", nullptr, daily->kept).arg(m_times.moment(daily->madeAt)));
+    m_daily->setExact(m_times.exactly(daily->madeAt));
 }
 
 void DatabasePage::setWorking(bool isWorking)
@@ -176,7 +177,7 @@ void DatabasePage::look(const QString &path)
         setWorking(false);
         if (facts) {
             m_message->clear();
-            (new RestoreDialog(m_room, path, *facts, window()))->open();
+            (new RestoreDialog(m_room, path, *facts, m_times, window()))->open();
             return;
         }
         m_message->show(Mark::Trouble, tr("This file cannot be restored"), whyNoRestore(facts.error()));

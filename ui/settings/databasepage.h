@@ -6,6 +6,7 @@
 #include "domain/databasefacts.h"
 #include "ui/common/desk.h"
 #include "ui/settings/settingspage.h"
+#include "words/times.h"
 
 namespace phonedesk::ui {
 
@@ -23,7 +24,7 @@ class DatabasePage : public SettingsPage
     Q_OBJECT
 
 public:
-    DatabasePage(DatabaseRoom &room, Mode mode, QWidget *parent = nullptr);
+    DatabasePage(DatabaseRoom &room, Mode mode, const words::Times &times = {}, QWidget *parent = nullptr);
 
 private:
     void addPlace(Mode mode);
@@ -36,6 +37,7 @@ private:
     void setWorking(bool isWorking);
 
     DatabaseRoom &m_room;
+    words::Times m_times;
     MessageStrip *m_message;
     Label *m_contents = nullptr;
     StatusText *m_daily = nullptr;

@@ -32,16 +32,15 @@ QString contentsText(const domain::DatabaseFacts &facts)
              DatabaseTexts::tr("%n Twilio account(s)", nullptr, facts.accounts));
 }
 
-QString lastChangeText(const domain::DatabaseFacts &facts)
+QString lastChangeText(const domain::DatabaseFacts &facts, const words::Times &times)
 {
-    const QLocale locale;
-    const QString size = locale.formattedDataSize(facts.bytes);
+    const int digits = facts.bytes < 1'000'000 ? 0 : 1;
+    const QString size = QLocale().formattedDataSize(facts.bytes, digits, QLocale::DataSizeSIFormat);
     if (!facts.lastChange.isValid())
         //: %1 is a file's size
-        return DatabaseTexts::tr("Nothing has happened in it yet. %1.").arg(size);
+        return DatabaseTexts::tr("Size: %1.").arg(size);
     //: %1 is a date and time, %2 a file's size
-    return DatabaseTexts::tr("Last change: %1. %2.")
-        .arg(locale.toString(facts.lastChange.toLocalTime(), QLocale::ShortFormat), size);
+    return DatabaseTexts::tr("Last change: %1. %2.").arg(times.moment(facts.lastChange), size);
 }
 
 QString numbersText(const QStringList &e164)

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "domain/databasefacts.h"
+#include "words/times.h"
 
 #include <QString>
 
@@ -11,8 +12,8 @@ namespace phonedesk::ui {
 
 // "214 numbers, 40 organisations and 2 Twilio accounts."
 QString contentsText(const domain::DatabaseFacts &facts);
-// "Last change: 22 November 2026, 14:02. 1.2 MB."
-QString lastChangeText(const domain::DatabaseFacts &facts);
+// "Last change: 11/22/26 14:02. 1.2 MB."
+QString lastChangeText(const domain::DatabaseFacts &facts, const words::Times &times);
 // "(512) 555-0101, (512) 555-0102 and 3 more"
 QString numbersText(const QStringList &e164);
 

@@ -45,13 +45,12 @@ static QString textOf(const DefaultsFault &fault)
 }
 
 DefaultsPage::DefaultsPage(Defaults &defaults, QWidget *parent)
-    : SettingsPage(u"defaults"_s, tr("Set-up defaults"), parent), m_defaults(defaults), m_values(defaults.values())
+    : SettingsPage(u"defaults"_s, tr("Set-up defaults"), parent), m_defaults(defaults)
 {
     addSearch();
     addName();
     addVerification();
     connect(&m_defaults, &Defaults::changed, this, [this] {
-        m_values = m_defaults.values();
         for (SettingRow *row : rows())
             row->refresh();
         showNamePreview();
@@ -77,19 +76,17 @@ QSpinBox *DefaultsPage::newSpin(const QString &name, int least, int most)
 
 QString DefaultsPage::apply(SettingRow *row, Field field, const std::function<void(SetupDefaults &)> &change)
 {
-    SetupDefaults values = m_values;
+    SetupDefaults values = m_defaults.values();
     change(values);
-    if (values == m_values)
+    if (values == m_defaults.values())
         return {};
     const QList<DefaultsFault> faults = m_defaults.faults(values);
     const auto its = std::ranges::find(faults, field, &DefaultsFault::field);
     if (its != faults.end())
         return textOf(*its);
-    m_values = values;
     m_calls.keep(m_defaults.save(values, [this, row](const core::Status &saved) {
         if (saved)
             return;
-        m_values = m_defaults.values();
         row->revert();
         row->setFault(words::describe(saved.error()).text());
     }));
@@ -103,7 +100,7 @@ void DefaultsPage::addSearch()
     auto *codeRow = addRow(
         new SettingRow(Scope::Team, tr("&Area code"), areaCode,
                        tr("Searched for organisations that prefer none. Several are possible: 512, 737."), this));
-    codeRow->bind([=, this] { areaCode->setText(m_values.areaCode); },
+    codeRow->bind([=, this] { areaCode->setText(m_defaults.values().areaCode); },
                   [=, this] {
                       return apply(codeRow, Field::AreaCode,
                                    [=](SetupDefaults &values) { values.areaCode = areaCode->text().simplified(); });
@@ -113,7 +110,7 @@ void DefaultsPage::addSearch()
         newSpin(u"settings.defaults.optionsShown"_s, SetupDefaults::fewestOptions, SetupDefaults::mostOptions);
     auto *optionsRow = addRow(new SettingRow(Scope::Team, tr("&Options shown"), options,
                                              tr("At first; Show more brings the others that Twilio found."), this));
-    optionsRow->bind([=, this] { options->setValue(m_values.optionsShown); },
+    optionsRow->bind([=, this] { options->setValue(m_defaults.values().optionsShown); },
                      [=, this] {
                          return apply(optionsRow, Field::OptionsShown,
                                       [=](SetupDefaults &values) { values.optionsShown = options->value(); });
@@ -124,7 +121,7 @@ void DefaultsPage::addSearch()
     auto *mmsRow = addRow(new SettingRow(
         Scope::Team, tr("Also nee&ded"), mms,
         tr("Voice and SMS always are. With MMS, only numbers that take pictures too are searched for."), this));
-    mmsRow->bind([=, this] { mms->setChecked(m_values.needsMms); },
+    mmsRow->bind([=, this] { mms->setChecked(m_defaults.values().needsMms); },
                  [=, this] {
                      return apply(mmsRow, Field::OptionsShown,
                                   [=](SetupDefaults &values) { values.needsMms = mms->isChecked(); });
@@ -139,20 +136,22 @@ void DefaultsPage::addName()
     m_label = newLine(u"settings.defaults.label"_s, Defaults::longestLabel);
     auto *labelRow = addRow(new SettingRow(Scope::Team, tr("&Label"), m_label,
                                            tr("For organisations without a label of their own."), this));
-    labelRow->bind([=, this] { m_label->setText(m_values.label.isEmpty() ? ownLabel : m_values.label); },
-                   [=, this] {
-                       return apply(labelRow, Field::Label, [=, this](SetupDefaults &values) {
-                           const QString label = m_label->text().simplified();
-                           values.label = label == ownLabel ? QString() : label;
-                       });
-                   });
+    labelRow->bind(
+        [=, this] { m_label->setText(m_defaults.values().label.isEmpty() ? ownLabel : m_defaults.values().label); },
+        [=, this] {
+            return apply(labelRow, Field::Label, [=, this](SetupDefaults &values) {
+                const QString label = m_label->text().simplified();
+                values.label = label == ownLabel ? QString() : label;
+            });
+        });
 
     m_pattern = newLine(u"settings.defaults.namePattern"_s, Defaults::longestPattern);
     m_patternRow = addRow(new SettingRow(Scope::Team, tr("&Name at Twilio"), m_pattern, {}, this));
     addSetting(tr("FriendlyName pattern {organization} {label}"), m_patternRow);
     m_patternRow->bind(
         [this] {
-            m_pattern->setText(m_values.namePattern.isEmpty() ? domain::defaultNamePattern() : m_values.namePattern);
+            m_pattern->setText(m_defaults.values().namePattern.isEmpty() ? domain::defaultNamePattern()
+                                                                         : m_defaults.values().namePattern);
             showNamePreview();
         },
         [this] {
@@ -179,7 +178,7 @@ void DefaultsPage::showNamePreview()
 
 VerificationPlan DefaultsPage::plan() const
 {
-    return m_values.verification.value_or(m_defaults.programsPlan());
+    return m_defaults.values().verification.value_or(m_defaults.programsPlan());
 }
 
 void DefaultsPage::addVerification()

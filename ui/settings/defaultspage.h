@@ -37,7 +37,6 @@ private:
     void showPauses();
 
     provisioning::Defaults &m_defaults;
-    domain::SetupDefaults m_values; // as shown: saved, or being saved
     QLineEdit *m_label = nullptr;
     QLineEdit *m_pattern = nullptr;
     SettingRow *m_patternRow = nullptr;

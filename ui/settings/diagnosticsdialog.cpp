@@ -47,7 +47,7 @@ DiagnosticsDialog::DiagnosticsDialog(SupportRoom &room, const QString &text, QWi
     connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
     connect(close, &Button::clicked, this, &DiagnosticsDialog::reject);
     connect(save, &Button::clicked, this, &DiagnosticsDialog::askWhere);
-    resize(px(this, 780), px(this, 560));
+    resize(px(this, 780), px(this, 480));
 }
 
 void DiagnosticsDialog::askWhere()

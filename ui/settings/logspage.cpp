@@ -3,7 +3,6 @@
 #include "ui/settings/logspage.h"
 
 #include "ui/common/button.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/localrooms.h"
 #include "ui/settings/diagnosticsdialog.h"
 #include "ui/settings/filechoice.h"
@@ -31,16 +30,14 @@ LogsPage::LogsPage(SupportRoom &room, QWidget *parent) : SettingsPage(u"logs"_s,
                   m_room.setLogLevel(LogLevel(level->currentData().toInt()));
                   return QString();
               });
-    auto *line = new QWidget(this);
-    auto *buttons = new FlowLayout(line);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    auto *folder = new Button(Button::Rank::Secondary, tr("&Open folder"), u"settings.logs.openFolder"_s, line);
-    m_diagnostics = new Button(Button::Rank::Secondary, tr("Save &diagnostics…"), u"settings.logs.diagnostics"_s, line);
+    auto *folder = new Button(Button::Rank::Secondary, tr("&Open folder"), u"settings.logs.openFolder"_s, this);
+    addRow(new SettingRow(Scope::Desk, tr("Log files"), folder, {}, this));
     folder->setAccessibleName(tr("Open the log's folder"));
-    buttons->addWidget(folder);
-    buttons->addWidget(m_diagnostics);
-    addWidget(line);
     addSetting(folder->text(), folder);
+    m_diagnostics = new Button(Button::Rank::Secondary, tr("Save &diagnostics…"), u"settings.logs.diagnostics"_s, this);
+    addRow(new SettingRow(Scope::Desk, tr("For whoever helps"), m_diagnostics,
+                          tr("One file without secrets, shown before it is saved. It is sent to nobody."), this));
+    m_diagnostics->setAccessibleName(tr("Save diagnostics"));
     addSetting(m_diagnostics->text(), m_diagnostics);
     connect(folder, &Button::clicked, this, [this] { openFolder(m_room.logFolder()); });
     connect(m_diagnostics, &Button::clicked, this, &LogsPage::collect);

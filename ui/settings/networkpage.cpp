@@ -54,16 +54,20 @@ void wipe(QLineEdit *line)
 
 } // namespace
 
-NetworkPage::NetworkPage(NetworkRoom &room, QWidget *parent)
-    : SettingsPage(u"network"_s, tr("Network"), parent), m_room(room), m_draft(room.settings()),
-      m_message(new MessageStrip(u"settings.network.message"_s, this))
+NetworkPage::NetworkPage(NetworkRoom &room, const words::Times &times, QWidget *parent)
+    : SettingsPage(u"network"_s, tr("Network"), parent), m_room(room), m_draft(room.settings()), m_times(times),
+      m_message(new MessageStrip(u"settings.network.message"_s, this)),
+      m_passwordNotice(new MessageStrip(u"settings.network.passwordNotice"_s, this))
 {
     addWidget(m_message);
+    addWidget(m_passwordNotice);
     addProxy();
     addCheck();
     addCertificates();
     addLimits();
     refresh();
+    showPasswordFailure();
+    connect(&m_room, &NetworkRoom::changed, this, &NetworkPage::showPasswordFailure);
     connect(&m_room, &NetworkRoom::changed, this, [this] {
         // What is being applied from here answers by itself; what is half typed stays.
         if (m_applying.isWaiting() || !domain::faultyFields(m_draft).isEmpty())
@@ -114,8 +118,12 @@ void NetworkPage::addProxy()
                    return QString();
                });
     m_hostRow->bind([this] { m_host->setText(m_draft.proxyHost); }, [this] { return applyHost(); });
-    bindSpin(
-        port, m_port, [this] { return m_draft.proxyPort; }, [this](int port) { m_draft.proxyPort = port; });
+    port->bind([this] { m_port->setValue(m_draft.proxyPort); },
+               [this] {
+                   m_draft.proxyPort = m_port->value();
+                   apply();
+                   return QString();
+               });
     user->bind([this] { m_user->setText(m_draft.proxyUser); },
                [this] {
                    m_draft.proxyUser = m_user->text().trimmed();
@@ -155,29 +163,26 @@ QString NetworkPage::applyPassword()
 
 void NetworkPage::addCheck()
 {
-    auto *line = new QWidget(this);
-    auto *row = new FlowLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_check = new Button(Button::Rank::Secondary, tr("&Check now"), u"settings.network.check"_s, line);
-    row->addWidget(m_check);
-    m_result = new StatusText(u"settings.network.result"_s, this);
+    m_check = new Button(Button::Rank::Secondary, tr("&Check now"), u"settings.network.check"_s, this);
+    auto *row = addRow(new SettingRow(Scope::Desk, tr("Way to Twilio"), m_check,
+                                      tr("Asks Twilio once as it is set here, without a key."), this));
+    m_check->setAccessibleName(tr("Check now: whether Twilio can be reached"));
+    m_result = new StatusText(u"settings.network.result"_s, row);
     m_result->hide();
-    addWidget(line);
-    addWidget(m_result);
-    addSetting(tr("Check now: whether Twilio can be reached"), m_check);
+    row->addBelow(m_result);
     connect(m_check, &Button::clicked, this, &NetworkPage::check);
 }
 
 void NetworkPage::check()
 {
-    m_check->setEnabled(false);
+    if (m_checking.isWaiting()) // not disabled: that would send the focus away
+        return;
     m_result->set(Mark::Working, tr("Asking Twilio…"));
     m_result->show();
     std::optional<core::Secret> password;
     if (!m_unkept.isEmpty())
         password = m_unkept.clone();
     m_checking = m_room.check(m_draft, std::move(password), [this](const domain::NetworkReport &report) {
-        m_check->setEnabled(true);
         const bool isReached = report.finding == domain::NetworkFinding::Reached;
         m_result->set(isReached ? Mark::Good : Mark::Trouble, findingText(report));
     });
@@ -242,8 +247,8 @@ void NetworkPage::readPem(const QString &path)
             else if (certificate.validUntil < now)
                 //: %1 is a certificate's name, %2 a date
                 refused << tr("%1 expired on %2 and was not added.")
-                               .arg(certificate.name, QLocale().toString(certificate.validUntil.toLocalTime().date(),
-                                                                         QLocale::LongFormat));
+                               .arg(certificate.name,
+                                    QLocale().toString(m_times.day(certificate.validUntil), QLocale::LongFormat));
             else if (certificate.validFrom > now)
                 refused << tr("%1 is not valid yet and was not added.").arg(certificate.name);
             else if (++added > 0)
@@ -279,9 +284,9 @@ void NetworkPage::showCertificates()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const TrustedCertificate &certificate : std::as_const(m_draft.certificates)) {
         const bool hasExpired = certificate.validUntil < now;
+        const QString text = certificateText(certificate, m_times);
         //: %1 is a certificate's name and more
-        m_certificates->addItem(hasExpired ? tr("Expired: %1").arg(certificateText(certificate))
-                                           : certificateText(certificate));
+        m_certificates->addItem(hasExpired ? tr("Expired: %1").arg(text) : text);
     }
     m_certificates->setVisible(!m_draft.certificates.isEmpty());
     m_remove->setVisible(!m_draft.certificates.isEmpty());
@@ -305,25 +310,18 @@ void NetworkPage::addLimits()
                                          tr("For one account, at most. Phone Desk finds by itself what Twilio allows, "
                                             "and never goes over this."),
                                          this));
-    bindSpin(
-        deadline, m_deadline, [this] { return int(m_draft.deadline.count()); },
-        [this](int seconds) { m_draft.deadline = std::chrono::seconds(seconds); });
-    bindSpin(
-        atOnce, m_atOnce, [this] { return m_draft.atOnce; }, [this](int most) { m_draft.atOnce = most; });
-}
-
-// A spin box keeps the focus from its line, and arrows change it without typing: its own signal says when it is left.
-void NetworkPage::bindSpin(SettingRow *row, QSpinBox *spin, const std::function<int()> &value,
-                           const std::function<void(int)> &take)
-{
-    row->bind([spin, value] { spin->setValue(value()); }, {});
-    connect(spin, &QSpinBox::editingFinished, this, [this, row, spin, value, take] {
-        if (spin->value() != value()) {
-            take(spin->value());
-            apply();
-        }
-        row->revert();
-    });
+    deadline->bind([this] { m_deadline->setValue(int(m_draft.deadline.count())); },
+                   [this] {
+                       m_draft.deadline = std::chrono::seconds(m_deadline->value());
+                       apply();
+                       return QString();
+                   });
+    atOnce->bind([this] { m_atOnce->setValue(m_draft.atOnce); },
+                 [this] {
+                     m_draft.atOnce = m_atOnce->value();
+                     apply();
+                     return QString();
+                 });
 }
 
 // Everything that stands on the page is applied at once, or nothing of it.
@@ -362,12 +360,27 @@ void NetworkPage::refused(const core::Error &error)
     m_message->setDetails(error.detail);
 }
 
+void NetworkPage::showPasswordFailure()
+{
+    const auto &failure = m_room.passwordFailure();
+    if (!failure) {
+        m_passwordNotice->clear();
+        return;
+    }
+    m_passwordNotice->show(Mark::Trouble, tr("The proxy's password could not be read"), whyNoPassword(*failure));
+    Button *retry = m_passwordNotice->addAction(tr("Try again"), u"settings.network.retryPassword"_s);
+    connect(retry, &Button::clicked, &m_room, &NetworkRoom::readPasswordAgain);
+    m_passwordNotice->setDetails(failure->detail);
+}
+
 void NetworkPage::refresh()
 {
     const bool isByHand = m_draft.proxy == ProxyKind::Manual;
     for (SettingRow *row : std::as_const(m_byHand))
         row->setVisible(isByHand);
-    m_password->setPlaceholderText(m_room.hasPassword() ? tr("Kept") : tr("None"));
+    m_password->setPlaceholderText(m_room.passwordFailure() ? tr("Could not be read")
+                                   : m_room.hasPassword()   ? tr("Kept")
+                                                            : tr("None"));
     for (SettingRow *row : rows())
         row->refresh();
     if (isByHand && m_draft.proxyHost.isEmpty() && !m_hostRow->isPending())

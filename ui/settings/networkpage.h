@@ -7,8 +7,8 @@
 #include "domain/networksettings.h"
 #include "domain/twilioaccount.h"
 #include "ui/settings/settingspage.h"
+#include "words/times.h"
 
-#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -28,13 +28,14 @@ class StatusText;
 // its host is there, not before.
 //
 // Object names: settings.network.proxy, .host, .port, .user, .password (with .reveal), .check, .result, .certificates,
-// .addCertificates, .removeCertificate, .certificateNote, .deadline, .atOnce, .message; the file dialog .pemDialog
+// .addCertificates, .removeCertificate, .certificateNote, .deadline, .atOnce, .message, .passwordNotice (with
+// .retryPassword); the file dialog .pemDialog
 class NetworkPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    explicit NetworkPage(NetworkRoom &room, QWidget *parent = nullptr);
+    explicit NetworkPage(NetworkRoom &room, const words::Times &times = {}, QWidget *parent = nullptr);
     ~NetworkPage() override;
 
     void leave() override;
@@ -46,14 +47,13 @@ private:
     void addCheck();
     void addCertificates();
     void addLimits();
-    void bindSpin(SettingRow *row, QSpinBox *spin, const std::function<int()> &value,
-                  const std::function<void(int)> &take);
     void refresh();
     QString applyHost();
     QString applyPassword();
     void apply(std::optional<core::Secret> password = std::nullopt,
                domain::CredentialPlace place = domain::CredentialPlace::Keychain);
     void refused(const core::Error &error);
+    void showPasswordFailure();
     void check();
     void askForPem();
     void readPem(const QString &path);
@@ -63,7 +63,9 @@ private:
     NetworkRoom &m_room;
     domain::NetworkSettings m_draft; // what stands on the page; applied whenever it can be
     core::Secret m_unkept;           // a password for which there was no keychain
+    words::Times m_times;
     MessageStrip *m_message;
+    MessageStrip *m_passwordNotice;
     QComboBox *m_proxy = nullptr;
     QLineEdit *m_host = nullptr;
     QSpinBox *m_port = nullptr;

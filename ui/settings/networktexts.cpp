@@ -61,14 +61,32 @@ QString whyNoCertificates(const core::Error &error)
     return NetworkTexts::tr("This file could not be read.");
 }
 
-QString certificateText(const domain::TrustedCertificate &certificate)
+QString certificateText(const domain::TrustedCertificate &certificate, const words::Times &times)
 {
-    const QString until = QLocale().toString(certificate.validUntil.toLocalTime().date(), QLocale::LongFormat);
+    const QString until = QLocale().toString(times.day(certificate.validUntil), QLocale::LongFormat);
     if (certificate.name == certificate.issuer)
         //: %1 is a certificate's name, %2 a date
         return NetworkTexts::tr("%1, valid until %2").arg(certificate.name, until);
     //: %1 is a certificate's name, %2 who signed it, %3 a date
     return NetworkTexts::tr("%1, signed by %2, valid until %3").arg(certificate.name, certificate.issuer, until);
+}
+
+QString whyNoPassword(const core::Error &error)
+{
+    switch (error.kind) {
+    case core::ErrorKind::CredentialMissing:
+        return NetworkTexts::tr("It is not in the keychain any more. Requests go without it, and the proxy may refuse "
+                                "them. Enter it again.");
+    case core::ErrorKind::CredentialDenied:
+        return NetworkTexts::tr("The keychain is locked, or refused to give it. Requests go without it, and the proxy "
+                                "may refuse them. Unlock the keychain and try again, or enter the password anew.");
+    case core::ErrorKind::Unreachable:
+        return NetworkTexts::tr("The keychain does not answer. Requests go without it, and the proxy may refuse them. "
+                                "Start the keychain and try again, or enter the password anew.");
+    default:
+        return NetworkTexts::tr("The keychain could not be read. Requests go without it, and the proxy may refuse "
+                                "them. Try again, or enter the password anew.");
+    }
 }
 
 } // namespace phonedesk::ui

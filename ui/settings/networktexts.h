@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "domain/networksettings.h"
+#include "words/times.h"
 
 #include <QString>
 
@@ -14,6 +15,8 @@ QString findingText(const domain::NetworkReport &report);
 // Why the certificates of a file were not taken.
 QString whyNoCertificates(const core::Error &error);
 // "Office CA, by Office CA, valid until 3 May 2031"
-QString certificateText(const domain::TrustedCertificate &certificate);
+QString certificateText(const domain::TrustedCertificate &certificate, const words::Times &times);
+// Why the password that is kept for the proxy could not be read, and what to do.
+QString whyNoPassword(const core::Error &error);
 
 } // namespace phonedesk::ui

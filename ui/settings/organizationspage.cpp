@@ -7,6 +7,7 @@
 #include "inventory/numbers.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/clearing.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/field.h"
 #include "ui/common/flowlayout.h"
@@ -58,7 +59,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     : SettingsPage(u"organizations"_s, tr("Organisations"), parent), m_desk(desk), m_defaultAccount(new QComboBox),
       m_defaultRow(nullptr), m_message(new MessageStrip(u"settings.organizations.message"_s, this)),
       m_filter(new QLineEdit(this)), m_showArchived(new QCheckBox(tr("Show a&rchived ones"), this)),
-      m_list(new RowsView(u"settings.organizations.list"_s, {{130, 3}, {118, 1}, {150, 3, 540}, {96, 0}}, this)),
+      m_list(new RowsView(u"settings.organizations.list"_s, {{130, 3}, {104, 0}, {190, 3, 540}, {84, 0}}, this)),
       m_empty(new EmptyState(u"settings.organizations.empty"_s, this)), m_count(new Label(TextKind::Small, {}, this)),
       m_add(new Button(Button::Rank::Secondary, tr("&Add…"), u"settings.organizations.add"_s, this)),
       m_import(new Button(Button::Rank::Secondary, tr("&Import…"), u"settings.organizations.import"_s, this)),
@@ -110,10 +111,9 @@ void OrganizationsPage::addDefaultAccount()
             m_defaultAccount->clear();
             m_defaultAccount->addItem(tr("None"), QString());
             const QList<domain::TwilioAccount> accounts = m_desk.accounts.all();
-            for (const domain::TwilioAccount &account : accounts) {
-                if (!account.isRemoved())
-                    m_defaultAccount->addItem(shownAccount(account), account.sid);
-            }
+            for (const domain::TwilioAccount &account : accounts)
+                m_defaultAccount->addItem(shownAccount(account), account.sid);
+            // One that was removed from this desk is none, until it comes back.
             const int at = m_defaultAccount->findData(m_desk.organizations.defaultAccount());
             m_defaultAccount->setCurrentIndex(qMax(0, at));
         },
@@ -135,7 +135,7 @@ void OrganizationsPage::layOut()
 {
     m_filter->setObjectName(u"settings.organizations.filter"_s);
     m_filter->setPlaceholderText(tr("Name or area code"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter, tr("Clear the filter"));
     m_filter->setAccessibleName(tr("Filter the organisations"));
     m_showArchived->setObjectName(u"settings.organizations.showArchived"_s);
     m_list->setAccessibleName(tr("Organisations"));

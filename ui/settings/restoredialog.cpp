@@ -16,9 +16,9 @@ namespace phonedesk::ui {
 using namespace Qt::StringLiterals;
 
 RestoreDialog::RestoreDialog(DatabaseRoom &room, const QString &path, const domain::DatabaseFacts &copy,
-                             QWidget *parent)
+                             const words::Times &times, QWidget *parent)
     : DialogBase(u"restoreDialog"_s, tr("Restore this copy?"), parent), m_room(room), m_path(path), m_copy(copy),
-      m_message(new MessageStrip(u"restoreDialog.message"_s, this)),
+      m_times(times), m_message(new MessageStrip(u"restoreDialog.message"_s, this)),
       m_unfinished(new StatusText(u"restoreDialog.unfinished"_s, this)),
       m_restore(addButton(Button::Rank::Secondary, tr("Restore"), u"restoreDialog.restore"_s)),
       m_cancel(addButton(Button::Rank::Primary, tr("Keep the present database"), u"restoreDialog.cancel"_s))
@@ -27,7 +27,7 @@ RestoreDialog::RestoreDialog(DatabaseRoom &room, const QString &path, const doma
     file->setText(path);
     body()->addWidget(m_message);
     body()->addWidget(file);
-    addText(tr("In the copy"), contentsText(copy) + u' ' + lastChangeText(copy), u"restoreDialog.copy"_s);
+    addText(tr("In the copy"), contentsText(copy) + u' ' + lastChangeText(copy, m_times), u"restoreDialog.copy"_s);
     addText(tr("In the present database"), tr("Looking…"), u"restoreDialog.present"_s);
     m_present = findChild<Label *>(u"restoreDialog.present"_s);
     m_unfinished->setTextRole(Role::Text);
@@ -45,6 +45,9 @@ RestoreDialog::RestoreDialog(DatabaseRoom &room, const QString &path, const doma
     m_restore->setAutoDefault(false);
     connect(m_cancel, &Button::clicked, this, &RestoreDialog::reject);
     connect(m_restore, &Button::clicked, this, &RestoreDialog::restore);
+    setTabOrder(file, m_restore); // the buttons were made first
+    setTabOrder(m_restore, m_cancel);
+    m_cancel->setFocus();
     m_call = m_room.facts([this](const core::Result<domain::DatabaseFacts> &present) {
         if (present)
             showPresent(*present);
@@ -52,7 +55,7 @@ RestoreDialog::RestoreDialog(DatabaseRoom &room, const QString &path, const doma
             m_present->setText(tr("It could not be read."));
         m_restore->setEnabled(true);
     });
-    resize(px(this, 620), px(this, 460));
+    fitTo(px(this, 620), px(this, 720));
 }
 
 void RestoreDialog::addText(const QString &head, const QString &text, const QString &name)
@@ -71,7 +74,7 @@ void RestoreDialog::addText(const QString &head, const QString &text, const QStr
 // Numbers that only the present database follows up are the danger: after the exchange nobody looks for them.
 void RestoreDialog::showPresent(const domain::DatabaseFacts &present)
 {
-    m_present->setText(contentsText(present) + u' ' + lastChangeText(present));
+    m_present->setText(contentsText(present) + u' ' + lastChangeText(present, m_times));
     QStringList lost = present.openRuns;
     for (const QString &number : m_copy.openRuns)
         lost.removeAll(number);
@@ -90,6 +93,7 @@ void RestoreDialog::showPresent(const domain::DatabaseFacts &present)
     m_unfinished->set(lost.isEmpty() ? Mark::Info : Mark::Attention, sentences.join(u'\n'));
     m_unfinished->setTextRole(Role::Text);
     m_unfinished->show();
+    fitTo(px(this, 620), px(this, 720));
 }
 
 void RestoreDialog::restore()

@@ -5,6 +5,7 @@
 #include "core/callhandle.h"
 #include "domain/databasefacts.h"
 #include "ui/common/dialogbase.h"
+#include "words/times.h"
 
 #include <optional>
 
@@ -24,7 +25,8 @@ class RestoreDialog : public DialogBase
     Q_OBJECT
 
 public:
-    RestoreDialog(DatabaseRoom &room, const QString &path, const domain::DatabaseFacts &copy, QWidget *parent);
+    RestoreDialog(DatabaseRoom &room, const QString &path, const domain::DatabaseFacts &copy, const words::Times &times,
+                  QWidget *parent);
 
 private:
     void addText(const QString &head, const QString &text, const QString &name);
@@ -34,6 +36,7 @@ private:
     DatabaseRoom &m_room;
     const QString m_path;
     const domain::DatabaseFacts m_copy;
+    const words::Times m_times;
     MessageStrip *m_message;
     Label *m_present = nullptr;
     StatusText *m_unfinished;

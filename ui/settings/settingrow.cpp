@@ -6,18 +6,19 @@
 #include "ui/common/spokenroles.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace phonedesk::ui {
 
 namespace {
 
-constexpr int headWidth = 190;  // design pixels
+constexpr int headWidth = 190; // design pixels
+constexpr int comboWidth = 190;
 constexpr int sideBySide = 430; // from this width on
 
 } // namespace
@@ -26,7 +27,7 @@ SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, cons
     : QWidget(parent), m_control(control), m_label(new Label(TextKind::Body, label, this)),
       m_scope(new Label(TextKind::Small, {}, this)), m_note(new Label(TextKind::Small, {}, this)),
       m_faultText(new Label(TextKind::Small, {}, this)), m_head(new QWidget(this)),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_body(new QVBoxLayout),
       //: a setting's value is kept for this desk alone, or for everybody
       m_scopeWord(scope == Scope::Desk ? tr("this desk") : tr("team"))
 {
@@ -46,24 +47,33 @@ SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, cons
     m_faultText->makeSelectable();
     m_faultText->setFocusPolicy(Qt::ClickFocus);
     control->setAccessibleName(this->label());
+    if (qobject_cast<QComboBox *>(control) != nullptr) // one under the other they have one width
+        control->setMinimumWidth(px(this, comboWidth));
 
     auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(0, px(this, 5), 0, 0); // the label stands on the control's line
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(0);
     head->addWidget(m_label);
     head->addWidget(m_scope);
     head->addStretch(1);
-    auto *body = new QVBoxLayout;
-    body->setSpacing(px(this, 4));
-    body->addWidget(control, 0, qobject_cast<QLineEdit *>(control) != nullptr ? Qt::Alignment() : Qt::AlignLeft);
-    body->addWidget(m_note);
-    body->addWidget(m_faultText);
+    m_body->setSpacing(px(this, 4));
+    m_body->addWidget(control, 0, qobject_cast<QLineEdit *>(control) != nullptr ? Qt::Alignment() : Qt::AlignLeft);
+    m_body->addWidget(m_note);
+    m_body->addWidget(m_faultText);
     m_sides->setContentsMargins(0, 0, 0, 0);
     m_sides->addWidget(m_head);
-    m_sides->addLayout(body, 1);
+    m_sides->addLayout(m_body, 1);
     setFocusProxy(control);
     setExplanation(explanation);
     arrange();
+}
+
+void SettingRow::addBelow(QWidget *widget)
+{
+    const bool isButton = qobject_cast<QAbstractButton *>(widget) != nullptr;
+    if (isButton)
+        m_body->addSpacing(px(this, 4));
+    m_body->addWidget(widget, 0, isButton ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QString SettingRow::label() const
@@ -76,19 +86,21 @@ void SettingRow::bind(std::function<void()> show, std::function<QString()> apply
     m_show = std::move(show);
     m_apply = std::move(apply);
     QLineEdit *line = qobject_cast<QLineEdit *>(m_control);
-    if (auto *spin = qobject_cast<QAbstractSpinBox *>(m_control)) {
+    const auto take = [this] { // the row's own changes are quiet
+        m_isTyped = true;
+        m_isHeld = false;
+        setFault({});
+    };
+    if (auto *spin = qobject_cast<QSpinBox *>(m_control)) {
         line = spin->findChild<QLineEdit *>();
-        connect(spin, &QAbstractSpinBox::editingFinished, this, [this] { // Enter: its line says nothing then
+        connect(spin, &QSpinBox::valueChanged, this, take);      // by its arrows: its line says nothing then
+        connect(spin, &QSpinBox::editingFinished, this, [this] { // Enter: nor then
             if (!m_isHeld)
                 commit();
         });
     }
     if (line != nullptr) {
-        connect(line, &QLineEdit::textChanged, this, [this] { // the row's own changes are quiet
-            m_isTyped = true;
-            m_isHeld = false;
-            setFault({});
-        });
+        connect(line, &QLineEdit::textChanged, this, take);
         connect(line, &QLineEdit::returnPressed, this, [this] { m_isHeld = false; });
         connect(line, &QLineEdit::editingFinished, this, [this] {
             if (!m_isHeld)
@@ -173,6 +185,10 @@ void SettingRow::arrange()
     const bool isWide = width() >= px(this, sideBySide);
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sides->setSpacing(px(this, isWide ? 16 : 4));
+    // The label stands on the control's line.
+    m_control->ensurePolished();
+    const int above = (m_control->sizeHint().height() - m_label->fontMetrics().height()) / 2;
+    m_head->layout()->setContentsMargins(0, qMax(0, above), 0, 0);
     m_head->setMinimumWidth(isWide ? px(this, headWidth) : 0);
     m_head->setMaximumWidth(isWide ? px(this, headWidth) : QWIDGETSIZE_MAX);
 }

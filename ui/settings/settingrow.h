@@ -7,6 +7,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace phonedesk::ui {
 
@@ -29,8 +30,8 @@ public:
                QWidget *parent = nullptr);
 
     // How the control and what is stored meet. `show` puts the stored value into the control. `apply` is called when
-    // the field is left or a choice is made, and answers with what is wrong with the value (nothing was changed then),
-    // or with nothing when it was applied. Shows the stored value now.
+    // the field is left or entered, or a choice is made, and answers with what is wrong with the value (nothing was
+    // changed then), or with nothing when it was applied. Shows the stored value now.
     void bind(std::function<void()> show, std::function<QString()> apply);
     // What is stored has changed: shows it, unless another value is being typed.
     void refresh();
@@ -41,6 +42,9 @@ public:
 
     // The window is about to close: leaving the field does not apply what was typed until it is edited or entered.
     void hold() { m_isHeld = true; }
+
+    // What belongs to the value, under its explanation: a text, a button.
+    void addBelow(QWidget *widget);
 
     QWidget *control() const { return m_control; }
     QString label() const; // without its mnemonic
@@ -66,6 +70,7 @@ private:
     Label *m_faultText;
     QWidget *m_head;
     QBoxLayout *m_sides;
+    QVBoxLayout *m_body;
     QString m_explanation;
     QString m_fault;
     QString m_scopeWord;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingswindow.h"
 
+#include "ui/common/clearing.h"
 #include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
@@ -10,7 +11,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,6 +29,7 @@ namespace {
 
 constexpr QLatin1StringView geometryKey{"settings/geometry"};
 constexpr QLatin1StringView pageKey{"settings/page"};
+constexpr int listWidth = 188; // design pixels
 
 // Every word that was typed begins a word of what is looked at.
 bool matches(const QString &text, const QStringList &words)
@@ -82,8 +83,7 @@ void SettingsWindow::layOut()
     m_search->setObjectName(u"settings.search"_s);
     m_search->setAccessibleName(tr("Search the settings"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
-    m_search->setClearButtonEnabled(true);
-    m_search->findChild<QAction *>()->setText(tr("Clear the search")); // the button's name
+    offerClearing(*m_search, tr("Clear the search"));
     m_search->installEventFilter(this);
     m_none->setObjectName(u"settings.none"_s);
     m_none->setRole(Role::Muted);
@@ -95,9 +95,9 @@ void SettingsWindow::layOut()
     left->addWidget(m_search);
     left->addWidget(m_none);
     left->addWidget(m_list, 1);
-    m_search->setFixedWidth(px(this, 168));
-    m_list->setFixedWidth(px(this, 168));
-    m_none->setFixedWidth(px(this, 168));
+    m_search->setFixedWidth(px(this, listWidth));
+    m_list->setFixedWidth(px(this, listWidth));
+    m_none->setFixedWidth(px(this, listWidth));
     auto *messageFrame = new QVBoxLayout;
     messageFrame->setContentsMargins(px(this, 24), px(this, 12), px(this, 24), 0);
     messageFrame->addWidget(m_message);

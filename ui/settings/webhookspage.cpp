@@ -125,8 +125,8 @@ void WebhooksPage::layOut()
     buttons->addWidget(m_save);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_check);
-    buttons->addWidget(m_checking);
     buttons->addWidget(m_reason, 1);
+    buttons->addWidget(m_checking);
 
     auto *said = new QWidget(this);
     auto *lines = new QVBoxLayout(said);
@@ -214,7 +214,7 @@ void WebhooksPage::refresh()
 std::optional<domain::TwilioAccount> WebhooksPage::signingAccount() const
 {
     for (const domain::TwilioAccount &account : m_desk.accounts.all()) {
-        if (account.environment == key().first && account.canSign() && !account.isRemoved())
+        if (account.environment == key().first && account.canSign())
             return account;
     }
     return std::nullopt;

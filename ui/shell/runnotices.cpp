@@ -3,12 +3,12 @@
 #include "ui/shell/runnotices.h"
 
 #include "provisioning/runregistry.h"
-#include "ui/common/desktopnotice.h"
 #include "ui/common/messagestrip.h"
 #include "ui/shell/openwizards.h"
 #include "ui/wizard/provisionwizard.h"
 
 #include <QApplication>
+#include <QWindow>
 
 namespace phonedesk::ui {
 
@@ -24,6 +24,8 @@ RunNotices::RunNotices(Desk &desk, const OpenWizards &wizards, MessageStrip &str
             m_working += view.id;
     }
     connect(&desk.runs, &provisioning::RunRegistry::runChanged, this, &RunNotices::runChanged);
+    connect(&m_desktop, &DesktopNotices::clicked, this, &RunNotices::open);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &RunNotices::forgetWatched);
 }
 
 void RunNotices::runChanged(const QString &runId)
@@ -31,12 +33,12 @@ void RunNotices::runChanged(const QString &runId)
     const auto view = m_desk.runs.view(runId);
     if (!view || view->heldElsewhere) {
         m_working -= runId;
+        forget(runId);
         return;
     }
     if (view->state == RunState::Running) {
         m_working += runId;
-        if (m_shown == runId)
-            clear(); // it goes on
+        forget(runId); // it goes on
         return;
     }
     const bool hasStopped = view->state == RunState::AwaitingDecision || view->isVerified();
@@ -51,38 +53,63 @@ bool RunNotices::isWatched(const QString &runId) const
     return wizard != nullptr && active != nullptr && (active == wizard || wizard->isAncestorOf(active));
 }
 
-void RunNotices::clear()
-{
-    m_strip.clear();
-    emit changed();
-}
-
 void RunNotices::tell(const provisioning::RunView &view)
 {
-    const QString &organization = view.request.organizationName;
-    const QString number = view.request.choice.number.display();
+    m_told.removeAll(view.id);
+    m_told += view.id;
+    showLatest();
+    if (QApplication::activeWindow() != nullptr)
+        return;
     const bool isGood = view.isVerified();
-    m_shown = view.id;
+    m_desktop.show(view.id, isGood ? tr("Number set up") : tr("A decision is needed"),
+                   //: %1 is an organisation
+                   (isGood ? tr("The new number of %1 is set up and verified.")
+                           : tr("Setting up the new number of %1 cannot go on by itself."))
+                       .arg(view.request.organizationName));
+}
+
+void RunNotices::forget(const QString &runId)
+{
+    m_desktop.withdraw(runId);
+    if (m_told.removeAll(runId) > 0)
+        showLatest();
+}
+
+void RunNotices::forgetWatched()
+{
+    const QStringList told = m_told;
+    for (const QString &runId : told) {
+        if (isWatched(runId))
+            forget(runId);
+    }
+}
+
+void RunNotices::open(const QString &runId)
+{
+    forget(runId);
+    emit showRequested(runId);
+}
+
+void RunNotices::showLatest()
+{
+    const auto view = m_told.isEmpty() ? std::nullopt : m_desk.runs.view(m_told.last());
+    if (!view) {
+        m_strip.clear();
+        emit changed();
+        return;
+    }
+    const bool isGood = view->isVerified();
     m_strip.show(isGood ? Mark::Good : Mark::Attention,
                  //: %1 is a number, %2 an organisation
                  (isGood ? tr("%1 is set up and verified for %2.") : tr("Setting up %1 for %2 needs a decision."))
-                     .arg(number, organization),
+                     .arg(view->request.choice.number.display(), view->request.organizationName),
                  {});
     auto *show = m_strip.addAction(isGood ? tr("Show") : tr("Decide…"), u"notice.show"_s);
     auto *close = m_strip.addAction(tr("Close"), u"notice.close"_s);
     close->setAccessibleName(tr("Close this notice"));
-    connect(show, &Button::clicked, this, [this, id = view.id] {
-        clear();
-        emit showRequested(id);
-    });
-    connect(close, &Button::clicked, this, &RunNotices::clear);
+    connect(show, &Button::clicked, this, [this, id = view->id] { open(id); });
+    connect(close, &Button::clicked, this, [this, id = view->id] { forget(id); });
     emit changed();
-    if (QApplication::activeWindow() == nullptr)
-        sendDesktopNotice(isGood ? tr("Number set up") : tr("A decision is needed"),
-                          //: %1 is an organisation
-                          (isGood ? tr("The new number of %1 is set up and verified.")
-                                  : tr("Setting up the new number of %1 cannot go on by itself."))
-                              .arg(organization));
 }
 
 } // namespace phonedesk::ui

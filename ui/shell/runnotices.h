@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/common/desk.h"
+#include "ui/common/desktopnotices.h"
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 namespace phonedesk::provisioning {
 struct RunView;
@@ -17,8 +19,9 @@ class MessageStrip;
 class OpenWizards;
 
 // Says when a run has come to its end, or to where a person must decide, while nobody looks at its wizard: in the main
-// window, and through the desktop where no window of the program has the focus. Once each time that a run stops; not
-// for what had stopped before this process saw it work.
+// window, and through the desktop where no window of the program has the focus. A run has one notice at a time, about
+// how it stands now: what it said before goes when the run goes on, when its wizard is looked at, and when it stops
+// again. Nothing is said of what had stopped before this process saw it work.
 //
 // Object names: notice (the strip) with notice.show, notice.close.
 class RunNotices : public QObject
@@ -34,15 +37,19 @@ signals:
 
 private:
     void runChanged(const QString &runId);
-    void clear();
     void tell(const provisioning::RunView &view);
+    void forget(const QString &runId); // its notice
+    void forgetWatched();
+    void showLatest();
+    void open(const QString &runId);
     bool isWatched(const QString &runId) const;
 
     Desk &m_desk;
     const OpenWizards &m_wizards;
     MessageStrip &m_strip;
+    DesktopNotices m_desktop;
     QSet<QString> m_working;
-    QString m_shown; // the run that the strip speaks of
+    QStringList m_told; // runs whose notice nobody has seen to; the strip speaks of the last
 };
 
 } // namespace phonedesk::ui

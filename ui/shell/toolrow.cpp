@@ -3,9 +3,9 @@
 #include "ui/shell/toolrow.h"
 
 #include "ui/common/button.h"
+#include "ui/common/clearing.h"
 #include "ui/common/look.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,8 +22,7 @@ ToolRow::ToolRow(QWidget *parent)
     m_filter->setObjectName(u"toolRow.filter"_s);
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter  ·  Ctrl+F"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->findChild<QAction *>()->setText(tr("Clear the filter")); // the button's name
+    offerClearing(*m_filter, tr("Clear the filter"));
     m_filter->setFixedWidth(px(this, 240));
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &ToolRow::filterEdited);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/organizationpage.h"
 
+#include "access/accounts.h"
+#include "access/organizations.h"
+#include "core/preferences.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -11,8 +14,10 @@
 #include "ui/common/messagestrip.h"
 #include "ui/organizations/organizationeditor.h"
 #include "ui/wizard/optionlist.h"
+#include "ui/wizard/payernotice.h"
 #include "words/errors.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -21,14 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-OrganizationPage::OrganizationPage(QWidget *parent)
-    : WizardPage(u"organizationPage"_s, parent),
+OrganizationPage::OrganizationPage(Desk &desk, QWidget *parent)
+    : WizardPage(u"organizationPage"_s, parent), m_desk(desk),
       m_name(lineField(tr("&Find or name an organisation"), u"organization.name"_s, this)),
       m_message(new MessageStrip(u"organization.message"_s, this)), m_body(new QStackedWidget(this)),
       m_list(new OptionList(u"organization.list"_s, this)), m_empty(new EmptyState(u"organization.empty"_s, this)),
       m_scroll(new QScrollArea(this)),
       m_editor(new OrganizationEditor(u"organization"_s, OrganizationEditor::Shape::Compact)),
-      m_creating(new QWidget(this)), m_newName(new Label(TextKind::Strong, {}, m_creating)),
+      m_payer(new PayerNotice(desk, this)), m_creating(new QWidget(this)),
+      m_newName(new Label(TextKind::Strong, {}, m_creating)),
       m_create(new Button(Button::Rank::Secondary, tr("&Create organisation"), u"organization.create"_s, m_creating))
 {
     setHeading(tr("Whose number will it be?"));
@@ -64,10 +70,13 @@ OrganizationPage::OrganizationPage(QWidget *parent)
     column()->addWidget(m_message);
     column()->addWidget(m_name);
     column()->addWidget(card, 1);
+    column()->addSpacing(px(this, 8));
+    column()->addWidget(m_payer);
     column()->addWidget(m_creating);
 
     QLineEdit *line = lineEdit(m_name);
     line->setMaxLength(int(access::longestOrganizationName));
+    line->installEventFilter(this);
     connect(line, &QLineEdit::textChanged, this, &OrganizationPage::filter);
     connect(line, &QLineEdit::returnPressed, this, [this] {
         if (organization())
@@ -75,30 +84,34 @@ OrganizationPage::OrganizationPage(QWidget *parent)
         else if (m_create->isEnabled() && isCreating())
             m_create->setFocus(); // creating takes a step of its own
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationPage::choiceChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationPage::showChoice);
     connect(m_list, &QListView::activated, this, &OrganizationPage::nextRequested);
     connect(m_create, &Button::clicked, this, &OrganizationPage::create);
     QWidget::setTabOrder(m_editor->findChild<QWidget *>(u"organization.note"_s), m_create);
-    refreshCreating();
+    connect(m_payer, &PayerNotice::changed, this, &OrganizationPage::choiceChanged);
+    connect(m_payer, &PayerNotice::mended, this, &OrganizationPage::mended);
+    connect(&m_desk.organizations, &access::Organizations::changed, this, &OrganizationPage::load);
+    connect(&m_desk.accounts, &access::Accounts::changed, this, &OrganizationPage::load);
+    load();
 }
 
-void OrganizationPage::setOrganizations(const QList<domain::Organization> &organizations,
-                                        const QList<domain::TwilioAccount> &accounts)
+void OrganizationPage::load()
 {
     const auto chosen = organization();
-    m_accounts = accounts;
-    m_organizations.setOrganizations(organizations, accounts);
-    m_editor->setAccounts(accounts, m_defaultAccount);
+    const QList<domain::TwilioAccount> known = m_desk.accounts.known();
+    m_organizations.setOrganizations(m_desk.organizations.all(), known, m_desk.preferences.lastOrganization());
+    m_editor->setAccounts(known, m_desk.organizations.defaultAccount());
     // One that another desk made meanwhile is as good as known before.
     m_list->setCurrentIndex(chosen ? m_organizations.indexOf(chosen->id)
                                    : m_organizations.indexOfName(lineEdit(m_name)->text()));
     refreshCreating();
-    emit choiceChanged();
+    showChoice();
 }
 
-void OrganizationPage::setDefaultAccount(const QString &accountSid)
+void OrganizationPage::showChoice()
 {
-    m_defaultAccount = accountSid;
+    m_payer->setOrganization(organization());
+    emit choiceChanged();
 }
 
 void OrganizationPage::choose(const QString &organizationId)
@@ -110,6 +123,7 @@ void OrganizationPage::choose(const QString &organizationId)
     m_list->scrollTo(index);
     m_message->clear();
     refreshCreating();
+    showChoice();
 }
 
 void OrganizationPage::showError(const core::Error &error, const QString &name)
@@ -125,7 +139,10 @@ std::optional<domain::Organization> OrganizationPage::organization() const
 
 std::optional<domain::TwilioAccount> OrganizationPage::account() const
 {
-    return m_organizations.accountAt(m_list->currentIndex());
+    auto account = m_organizations.accountAt(m_list->currentIndex());
+    if (account && account->isRemoved())
+        account.reset(); // it pays for nothing
+    return account;
 }
 
 QString OrganizationPage::reason() const
@@ -133,9 +150,25 @@ QString OrganizationPage::reason() const
     const auto chosen = organization();
     if (!chosen)
         return tr("Choose an organisation, or create one.");
-    if (!account())
-        return tr("The Twilio account of %1 is not connected on this computer.").arg(chosen->name);
-    return {};
+    return m_payer->reason();
+}
+
+bool OrganizationPage::focusHelp()
+{
+    return m_payer->focusHelp();
+}
+
+// Down leads from the field into the list below it.
+bool OrganizationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name->control() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_list->isVisible()) {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_organizations.index(0));
+        m_list->setFocus();
+        return true;
+    }
+    return WizardPage::eventFilter(watched, event);
 }
 
 QWidget *OrganizationPage::firstField() const
@@ -155,7 +188,7 @@ void OrganizationPage::filter()
         index = m_organizations.indexOf(chosen->id);
     m_list->setCurrentIndex(index);
     refreshCreating();
-    emit choiceChanged();
+    showChoice();
 }
 
 bool OrganizationPage::isCreating() const
@@ -186,13 +219,16 @@ void OrganizationPage::refreshCreating()
         m_newName->setText(tr("Not in the list? “%1” can be created.").arg(name));
         m_create->setText(tr("&Create organisation…"));
     }
-    m_create->setEnabled(!m_accounts.isEmpty());
+    m_create->setEnabled(!m_desk.accounts.all().isEmpty());
 
     m_empty->clearActions();
     m_empty->setText(tr("No organisation yet"), tr("Type the customer's name above to create the first one."));
     m_body->setCurrentWidget(isCreating()                     ? static_cast<QWidget *>(m_scroll)
                              : m_organizations.rowCount() > 0 ? static_cast<QWidget *>(m_list)
                                                               : m_empty);
+    // What is not seen takes no room from the list.
+    m_empty->setSizePolicy(QSizePolicy::Preferred,
+                           m_body->currentWidget() == m_empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 void OrganizationPage::create()

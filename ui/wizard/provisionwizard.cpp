@@ -4,10 +4,7 @@
 
 #include "access/accounts.h"
 #include "access/organizations.h"
-#include "core/clock.h"
 #include "core/preferences.h"
-#include "inventory/numbers.h"
-#include "provisioning/defaults.h"
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
 #include "ui/common/button.h"
@@ -15,35 +12,32 @@
 #include "ui/common/look.h"
 #include "ui/common/modestrip.h"
 #include "ui/common/steplist.h"
+#include "ui/wizard/buyguard.h"
 #include "ui/wizard/choosepage.h"
 #include "ui/wizard/organizationpage.h"
+#include "ui/wizard/preparation.h"
 #include "ui/wizard/readypage.h"
+#include "ui/wizard/reviewflow.h"
 #include "ui/wizard/reviewpage.h"
 #include "ui/wizard/runflow.h"
 #include "ui/wizard/searchflow.h"
 #include "ui/wizard/setuppage.h"
 #include "ui/wizard/wizardfooter.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-namespace {
-constexpr auto reviewPatience = std::chrono::seconds(5); // after it the facts may come later: the purchase looks again
-} // namespace
-
 ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_mode(new ModeStrip(desk.mode, this)),
       m_steps(new StepList({tr("Organisation"), tr("Choose"), tr("Review"), tr("Set up"), tr("Ready")}, this)),
-      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(this)), m_choose(new ChoosePage(this)),
-      m_review(new ReviewPage(this)), m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
+      m_pages(new QStackedWidget(this)), m_organization(new OrganizationPage(desk, this)),
+      m_choose(new ChoosePage(this)), m_review(new ReviewPage(this)),
+      m_setUp(new SetUpPage(desk.clock, desk.preferences.times(), this)),
       m_ready(new ReadyPage(desk.preferences.times(), this)), m_footer(new WizardFooter(this)),
       m_cancel(m_footer->addButton(Button::Rank::Flat, tr("Cancel"), u"wizard.cancel"_s)),
       m_back(m_footer->addButton(Button::Rank::Secondary, tr("&Back"), u"wizard.back"_s)),
@@ -52,15 +46,16 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
       m_buy(m_footer->addButton(Button::Rank::Primary, tr("Buy"), u"wizard.buy"_s)),
       m_close(m_footer->addButton(Button::Rank::Secondary, tr("Close"), u"wizard.close"_s)),
       m_another(m_footer->addButton(Button::Rank::Secondary, tr("Set up &another"), u"wizard.another"_s)),
-      m_done(m_footer->addButton(Button::Rank::Primary, tr("&Done"), u"wizard.done"_s)),
-      m_search(new SearchFlow(desk, *m_choose, this)), m_run(new RunFlow(desk, *m_setUp, *this))
+      m_done(m_footer->addButton(Button::Rank::Primary, tr("&Done"), u"wizard.done"_s)), m_guard(new BuyGuard(*m_buy)),
+      m_search(new SearchFlow(desk, *m_choose, this)), m_reviewing(new ReviewFlow(desk, *m_review, this)),
+      m_run(new RunFlow(desk, *m_setUp, *this))
 {
     setObjectName(u"provisionWizard"_s);
     setWindowTitle(tr("Set up a number"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     connectPages();
-    loadOrganizations();
+    showAccount(m_organization->account());
     goTo(OrganizationStep);
 }
 
@@ -92,47 +87,49 @@ void ProvisionWizard::connectPages()
     connect(m_next, &Button::clicked, this, &ProvisionWizard::leaveOrganization);
     connect(m_get, &Button::clicked, this, &ProvisionWizard::leaveChoose);
     connect(m_buy, &Button::clicked, this, &ProvisionWizard::buy);
-    m_buy->installEventFilter(this);
+    connect(m_guard, &BuyGuard::rested, this, &ProvisionWizard::refresh);
     connect(m_another, &Button::clicked, this, [this] {
         emit setUpAnother();
         close();
     });
 
     connect(m_organization, &OrganizationPage::choiceChanged, this, [this] {
-        const auto account = m_organization->account();
         if (m_step == OrganizationStep) // afterwards it is the run's own, whatever the organisation gets meanwhile
-            showAccount(account);
+            showAccount(m_organization->account());
         refresh();
     });
     connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
     connect(m_organization, &OrganizationPage::createRequested, this, &ProvisionWizard::createOrganization);
-    connect(&m_desk.organizations, &access::Organizations::changed, this, &ProvisionWizard::loadOrganizations);
-    connect(&m_desk.accounts, &access::Accounts::changed, this, &ProvisionWizard::loadOrganizations);
+    connect(m_organization, &OrganizationPage::mended, m_next, qOverload<>(&QWidget::setFocus));
+    connect(&m_desk.accounts, &access::Accounts::keysChanged, this, [this] {
+        if (m_step == OrganizationStep)
+            showAccount(m_organization->account());
+    });
 
     connect(m_choose, &ChoosePage::choiceChanged, this, &ProvisionWizard::refresh);
     connect(m_choose, &ChoosePage::getRequested, this, &ProvisionWizard::leaveChoose);
 
-    m_settle.setSingleShot(true);
-    m_arrival.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, &ProvisionWizard::refresh);
     connect(m_review, &ReviewPage::labelEdited, this, [this] {
-        m_goesToBuy = false;
+        m_guard->forgetFocus();
         refresh();
     });
     connect(m_review, &ReviewPage::labelCommitted, this, [this] {
         if (m_step == ReviewStep && m_review->label() != m_draft.label)
-            reviewAgain();
+            m_reviewing->ask(m_draft);
     });
-
     connect(m_review, &ReviewPage::labelEntered, this, [this] {
-        m_goesToBuy = true;
+        m_guard->bringFocus();
         refresh();
     });
-    // What Review shows is what is bought.
-    connect(&m_desk.urlSets, &provisioning::UrlSets::changed, this, &ProvisionWizard::expectWebhooks);
+    connect(m_reviewing, &ReviewFlow::changed, this, &ProvisionWizard::refresh);
+    connect(&m_desk.urlSets, &provisioning::UrlSets::changed, this, [this] {
+        if (m_step == ReviewStep && !m_isStarting)
+            m_reviewing->showWebhooks(m_draft);
+    });
 
     connect(m_run, &RunFlow::started, this, [this] {
         m_isStarting = false;
+        m_desk.preferences.setLastOrganization(m_run->view()->request.organizationId);
         if (m_step != SetUpStep)
             goTo(SetUpStep);
         runChanged();
@@ -239,19 +236,11 @@ void ProvisionWizard::goBack()
 {
     if (m_step == ReviewStep) {
         m_draft.label = m_review->label();
-        m_reviewing.abandon();
+        m_reviewing->abandon();
         goTo(ChooseStep);
     } else if (m_step == ChooseStep) {
         goTo(OrganizationStep);
     }
-}
-
-void ProvisionWizard::loadOrganizations()
-{
-    QList<domain::TwilioAccount> accounts = m_desk.accounts.all();
-    accounts.removeIf([](const domain::TwilioAccount &each) { return each.isRemoved(); });
-    m_organization->setDefaultAccount(m_desk.organizations.defaultAccount());
-    m_organization->setOrganizations(m_desk.organizations.all(), accounts);
 }
 
 void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
@@ -261,7 +250,6 @@ void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
             if (!created) {
                 m_organization->showError(created.error(), name);
             } else {
-                loadOrganizations();
                 m_organization->choose(created->id);
                 m_next->setFocus();
             }
@@ -271,8 +259,10 @@ void ProvisionWizard::createOrganization(const access::OrganizationDraft &draft)
 
 void ProvisionWizard::leaveOrganization()
 {
-    if (!m_organization->reason().isEmpty())
+    if (!m_organization->reason().isEmpty()) {
+        m_organization->focusHelp();
         return;
+    }
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
     m_search->setAccount(m_draft.account->sid);
@@ -284,51 +274,11 @@ void ProvisionWizard::leaveOrganization()
         m_choose->requestSearch();
 }
 
-// Fills in what is known, so that only the rest is left to type.
 void ProvisionWizard::prepare(const domain::Organization &organization)
 {
-    const domain::SetupDefaults &defaults = m_desk.defaults.values();
     m_preparedFor = organization.id;
-    m_draft.label = !organization.defaultLabel.isEmpty() ? organization.defaultLabel
-                    : !defaults.label.isEmpty()          ? defaults.label
-                                                //: the label that a number gets unless another is typed
-                                                : tr("Main Line");
-    m_draft.namePattern = defaults.namePattern;
-    m_draft.verification = defaults.verification;
-    m_draft.choice.reset();
-    m_draft.alternatives.clear();
-
-    auto wished = domain::E164Number::fromText(organization.wishedNumber).value_or(domain::E164Number());
-    const auto numbers = m_desk.numbers.all();
-    const bool hasIt = std::ranges::any_of(numbers, [&](const domain::PhoneNumber &number) {
-        return number.number == wished && number.status != domain::PhoneNumberStatus::Released;
-    });
-    if (hasIt)
-        wished = {};
-    QStringList areaCodes = organization.areaCodes;
-    if (!wished.isNull() && !areaCodes.contains(wished.areaCode()))
-        areaCodes.prepend(wished.areaCode());
-    m_search->begin(wished, areaCodes.isEmpty() ? defaults.areaCode : areaCodes.join(u", "_s));
-}
-
-void ProvisionWizard::expectWebhooks()
-{
-    const bool isOpen = m_step == ChooseStep || (m_step == ReviewStep && !m_isStarting);
-    if (!isOpen || !m_draft.organization)
-        return;
-    m_draft.expected = m_desk.urlSets.expected(*m_draft.organization);
-    if (m_step == ReviewStep) {
-        m_draft.label = m_review->label();
-        m_review->setDraft(m_draft, m_desk.clock.now().toLocalTime().date());
-    }
-}
-
-// Enter in the label leads here; Enter on the button buys.
-void ProvisionWizard::focusBuy()
-{
-    m_goesToBuy = false;
-    m_arrival.start(QApplication::doubleClickInterval());
-    m_buy->setFocus();
+    const SearchWish wish = prepareDraft(m_draft, organization, m_desk);
+    m_search->begin(wish.number, wish.areaCodes);
 }
 
 void ProvisionWizard::leaveChoose()
@@ -338,36 +288,14 @@ void ProvisionWizard::leaveChoose()
     m_draft.choice = m_choose->choice();
     m_draft.alternatives = m_choose->alternatives();
     m_draft.search = m_choose->input();
-    m_goesToBuy = false;
     openReview();
 }
 
 void ProvisionWizard::openReview()
 {
-    expectWebhooks();
-    m_settle.start(QApplication::doubleClickInterval());
-    m_review->setDraft(m_draft, words::Times(m_desk.preferences.times()).day(m_desk.clock.now()));
-    m_review->showLooking();
-    reviewAgain();
-    m_reviewDeadline = m_desk.clock.after(reviewPatience, [this] {
-        m_review->stopWaiting();
-        refresh();
-    });
+    m_guard->pageShown();
+    m_reviewing->open(m_draft);
     goTo(ReviewStep);
-}
-
-void ProvisionWizard::reviewAgain()
-{
-    if (const QString label = m_review->label(); !label.isEmpty())
-        m_draft.label = label;
-    m_reviewing = m_desk.runs.review(m_draft.request(), [this](const core::Result<provisioning::ReviewFacts> &facts) {
-        m_reviewDeadline.abandon();
-        if (facts)
-            m_review->showFacts(*facts);
-        else
-            m_review->showError(facts.error());
-        refresh();
-    });
 }
 
 void ProvisionWizard::buy()
@@ -425,10 +353,8 @@ void ProvisionWizard::refresh()
     case ReviewStep:
         reason = m_isStarting ? tr("Writing down the order…") : m_review->reason();
         m_buy->setText(m_review->buyText());
-        m_buy->setEnabled(reason.isEmpty() && !m_settle.isActive());
+        m_guard->allow(reason.isEmpty());
         m_back->setEnabled(!m_isStarting);
-        if (m_goesToBuy && m_buy->isEnabled())
-            focusBuy();
         break;
     case SetUpStep:
     case ReadyStep:
@@ -466,21 +392,6 @@ bool ProvisionWizard::event(QEvent *event)
     if (event->type() == QEvent::WindowUnblocked) // a dialog of its has been answered
         QMetaObject::invokeMethod(this, &ProvisionWizard::settled, Qt::QueuedConnection);
     return QWidget::event(event);
-}
-
-bool ProvisionWizard::eventFilter(QObject *watched, QEvent *event)
-{
-    // Neither a held Enter, nor the second of two in one breath, nor the second click of a double click may buy.
-    if (watched == m_buy) {
-        const bool isHeld = (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
-                            static_cast<QKeyEvent *>(event)->isAutoRepeat();
-        const bool isSecond = event->type() == QEvent::KeyPress && m_arrival.isActive() &&
-                              static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab &&
-                              static_cast<QKeyEvent *>(event)->key() != Qt::Key_Backtab;
-        if (isHeld || isSecond || event->type() == QEvent::MouseButtonDblClick)
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace phonedesk::ui

@@ -7,7 +7,6 @@
 #include "ui/common/desk.h"
 #include "ui/wizard/provisiondraft.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -15,10 +14,12 @@ class QStackedWidget;
 namespace phonedesk::ui {
 
 class Button;
+class BuyGuard;
 class ChoosePage;
 class ModeStrip;
 class OrganizationPage;
 class ReadyPage;
+class ReviewFlow;
 class ReviewPage;
 class RunFlow;
 class SearchFlow;
@@ -35,7 +36,8 @@ class WizardPage;
 //   footer buttons    wizard.cancel, wizard.back, wizard.next, wizard.get, wizard.buy, wizard.close, wizard.another,
 //                     wizard.done
 //   pages             organizationPage, choosePage, reviewPage, setUpPage, readyPage; their headings: PAGE.heading
-//   organizationPage  organization.name, .list, .create, .newName, .message, .empty; a new one: .account,
+//   organizationPage  organization.name, .list, .create, .newName, .message, .empty; .payer (PayerNotice); a new one:
+//   .account,
 //                     .onlyAccount, .environment, .areaCodes, .wished, .label, .note
 //   choosePage        choose.areaCode, .city, .contains, .search, .fault, .list, .menu, .mark, .more, .status, .empty,
 //                     .near.AREACODE, .message, .retry
@@ -74,7 +76,6 @@ protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Step { OrganizationStep, ChooseStep, ReviewStep, SetUpStep, ReadyStep };
@@ -85,14 +86,10 @@ private:
     void goBack();
     void leaveOrganization();
     void prepare(const domain::Organization &organization);
-    void expectWebhooks();
-    void focusBuy();
     void leaveChoose();
     void openReview();
     void buy();
     void createOrganization(const access::OrganizationDraft &draft);
-    void loadOrganizations();
-    void reviewAgain();
     void refresh();
     void runChanged();
     void searchAgain();
@@ -122,15 +119,12 @@ private:
     Button *m_close;
     Button *m_another;
     Button *m_done;
+    BuyGuard *m_guard;
     SearchFlow *m_search;
+    ReviewFlow *m_reviewing;
     RunFlow *m_run;
-    QString m_preparedFor;    // an organisation's id
-    bool m_goesToBuy = false; // Enter in the label: the button takes the focus as soon as it can
-    QTimer m_arrival;         // after it did: a second Enter of the same breath does not buy
-    QTimer m_settle;          // after Review appears: the second click of a double click must not buy
+    QString m_preparedFor; // an organisation's id
     core::CallHandle m_creating;
-    core::CallHandle m_reviewing;
-    core::CallHandle m_reviewDeadline;
 };
 
 } // namespace phonedesk::ui
