@@ -870,11 +870,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has happened in it yet. %1.</source>
-        <extracomment>%1 is a file&apos;s size</extracomment>
-        <translation>Darin ist noch nichts geschehen. %1.</translation>
-    </message>
-    <message>
         <source>Last change: %1. %2.</source>
         <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
         <translation>Letzte Änderung: %1. %2.</translation>
@@ -951,6 +946,11 @@
     <message>
         <source>The copy could not be restored (%1).</source>
         <translation>Die Kopie konnte nicht zurückgespielt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Größe: %1.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1176,13 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Gemächlich, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1892,22 @@
         <source>Open the log&apos;s folder</source>
         <translation>Den Protokollordner öffnen</translation>
     </message>
+    <message>
+        <source>Log files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation>Für die, die helfen</translation>
+    </message>
+    <message>
+        <source>One file without secrets, shown before it is saved. It is sent to nobody.</source>
+        <translation>Eine Datei ohne Geheimnisse, die vor dem Speichern gezeigt wird. Sie wird niemandem geschickt.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainMenu</name>
@@ -2188,6 +2211,21 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkNotice</name>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>Das Passwort des Proxys konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2394,6 +2432,26 @@
         <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
         <translation>Ein Name oder eine Adresse: proxy.office oder 10.0.0.8. Bis er da ist, ändert sich nichts.</translation>
     </message>
+    <message>
+        <source>Way to Twilio</source>
+        <translation>Weg zu Twilio</translation>
+    </message>
+    <message>
+        <source>Asks Twilio once as it is set here, without a key.</source>
+        <translation>Fragt Twilio einmal so, wie es hier steht, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>Das Passwort des Proxys konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Konnte nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NetworkTexts</name>
@@ -2457,6 +2515,22 @@
         <source>%1, signed by %2, valid until %3</source>
         <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
         <translation>%1, signiert von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Requests go without it, and the proxy may refuse them. Enter it again.</source>
+        <translation>Es ist nicht mehr im Schlüsselbund. Anfragen gehen ohne es hinaus, und der Proxy kann sie ablehnen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or refused to give it. Requests go without it, and the proxy may refuse them. Unlock the keychain and try again, or enter the password anew.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder gab es nicht heraus. Anfragen gehen ohne es hinaus, und der Proxy kann sie ablehnen. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Requests go without it, and the proxy may refuse them. Start the keychain and try again, or enter the password anew.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Anfragen gehen ohne es hinaus, und der Proxy kann sie ablehnen. Starten Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read. Requests go without it, and the proxy may refuse them. Try again, or enter the password anew.</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden. Anfragen gehen ohne es hinaus, und der Proxy kann sie ablehnen. Versuchen Sie es noch einmal, oder geben Sie das Passwort neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3038,11 @@
             <numerusform>Nur neue Nummern werden über dieses Konto gekauft. Die %n, die sie hat, bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (removed from this desk)</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>%1 (von diesem Rechner entfernt)</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
@@ -2986,10 +3065,6 @@
     <message>
         <source>Choose an organisation, or create one.</source>
         <translation>Eine Organisation wählen oder eine anlegen.</translation>
-    </message>
-    <message>
-        <source>The Twilio account of %1 is not connected on this computer.</source>
-        <translation>Das Twilio-Konto von %1 ist auf diesem Rechner nicht verbunden.</translation>
     </message>
     <message>
         <source>%1 exists already and is chosen.</source>
@@ -3055,12 +3130,28 @@
     <name>phonedesk::ui::OrganizationsModel</name>
     <message>
         <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>%1 ist auf diesem Rechner nicht verbunden</translation>
     </message>
     <message>
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, Twilio-Konto %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 wurde von diesem Rechner entfernt</translation>
+    </message>
+    <message>
+        <source>Last set up</source>
+        <extracomment>an organisation: it got the last number that was set up from this desk</extracomment>
+        <translation>Zuletzt eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1, last set up, Twilio account %2</source>
+        <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
+        <translation>%1, zuletzt eingerichtet, Twilio-Konto %2</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3281,10 @@
         <source>The list is imported</source>
         <translation>Die Liste ist importiert</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OverrideDialog</name>
@@ -3250,6 +3345,26 @@
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>in %1 %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 a host</extracomment>
+        <translation>in %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1 the set&apos;s URLs</source>
+        <extracomment>%1 is Normal or Fail-over: in it, an organisation has no URLs of its own</extracomment>
+        <translation>in %1 die URLs des Satzes</translation>
+    </message>
+    <message>
+        <source>With URLs of their own in %1 only, and with the URLs above while %2 is active: %3.</source>
+        <extracomment>%1 and %2 are Normal and Fail-over, or the other way round; %3 is one or several organisations</extracomment>
+        <translation>Mit eigenen URLs nur in %1, und mit den URLs oben, solange %2 aktiv ist: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of organisations</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::PageList</name>
@@ -3261,6 +3376,77 @@
         <source>%1, not all of it is applied</source>
         <comment>a page of the settings</comment>
         <translation>%1, nicht alles ist übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::PayerNotice</name>
+    <message>
+        <source>The key of the Twilio account of %1 is not at hand.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Der Schlüssel des Twilio-Kontos von %1 ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>Der Schlüssel von %1 fehlt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>Der Schlüssel von %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 Until it is here, no number can be set up for %2.</source>
+        <extracomment>%1 is a sentence: why; %2 an organisation</extracomment>
+        <translation>%1 Bis er hier ist, kann für %2 keine Nummer eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Schlüssel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 was removed from this desk.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Das Twilio-Konto von %1 wurde von diesem Rechner entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account now</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat jetzt kein Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk on %2. Connect it again, or choose another account for new numbers.</source>
+        <extracomment>%1 is an account, %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 wurde am %2 von diesem Rechner entfernt. Verbinden Sie es wieder, oder wählen Sie ein anderes Konto für neue Nummern.</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>W&amp;ieder verbinden …</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 is not connected on this computer.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Das Twilio-Konto von %1 ist auf diesem Rechner nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 ist auf diesem Rechner nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The new numbers of %1 are to be bought from this Twilio account: connect it, or choose another one.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Die neuen Nummern von %1 sollen über dieses Twilio-Konto gekauft werden: Verbinden Sie es, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect it…</source>
+        <translation>Verbi&amp;nden …</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;account…</source>
+        <translation>Anderes &amp;Konto wählen …</translation>
     </message>
 </context>
 <context>

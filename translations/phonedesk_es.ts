@@ -870,11 +870,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has happened in it yet. %1.</source>
-        <extracomment>%1 is a file&apos;s size</extracomment>
-        <translation>Aún no ha pasado nada en ella. %1.</translation>
-    </message>
-    <message>
         <source>Last change: %1. %2.</source>
         <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
         <translation>Último cambio: %1. %2.</translation>
@@ -951,6 +946,11 @@
     <message>
         <source>The copy could not be restored (%1).</source>
         <translation>La copia no se pudo restaurar (%1).</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Tamaño: %1.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1176,13 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Pausadas, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1892,22 @@
         <source>Open the log&apos;s folder</source>
         <translation>Abrir la carpeta de registros</translation>
     </message>
+    <message>
+        <source>Log files</source>
+        <translation>Archivos de registro</translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation>Para quien ayuda</translation>
+    </message>
+    <message>
+        <source>One file without secrets, shown before it is saved. It is sent to nobody.</source>
+        <translation>Un archivo sin secretos, que se muestra antes de guardarlo. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainMenu</name>
@@ -2188,6 +2211,21 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkNotice</name>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>No se pudo leer la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2239,7 +2277,7 @@
     </message>
     <message>
         <source>Proxy pass&amp;word</source>
-        <translation>&amp;Contraseña del proxy</translation>
+        <translation>Contra&amp;seña del proxy</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -2352,7 +2390,7 @@
     </message>
     <message>
         <source>&amp;Deadline of a request</source>
-        <translation>&amp;Plazo de una petición</translation>
+        <translation>Pla&amp;zo de una petición</translation>
     </message>
     <message>
         <source>After this time without an answer Phone Desk finds out whether the request was carried out. Usual: 30 s.</source>
@@ -2393,6 +2431,26 @@
     <message>
         <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
         <translation>Un nombre o una dirección: proxy.office o 10.0.0.8. Mientras falte, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Way to Twilio</source>
+        <translation>Camino a Twilio</translation>
+    </message>
+    <message>
+        <source>Asks Twilio once as it is set here, without a key.</source>
+        <translation>Pregunta a Twilio una vez, tal como está puesto aquí, sin clave.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>No se pudo leer la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2515,22 @@
         <source>%1, signed by %2, valid until %3</source>
         <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
         <translation>%1, firmado por %2, válido hasta el %3</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Requests go without it, and the proxy may refuse them. Enter it again.</source>
+        <translation>Ya no está en el llavero. Las peticiones salen sin ella y el proxy puede rechazarlas. Introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or refused to give it. Requests go without it, and the proxy may refuse them. Unlock the keychain and try again, or enter the password anew.</source>
+        <translation>El llavero está bloqueado o se negó a darla. Las peticiones salen sin ella y el proxy puede rechazarlas. Desbloquee el llavero e inténtelo otra vez, o introduzca la contraseña de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Requests go without it, and the proxy may refuse them. Start the keychain and try again, or enter the password anew.</source>
+        <translation>El llavero no responde. Las peticiones salen sin ella y el proxy puede rechazarlas. Inicie el llavero e inténtelo otra vez, o introduzca la contraseña de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read. Requests go without it, and the proxy may refuse them. Try again, or enter the password anew.</source>
+        <translation>No se pudo leer el llavero. Las peticiones salen sin ella y el proxy puede rechazarlas. Inténtelo otra vez, o introduzca la contraseña de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3038,11 @@
             <numerusform>Solo los números nuevos se compran con esta cuenta. Los %n que tiene quedan donde están.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (removed from this desk)</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>%1 (quitada de este puesto)</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
@@ -2986,10 +3065,6 @@
     <message>
         <source>Choose an organisation, or create one.</source>
         <translation>Elija una organización o cree una.</translation>
-    </message>
-    <message>
-        <source>The Twilio account of %1 is not connected on this computer.</source>
-        <translation>La cuenta de Twilio de %1 no está conectada en este equipo.</translation>
     </message>
     <message>
         <source>%1 exists already and is chosen.</source>
@@ -3055,12 +3130,28 @@
     <name>phonedesk::ui::OrganizationsModel</name>
     <message>
         <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>%1 no está conectada en este equipo</translation>
     </message>
     <message>
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, cuenta de Twilio %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 se quitó de este puesto</translation>
+    </message>
+    <message>
+        <source>Last set up</source>
+        <extracomment>an organisation: it got the last number that was set up from this desk</extracomment>
+        <translation>Última configurada</translation>
+    </message>
+    <message>
+        <source>%1, last set up, Twilio account %2</source>
+        <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
+        <translation>%1, última configurada, cuenta de Twilio %2</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3281,10 @@
         <source>The list is imported</source>
         <translation>La lista está importada</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OverrideDialog</name>
@@ -3250,6 +3345,26 @@
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
+    <message>
+        <source>in %1 %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 a host</extracomment>
+        <translation>en %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1 the set&apos;s URLs</source>
+        <extracomment>%1 is Normal or Fail-over: in it, an organisation has no URLs of its own</extracomment>
+        <translation>en %1 las URL del conjunto</translation>
+    </message>
+    <message>
+        <source>With URLs of their own in %1 only, and with the URLs above while %2 is active: %3.</source>
+        <extracomment>%1 and %2 are Normal and Fail-over, or the other way round; %3 is one or several organisations</extracomment>
+        <translation>Con URL propias solo en %1, y con las URL de arriba mientras %2 está activo: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of organisations</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::PageList</name>
@@ -3261,6 +3376,77 @@
         <source>%1, not all of it is applied</source>
         <comment>a page of the settings</comment>
         <translation>%1, no todo está aplicado</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::PayerNotice</name>
+    <message>
+        <source>The key of the Twilio account of %1 is not at hand.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>La clave de la cuenta de Twilio de %1 no está a mano.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>La clave de %1 falta en este equipo</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>No se pudo leer la clave de %1</translation>
+    </message>
+    <message>
+        <source>%1 Until it is here, no number can be set up for %2.</source>
+        <extracomment>%1 is a sentence: why; %2 an organisation</extracomment>
+        <translation>%1 Hasta que esté aquí, no se puede configurar ningún número para %2.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Probar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Agregar &amp;clave…</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 was removed from this desk.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>La cuenta de Twilio de %1 se quitó de este puesto.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account now</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 no tiene ahora cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk on %2. Connect it again, or choose another account for new numbers.</source>
+        <extracomment>%1 is an account, %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 se quitó de este puesto el %2. Conéctela de nuevo, o elija otra cuenta para los números nuevos.</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>Conectar &amp;otra vez…</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 is not connected on this computer.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>La cuenta de Twilio de %1 no está conectada en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 no está conectada en este equipo</translation>
+    </message>
+    <message>
+        <source>The new numbers of %1 are to be bought from this Twilio account: connect it, or choose another one.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Los números nuevos de %1 han de comprarse con esta cuenta de Twilio: conéctela, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect it…</source>
+        <translation>Co&amp;nectarla…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;account…</source>
+        <translation>Elegir otra &amp;cuenta…</translation>
     </message>
 </context>
 <context>

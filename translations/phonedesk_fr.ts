@@ -870,11 +870,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing has happened in it yet. %1.</source>
-        <extracomment>%1 is a file&apos;s size</extracomment>
-        <translation>Il ne s’y est encore rien passé. %1.</translation>
-    </message>
-    <message>
         <source>Last change: %1. %2.</source>
         <extracomment>%1 is a date and time, %2 a file&apos;s size</extracomment>
         <translation>Dernier changement : %1. %2.</translation>
@@ -951,6 +946,11 @@
     <message>
         <source>The copy could not be restored (%1).</source>
         <translation>La copie n’a pas pu être restaurée (%1).</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <extracomment>%1 is a file&apos;s size</extracomment>
+        <translation>Taille : %1.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1176,13 @@
     <message>
         <source>&amp;Unhurried, 2 s</source>
         <translation>&amp;Posées, 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1892,22 @@
         <source>Open the log&apos;s folder</source>
         <translation>Ouvrir le dossier des journaux</translation>
     </message>
+    <message>
+        <source>Log files</source>
+        <translation>Fichiers journaux</translation>
+    </message>
+    <message>
+        <source>For whoever helps</source>
+        <translation>Pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>One file without secrets, shown before it is saved. It is sent to nobody.</source>
+        <translation>Un fichier sans secrets, montré avant d’être enregistré. Il n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::MainMenu</name>
@@ -2188,6 +2211,21 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NetworkNotice</name>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>Le mot de passe du proxy n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2394,6 +2432,26 @@
         <source>A name or an address: proxy.office or 10.0.0.8. Until it is there, nothing changes.</source>
         <translation>Un nom ou une adresse : proxy.office ou 10.0.0.8. Tant qu’il manque, rien ne change.</translation>
     </message>
+    <message>
+        <source>Way to Twilio</source>
+        <translation>Chemin vers Twilio</translation>
+    </message>
+    <message>
+        <source>Asks Twilio once as it is set here, without a key.</source>
+        <translation>Interroge Twilio une fois avec ces réglages, sans clé.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be read</source>
+        <translation>Le mot de passe du proxy n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N’a pas pu être lu</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NetworkTexts</name>
@@ -2457,6 +2515,22 @@
         <source>%1, signed by %2, valid until %3</source>
         <extracomment>%1 is a certificate&apos;s name, %2 who signed it, %3 a date</extracomment>
         <translation>%1, signé par %2, valable jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain any more. Requests go without it, and the proxy may refuse them. Enter it again.</source>
+        <translation>Il n’est plus dans le trousseau. Les requêtes partent sans lui et le proxy peut les refuser. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or refused to give it. Requests go without it, and the proxy may refuse them. Unlock the keychain and try again, or enter the password anew.</source>
+        <translation>Le trousseau est verrouillé ou a refusé de le donner. Les requêtes partent sans lui et le proxy peut les refuser. Déverrouillez le trousseau et réessayez, ou saisissez le mot de passe de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Requests go without it, and the proxy may refuse them. Start the keychain and try again, or enter the password anew.</source>
+        <translation>Le trousseau ne répond pas. Les requêtes partent sans lui et le proxy peut les refuser. Démarrez le trousseau et réessayez, ou saisissez le mot de passe de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be read. Requests go without it, and the proxy may refuse them. Try again, or enter the password anew.</source>
+        <translation>Le trousseau n’a pas pu être lu. Les requêtes partent sans lui et le proxy peut les refuser. Réessayez, ou saisissez le mot de passe de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3038,11 @@
             <numerusform>Seuls les nouveaux numéros sont achetés par ce compte. Les %n qu’elle a restent où ils sont.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (removed from this desk)</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>%1 (retiré de ce poste)</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OrganizationPage</name>
@@ -2986,10 +3065,6 @@
     <message>
         <source>Choose an organisation, or create one.</source>
         <translation>Choisissez une organisation, ou créez-en une.</translation>
-    </message>
-    <message>
-        <source>The Twilio account of %1 is not connected on this computer.</source>
-        <translation>Le compte Twilio de %1 n’est pas connecté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 exists already and is chosen.</source>
@@ -3055,12 +3130,28 @@
     <name>phonedesk::ui::OrganizationsModel</name>
     <message>
         <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>%1 n’est pas connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1, Twilio account %2</source>
         <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
         <translation>%1, compte Twilio %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 a été retiré de ce poste</translation>
+    </message>
+    <message>
+        <source>Last set up</source>
+        <extracomment>an organisation: it got the last number that was set up from this desk</extracomment>
+        <translation>Dernière mise en service</translation>
+    </message>
+    <message>
+        <source>%1, last set up, Twilio account %2</source>
+        <extracomment>for screen readers; %1 an organisation, %2 its Twilio account</extracomment>
+        <translation>%1, dernière mise en service, compte Twilio %2</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3281,10 @@
         <source>The list is imported</source>
         <translation>La liste est importée</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::OverrideDialog</name>
@@ -3250,6 +3345,26 @@
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>in %1 %2</source>
+        <extracomment>%1 is Normal or Fail-over, %2 a host</extracomment>
+        <translation>en %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1 the set&apos;s URLs</source>
+        <extracomment>%1 is Normal or Fail-over: in it, an organisation has no URLs of its own</extracomment>
+        <translation>en %1 les URL du jeu</translation>
+    </message>
+    <message>
+        <source>With URLs of their own in %1 only, and with the URLs above while %2 is active: %3.</source>
+        <extracomment>%1 and %2 are Normal and Fail-over, or the other way round; %3 is one or several organisations</extracomment>
+        <translation>Avec leurs propres URL seulement en %1, et avec les URL ci-dessus tant que %2 est actif : %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of organisations</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::PageList</name>
@@ -3261,6 +3376,77 @@
         <source>%1, not all of it is applied</source>
         <comment>a page of the settings</comment>
         <translation>%1, tout n’est pas appliqué</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::PayerNotice</name>
+    <message>
+        <source>The key of the Twilio account of %1 is not at hand.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>La clé du compte Twilio de %1 n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is missing on this computer</source>
+        <translation>La clé de %1 manque sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be read</source>
+        <translation>La clé de %1 n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1 Until it is here, no number can be set up for %2.</source>
+        <extracomment>%1 is a sentence: why; %2 an organisation</extracomment>
+        <translation>%1 Tant qu’elle n’est pas ici, aucun numéro ne peut être mis en service pour %2.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>Ajouter la &amp;clé…</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 was removed from this desk.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Le compte Twilio de %1 a été retiré de ce poste.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account now</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a plus de compte Twilio</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this desk on %2. Connect it again, or choose another account for new numbers.</source>
+        <extracomment>%1 is an account, %2 a date, &quot;22 December&quot;</extracomment>
+        <translation>%1 a été retiré de ce poste le %2. Connectez-le de nouveau, ou choisissez un autre compte pour les nouveaux numéros.</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain…</source>
+        <translation>&amp;Reconnecter…</translation>
+    </message>
+    <message>
+        <source>The Twilio account of %1 is not connected on this computer.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Le compte Twilio de %1 n’est pas connecté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected on this computer</source>
+        <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
+        <translation>%1 n’est pas connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The new numbers of %1 are to be bought from this Twilio account: connect it, or choose another one.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Les nouveaux numéros de %1 doivent être achetés avec ce compte Twilio : connectez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect it…</source>
+        <translation>Co&amp;nnecter…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;account…</source>
+        <translation>Choisir un &amp;autre compte…</translation>
     </message>
 </context>
 <context>

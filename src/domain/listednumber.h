@@ -116,3 +116,6 @@ struct IgnoredNumber
 };
 
 } // namespace phonedesk::domain
+
+// Long lists of them grow in place.
+Q_DECLARE_TYPEINFO(phonedesk::domain::ListedNumber, Q_RELOCATABLE_TYPE);

@@ -85,3 +85,5 @@ struct ComparisonFigures
 QString whatIsTheMatter(const ComparedNumber &number);
 
 } // namespace phonedesk::inventory
+
+Q_DECLARE_TYPEINFO(phonedesk::inventory::ComparedNumber, Q_RELOCATABLE_TYPE);

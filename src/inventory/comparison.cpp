@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ struct Comparison::Private
     void fail(const core::Error &why);
     void prepare(std::function<void()> then);
     void readManaged(const QString &after, const std::function<void()> &then);
-    void readListed(const QString &after);
+    void readListed(qint64 after);
     void beginAnew();
     void add(const QList<ComparedNumber> &numbers);
     void take(const QList<domain::ListedNumber> &numbers);
@@ -81,6 +82,7 @@ struct Comparison::Private
     std::unique_ptr<Judge> judge;
     std::unique_ptr<AccountWalk> accountWalk;
     QDateTime walkBegan;
+    bool hasSettled = false;
     core::CallHandle call;
     core::Calls calls;
 };
@@ -109,6 +111,8 @@ void Comparison::Private::fail(const core::Error &why)
 void Comparison::Private::prepare(std::function<void()> then)
 {
     error.reset();
+    if (!std::exchange(hasSettled, true))
+        calls.keep(needs.listings.settle(needs.clock.now(), [](const core::Status &) {})); // what follows waits for it
     call = needs.rows.accounts([this, then = std::move(then)](const Result<QList<domain::TwilioAccount>> &known) {
         if (!known) {
             fail(known.error());
@@ -223,7 +227,7 @@ void Comparison::load()
             }
             d->beginAnew();
             d->takeRecords(*records);
-            d->readListed({});
+            d->readListed(0);
         });
     });
 }
@@ -254,21 +258,21 @@ void Comparison::Private::takeRecords(const QList<domain::ListingRecord> &record
     emit q.progressed();
 }
 
-void Comparison::Private::readListed(const QString &after)
+void Comparison::Private::readListed(qint64 after)
 {
-    call = needs.listings.numbers(after, rowsAtOnce, [this](const Result<QList<domain::ListedNumber>> &rows) {
+    call = needs.listings.numbers(after, rowsAtOnce, [this](const Result<store::Listings::Piece> &rows) {
         if (!rows) {
             fail(rows.error());
             return;
         }
-        QList<domain::ListedNumber> shown = *rows;
+        QList<domain::ListedNumber> shown = rows->numbers;
         // An account that was removed from this desk is none of its business.
         shown.removeIf([this](const domain::ListedNumber &number) {
             return std::ranges::find(accounts, number.accountSid, &ComparedAccount::accountSid) == accounts.end();
         });
         take(shown);
-        if (rows->size() == rowsAtOnce)
-            readListed(rows->last().sid.toString());
+        if (rows->numbers.size() == rowsAtOnce)
+            readListed(rows->last);
         else
             conclude();
     });

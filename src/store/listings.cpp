@@ -20,11 +20,6 @@ using domain::ListedNumber;
 
 enum Ability { Voice = 1, Sms = 2 };
 
-QVariant secondsColumn(qint64 seconds)
-{
-    return seconds == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(seconds * 1000);
-}
-
 // Numbers that are set up alike share a row of their own.
 core::Result<qint64> configurationId(QSqlDatabase &connection, const ListedConfiguration &configuration)
 {
@@ -34,17 +29,58 @@ core::Result<qint64> configurationId(QSqlDatabase &connection, const ListedConfi
     return id.map([](const QVariant &value) { return value.toLongLong(); });
 }
 
+// A page as two blobs that one statement takes apart again: binding a thousand rows value by value takes Qt four times
+// as long as it takes SQLite to write them.
+class PackedPage
+{
+public:
+    void add(const ListedNumber &number, qint64 configuration)
+    {
+        const QByteArray name = number.friendlyName.toUtf8();
+        addText(number.sid.view(), 34);
+        addText(QLatin1StringView(number.accountSid.toLatin1()), 34);
+        addText(number.number.view(), 16);
+        for (const qint64 value :
+             {configuration, qint64((number.hasVoice ? Voice : 0) | (number.hasSms ? Sms : 0)), number.created * 1000,
+              number.updated * 1000, qint64(m_names.size()), qint64(name.size())})
+            addText(QLatin1StringView(QByteArray::number(value)), 16);
+        m_names += name;
+        ++m_count;
+    }
+
+    core::Status insert(QSqlDatabase &connection, qint64 listing, const QDateTime &at) const
+    {
+        if (m_count == 0)
+            return {};
+        return change(connection, uR"(INSERT INTO pd_listed_number ("sid", "accountSid", "number", "configurationId",
+                          "abilities", "createdAt", "updatedAt", "friendlyName", "seenAt", "listing")
+                WITH RECURSIVE line(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM line WHERE i + 1 < ?),
+                    part(p) AS MATERIALIZED (SELECT substr(?, i * 180 + 1, 180) FROM line)
+                SELECT CAST(substr(p, 1, 34) AS TEXT), CAST(substr(p, 35, 34) AS TEXT),
+                    rtrim(CAST(substr(p, 69, 16) AS TEXT)), CAST(substr(p, 85, 16) AS INTEGER),
+                    CAST(substr(p, 101, 16) AS INTEGER), NULLIF(CAST(substr(p, 117, 16) AS INTEGER), 0),
+                    NULLIF(CAST(substr(p, 133, 16) AS INTEGER), 0),
+                    CAST(substr(?, CAST(substr(p, 149, 16) AS INTEGER) + 1, CAST(substr(p, 165, 16) AS INTEGER))
+                        AS TEXT), ?, ? FROM part)"_s,
+                      {m_count, m_lines, m_names.isNull() ? QByteArray("") : m_names, toColumn(at), listing})
+            .map([](int) {});
+    }
+
+private:
+    void addText(QLatin1StringView text, qsizetype width)
+    {
+        m_lines.append(text.data(), text.size());
+        m_lines.append(width - text.size(), ' ');
+    }
+
+    QByteArray m_lines; // of 180 bytes
+    QByteArray m_names; // UTF-8, one behind the other
+    int m_count = 0;
+};
+
 core::Status writePage(QSqlDatabase &connection, qint64 listing, const QList<ListedNumber> &page, const QDateTime &at)
 {
-    QSqlQuery insert(connection);
-    if (!insert.prepare(uR"(INSERT INTO pd_listed_number ("sid", "accountSid", "number", "friendlyName",
-                "configurationId", "abilities", "createdAt", "updatedAt", "seenAt", "listing")
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT ("sid") DO UPDATE SET "accountSid" = excluded."accountSid", "number" = excluded."number",
-                "friendlyName" = excluded."friendlyName", "configurationId" = excluded."configurationId",
-                "abilities" = excluded."abilities", "createdAt" = excluded."createdAt",
-                "updatedAt" = excluded."updatedAt", "seenAt" = excluded."seenAt", "listing" = excluded."listing")"_s))
-        return core::fail(sqlError(insert.lastError(), u"listing.keep"_s));
+    PackedPage packed;
     QHash<ListedConfiguration, qint64> ids;
     for (const ListedNumber &number : page) {
         auto id = ids.constFind(number.configuration);
@@ -54,19 +90,10 @@ core::Status writePage(QSqlDatabase &connection, qint64 listing, const QList<Lis
                 return core::fail(found.error());
             id = ids.insert(number.configuration, *found);
         }
-        insert.bindValue(0, number.sid.toString());
-        insert.bindValue(1, number.accountSid);
-        insert.bindValue(2, number.number.toString());
-        insert.bindValue(3, present(number.friendlyName));
-        insert.bindValue(4, *id);
-        insert.bindValue(5, (number.hasVoice ? Voice : 0) | (number.hasSms ? Sms : 0));
-        insert.bindValue(6, secondsColumn(number.created));
-        insert.bindValue(7, secondsColumn(number.updated));
-        insert.bindValue(8, toColumn(at));
-        insert.bindValue(9, listing);
-        if (!insert.exec())
-            return core::fail(sqlError(insert.lastError(), u"listing.keep"_s));
+        packed.add(number, *id);
     }
+    if (auto written = packed.insert(connection, listing, at); !written)
+        return written;
     return change(connection, uR"(UPDATE pd_listing SET "numbers" = "numbers" + ? WHERE "id" = ?)"_s,
                   {page.size(), listing})
         .map([](int) {});
@@ -83,35 +110,89 @@ core::Status forgetOlder(QSqlDatabase &connection, qint64 listing)
         .map([](int) {});
 }
 
+// A number has one row: the one that was seen last.
+core::Status dropReplaced(QSqlDatabase &connection, qint64 listing)
+{
+    return change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ? AND "sid" IN
+                      (SELECT s."sid" FROM pd_listed_number s WHERE s."listing" = ?))"_s,
+                  {listing, listing})
+        .map([](int) {});
+}
+
+core::Status dropUnusedConfigurations(QSqlDatabase &connection)
+{
+    return change(connection, uR"(DELETE FROM pd_listed_configuration WHERE "id" NOT IN
+                      (SELECT "configurationId" FROM pd_listed_number))"_s)
+        .map([](int) {});
+}
+
 core::Result<int> finishListing(QSqlDatabase &connection, qint64 listing, const QDateTime &at)
 {
     const auto ended = change(connection, uR"(UPDATE pd_listing SET "endedAt" = ?, "whole" = 1 WHERE "id" = ?)"_s,
                               {toColumn(at), listing});
     if (!ended)
         return core::fail(ended.error());
-    const auto gone = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
-                                 AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?))"_s,
-                             {listing, listing});
+    // Rows are in the order in which they came: where the first is this listing's, there is nothing to replace.
+    const auto first = scalar(connection, uR"(SELECT "listing" FROM pd_listed_number ORDER BY "seq" LIMIT 1)"_s);
+    if (!first)
+        return core::fail(first.error());
+    if (first->isNull() || first->toLongLong() == listing)
+        return forgetOlder(connection, listing).map([] { return 0; });
+    const auto gone = scalar(connection, uR"(SELECT count(*) FROM pd_listed_number WHERE "listing" <> ?
+                   AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?) AND "sid" NOT IN
+                   (SELECT s."sid" FROM pd_listed_number s WHERE s."listing" = ?))"_s,
+                             {listing, listing, listing});
     if (!gone)
-        return gone;
-    const auto unused = change(connection, uR"(DELETE FROM pd_listed_configuration WHERE "id" NOT IN
-                                   (SELECT "configurationId" FROM pd_listed_number))"_s);
-    if (!unused)
-        return unused;
-    if (const auto forgotten = forgetOlder(connection, listing); !forgotten)
-        return core::fail(forgotten.error());
-    return gone;
+        return core::fail(gone.error());
+    const auto dropped = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
+                                    AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?))"_s,
+                                {listing, listing});
+    if (!dropped)
+        return dropped;
+    for (const core::Status &done :
+         {dropReplaced(connection, listing), dropUnusedConfigurations(connection), forgetOlder(connection, listing)}) {
+        if (!done)
+            return core::fail(done.error());
+    }
+    return gone->toInt();
 }
 
-core::Result<QList<ListedNumber>> readNumbers(QSqlDatabase &connection, const QString &after, int most)
+core::Status breakOffListing(QSqlDatabase &connection, qint64 listing, const QDateTime &at, const QString &trouble)
 {
-    auto rows = run(connection, uR"(SELECT n."sid", n."accountSid", n."number", n."friendlyName", n."configurationId",
-                        n."abilities", n."createdAt", n."updatedAt" FROM pd_listed_number n
-                        WHERE n."sid" > ? ORDER BY n."sid" LIMIT ?)"_s,
-                    {present(after), most});
+    const auto ended = change(connection, uR"(UPDATE pd_listing SET "endedAt" = ?, "trouble" = ? WHERE "id" = ?)"_s,
+                              {toColumn(at), orNull(trouble), listing});
+    if (!ended)
+        return core::fail(ended.error());
+    if (auto done = dropReplaced(connection, listing); !done)
+        return done;
+    return forgetOlder(connection, listing);
+}
+
+core::Status settleListings(QSqlDatabase &connection, const QDateTime &at)
+{
+    QList<qint64> open;
+    auto rows = run(connection, uR"(SELECT "id" FROM pd_listing WHERE "endedAt" IS NULL ORDER BY "id")"_s);
     if (!rows)
         return core::fail(rows.error());
-    QList<ListedNumber> numbers;
+    while (rows->next())
+        open << rows->value(0).toLongLong();
+    rows->finish();
+    for (const qint64 listing : open) {
+        if (auto done = breakOffListing(connection, listing, at, core::name(core::ErrorKind::Cancelled)); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<Listings::Piece> readNumbers(QSqlDatabase &connection, qint64 after, int most)
+{
+    auto rows = run(connection, uR"(SELECT n."sid", n."accountSid", n."number", n."friendlyName", n."configurationId",
+                        n."abilities", n."createdAt", n."updatedAt", n."seq" FROM pd_listed_number n
+                        WHERE n."seq" > ? ORDER BY n."seq" LIMIT ?)"_s,
+                    {after, most});
+    if (!rows)
+        return core::fail(rows.error());
+    Listings::Piece piece;
     QHash<qint64, ListedConfiguration> configurations;
     QString account;
     while (rows->next()) {
@@ -127,19 +208,20 @@ core::Result<QList<ListedNumber>> readNumbers(QSqlDatabase &connection, const QS
         if (const QString own = rows->value(1).toString(); own != account)
             account = own;
         const int abilities = rows->value(5).toInt();
-        numbers.append({.sid = domain::ShortSid(rows->value(0).toString()),
-                        .number = domain::ShortText<16>(rows->value(2).toString()),
-                        .accountSid = account,
-                        .friendlyName = rows->value(3).toString(),
-                        .configuration = *configuration,
-                        .created = rows->value(6).toLongLong() / 1000,
-                        .updated = rows->value(7).toLongLong() / 1000,
-                        .hasVoice = (abilities & Voice) != 0,
-                        .hasSms = (abilities & Sms) != 0});
+        piece.last = rows->value(8).toLongLong();
+        piece.numbers.append({.sid = domain::ShortSid(rows->value(0).toString()),
+                              .number = domain::ShortText<16>(rows->value(2).toString()),
+                              .accountSid = account,
+                              .friendlyName = rows->value(3).toString(),
+                              .configuration = *configuration,
+                              .created = rows->value(6).toLongLong() / 1000,
+                              .updated = rows->value(7).toLongLong() / 1000,
+                              .hasVoice = (abilities & Voice) != 0,
+                              .hasSms = (abilities & Sms) != 0});
     }
     if (rows->lastError().isValid())
         return core::fail(sqlError(rows->lastError(), u"listing.read"_s));
-    return numbers;
+    return piece;
 }
 
 } // namespace
@@ -174,15 +256,14 @@ core::CallHandle Listings::breakOff(qint64 listing, const QDateTime &at, const Q
                                     core::ResultCallback<void> done)
 {
     return m_database.write<void>(
-        [listing, at, trouble](QSqlDatabase &connection) -> core::Status {
-            const auto ended =
-                change(connection, uR"(UPDATE pd_listing SET "endedAt" = ?, "trouble" = ? WHERE "id" = ?)"_s,
-                       {toColumn(at), orNull(trouble), listing});
-            if (!ended)
-                return core::fail(ended.error());
-            return forgetOlder(connection, listing);
-        },
+        [listing, at, trouble](QSqlDatabase &connection) { return breakOffListing(connection, listing, at, trouble); },
         std::move(done));
+}
+
+core::CallHandle Listings::settle(const QDateTime &at, core::ResultCallback<void> done)
+{
+    return m_database.write<void>([at](QSqlDatabase &connection) { return settleListings(connection, at); },
+                                  std::move(done));
 }
 
 core::CallHandle Listings::records(core::ResultCallback<QList<domain::ListingRecord>> done)
@@ -208,9 +289,9 @@ core::CallHandle Listings::records(core::ResultCallback<QList<domain::ListingRec
         std::move(done));
 }
 
-core::CallHandle Listings::numbers(const QString &after, int most, core::ResultCallback<QList<ListedNumber>> done)
+core::CallHandle Listings::numbers(qint64 after, int most, core::ResultCallback<Piece> done)
 {
-    return m_database.read<QList<ListedNumber>>(
+    return m_database.read<Piece>(
         [after, most](QSqlDatabase &connection) { return readNumbers(connection, after, most); }, std::move(done));
 }
 

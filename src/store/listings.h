@@ -20,9 +20,11 @@ class Listings
 public:
     explicit Listings(Database &database) : m_database(database) {}
 
+    // Listings whose program was ended meanwhile are broken off. To be called once, before the first listing or read.
+    core::CallHandle settle(const QDateTime &at, core::ResultCallback<void> done);
     // Answers with the listing's id.
     core::CallHandle begin(const QString &accountSid, const QDateTime &at, core::ResultCallback<qint64> done);
-    // A number that is there already, in whichever account, is brought up to date.
+    // What was known of these numbers, in whichever account, is replaced when the listing ends.
     core::CallHandle keep(qint64 listing, const QList<domain::ListedNumber> &page, const QDateTime &at,
                           core::ResultCallback<void> done);
     // It saw everything. Answers with how many of the account's numbers went because it did not see them.
@@ -32,8 +34,13 @@ public:
 
     // Of each account its last listing and, before that where they are two, its last whole one. Oldest first.
     core::CallHandle records(core::ResultCallback<QList<domain::ListingRecord>> done);
-    // At most `most` by SID, those behind `after`: for reading a hundred thousand in pieces.
-    core::CallHandle numbers(const QString &after, int most, core::ResultCallback<QList<domain::ListedNumber>> done);
+    // At most `most` rows, those behind `after` (0: from the start): for reading a hundred thousand in pieces.
+    struct Piece
+    {
+        QList<domain::ListedNumber> numbers;
+        qint64 last = 0; // `after` of the next piece
+    };
+    core::CallHandle numbers(qint64 after, int most, core::ResultCallback<Piece> done);
 
     // The same of our own numbers that were not given back or disconnected.
     core::CallHandle managed(const QString &after, int most, core::ResultCallback<QList<domain::ManagedNumber>> done);

@@ -195,9 +195,12 @@ QStringList thirdVersion()
         uR"(CREATE TABLE pd_listed_configuration (
             "id" INTEGER NOT NULL PRIMARY KEY,
             "fields" TEXT NOT NULL UNIQUE))"_s,
-        // abilities: 1 voice, 2 SMS. No index but the key: a hundred thousand rows are written at a time.
+        // abilities: 1 voice, 2 SMS. Rows are only appended, and those that they replace go when their listing ends:
+        // SIDs
+        // have no order, and an index of a hundred thousand would be written anew with every page.
         uR"(CREATE TABLE pd_listed_number (
-            "sid" TEXT NOT NULL PRIMARY KEY,
+            "seq" INTEGER NOT NULL PRIMARY KEY,
+            "sid" TEXT NOT NULL,
             "accountSid" TEXT NOT NULL,
             "number" TEXT NOT NULL,
             "friendlyName" TEXT NOT NULL,
@@ -206,7 +209,7 @@ QStringList thirdVersion()
             "createdAt" BIGINT,
             "updatedAt" BIGINT,
             "seenAt" BIGINT NOT NULL,
-            "listing" BIGINT NOT NULL) WITHOUT ROWID)"_s,
+            "listing" BIGINT NOT NULL))"_s,
         uR"(CREATE TABLE pd_ignored (
             "sid" TEXT NOT NULL PRIMARY KEY,
             "what" TEXT NOT NULL,

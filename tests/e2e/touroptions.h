@@ -18,7 +18,7 @@ struct TourRun
     QString name;  // the folder of its pictures, and what its lines begin with
     bool isDark = false;
     bool isMirrored = false;     // PseudoLanguage
-    bool isHighContrast = false; // as the system's palette
+    bool isHighContrast = false; // highContrastPalette()
     QString language;            // "es"; empty: English
     QSize size;                  // of the windows; empty: as they open
     int textSize = 100;          // percent

@@ -3,6 +3,7 @@
 #include "e2e/tourscene.h"
 
 #include "core/preferences.h"
+#include "e2e/highcontrast.h"
 #include "e2e/inspector.h"
 #include "e2e/scenes.h"
 #include "ui/common/theme.h"
@@ -64,6 +65,8 @@ int runScene(QApplication &app, const TourRun &run, const QString &out)
         say(folder + u" cannot be written"_s);
         return 2;
     }
+    if (run.isHighContrast)
+        QApplication::setPalette(highContrastPalette());
     core::Preferences preferences;
     ui::Theme theme(app, preferences);
     preferences.setScheme(run.isDark ? core::Scheme::Dark : core::Scheme::Light);

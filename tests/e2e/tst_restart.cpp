@@ -11,7 +11,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QListWidget>
+#include <QModelIndex>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
@@ -27,6 +32,7 @@ private slots:
     void roomsAreClosedBetween();
     void theLanguageChangesInOpenWindows();
     void aRunGoesOnWhileTheLanguageChanges();
+    void anOpenHelpFollowsTheLanguage();
 
 private:
     static int visibleWizards()
@@ -213,6 +219,42 @@ try {
     QVERIFY(person.read(u"wizard.done"_s) != u"&Done"_s);
     QCOMPARE(program.services().runs().runs().size(), runs);
     m_preferences.setLanguage({});
+} catch (const Stuck &stuck) {
+    QFAIL(stuck.what());
+}
+
+void TestRestart::anOpenHelpFollowsTheLanguage()
+try {
+    const Person person;
+    Program program(*qApp, m_theme, {.mode = services::Mode::Demo});
+    const desktop::Language language(m_preferences);
+    program.start(person);
+    person.chooseInMenu(u"action.help"_s);
+    person.waitToSee(u"help.page"_s);
+    person.clickRow(u"help.contents"_s,
+                    [](const QModelIndex &index) { return index.data().toString() == "The demo"_L1; });
+    const QPointer<QWidget> help = person.see(u"help"_s);
+    help->resize(711, 444);
+    help->activateWindow();
+    person.wait(u"the help is not active"_s, [&] { return help->isActiveWindow(); });
+    const auto page = [&] {
+        return person.see<QTextBrowser>(u"help.page"_s)->toPlainText();
+    };
+    QVERIFY(page().startsWith(u"The demo"_s));
+    m_preferences.setLanguage(u"es"_s);
+    person.wait(u"the help stayed in English"_s,
+                [&] { return help.isNull() && person.sees(u"help.page"_s) && page().startsWith(u"La demo"_s); });
+    QCOMPARE(person.see(u"help"_s)->size(), QSize(711, 444));
+    QCOMPARE(person.see<QListWidget>(u"help.contents"_s)->currentItem()->text(), u"La demo"_s);
+    person.wait(u"the help is not active any more"_s, [&] { return person.see(u"help"_s)->isActiveWindow(); });
+    QVERIFY(person.see<QPushButton>(u"help.back"_s)->isEnabled()); // the way back is kept
+    // Closed, it stays closed.
+    person.see(u"help"_s)->close();
+    m_preferences.setLanguage({});
+    person.wait(u"the window stayed in Spanish"_s, [&] {
+        return !program.window()->findChild<QAction *>(u"action.setUp"_s)->text().contains(u"número"_s);
+    });
+    QVERIFY(!person.sees(u"help"_s));
 } catch (const Stuck &stuck) {
     QFAIL(stuck.what());
 }

@@ -129,6 +129,40 @@ private slots:
         QTRY_VERIFY(!find<QWidget>(u"details.continue"_s)->isVisible());
     }
 
+    void nextPartOfTheWindowGoesRoundAllOfThem()
+    {
+        prepare();
+        m_desk->connectAccount();
+        m_desk->addNumber(u"+15125550111"_s, PhoneNumberStatus::Active);
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 1);
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QTRY_VERIFY(find<QWidget>(u"details.copyNumber"_s)->isVisible());
+        view().setFocus();
+        const QStringList round{u"details.copyNumber"_s, u"toolRow.filter"_s, u"sidebar"_s, u"numbers"_s};
+        for (const QString &pane : round + round) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            QCOMPARE(QApplication::focusWidget()->objectName(), pane);
+        }
+
+        // With several accounts their strip is one more, the first; from anywhere in a part it goes to the next.
+        access::AccountDraft draft;
+        draft.name = u"Bakery chain"_s;
+        draft.sid = u"AC00000000000000000000000000000002"_s;
+        draft.secret = core::Secret(QByteArrayView("0123456789abcdef0123456789abcdef"));
+        const core::CallHandle call = m_desk->accounts.save(std::move(draft), {.works = true},
+                                                            domain::CredentialPlace::Keychain, [](const auto &) {});
+        QTRY_VERIFY(find<QWidget>(u"modeStrip.choose"_s)->isVisible());
+        find<QWidget>(u"details.copyNumber"_s)->setFocus();
+        for (const QString &pane : {u"modeStrip.choose"_s, u"toolRow.filter"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            QCOMPARE(QApplication::focusWidget()->objectName(), pane);
+        }
+        find<QWidget>(u"toolRow.setUp"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"sidebar"_s);
+    }
+
     void theFilterSaysHowManyItShowsAndCanBeCleared()
     {
         prepare();

@@ -54,6 +54,7 @@ private slots:
     void eachUrlIsCalledOnce();
     void withoutAnAccountThatSignsNothingIsCalled();
     void anOrganisationGetsItsOwnUrls();
+    void whatHoldsInTheOtherSetIsSaid();
     void removedOnesCanBePutBack();
     void defaultsAreSavedOneByOne();
     void badDefaultsAreSaidBesideTheirFields();
@@ -270,11 +271,40 @@ void TestSetUpSettings::anOrganisationGetsItsOwnUrls()
     QVERIFY(click(u"override.save"_s, dialog));
     auto *list = m_window->findChild<QListWidget *>(u"settings.webhooks.overrides"_s);
     QTRY_COMPARE(list->count(), 1);
-    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example"_s);
+    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example  ·  in Fail-over the set's URLs"_s);
     const auto acme = *m_desk->organizations.find(m_desk->provisioning.organizationId);
     QCOMPARE(m_desk->urlSets.expectedWebhooks(acme).voice.url, u"https://hooks.acme.example/voice"_s);
     QVERIFY(!find<QPushButton>(page + u"overrides.add"_s)->isEnabled()); // there is no other organisation
     QVERIFY(!text(page + u"overrides.reason"_s).isEmpty());
+}
+
+void TestSetUpSettings::whatHoldsInTheOtherSetIsSaid()
+{
+    const QString acme = m_desk->provisioning.organizationId;
+    domain::WebhookSet own = domain::defaultWebhooks();
+    const auto save = [&](UrlSetKind kind, const QString &organizationId, const QString &host) {
+        own.voice.url = u"https://%1/voice"_s.arg(host);
+        std::optional<core::Status> saved;
+        const core::CallHandle saving =
+            m_desk->urlSets.save({.kind = kind, .organizationId = organizationId, .webhooks = own},
+                                 [&](const core::Status &status) { saved = status; });
+        QTRY_VERIFY(saved && *saved);
+    };
+    save(UrlSetKind::Normal, acme, u"hooks.acme.example"_s);
+    save(UrlSetKind::Failover, {}, u"failover.serviceflow.com"_s);
+    const auto *list = m_window->findChild<QListWidget *>(u"settings.webhooks.overrides"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_COMPARE(list->item(0)->text(), u"Acme Dental  ·  hooks.acme.example  ·  in Fail-over the set's URLs"_s);
+    QVERIFY(find(page + u"overrides.others"_s) == nullptr);
+    choose(page + u"set"_s, 1);
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY2(text(page + u"overrides.others"_s).contains(u"Acme Dental"_s) &&
+                 text(page + u"overrides.others"_s).contains(u"in Normal only"_s),
+             qPrintable(text(page + u"overrides.others"_s)));
+    save(UrlSetKind::Failover, acme, u"spare.acme.example"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Acme Dental  ·  spare.acme.example  ·  in Normal hooks.acme.example"_s);
+    QVERIFY(find(page + u"overrides.others"_s) == nullptr);
 }
 
 void TestSetUpSettings::removedOnesCanBePutBack()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preferences.h"
+#include "e2e/focusmarks.h"
+#include "e2e/highcontrast.h"
 #include "e2e/inspector.h"
 #include "e2e/paintedtexts.h"
 #include "e2e/scenes.h"
@@ -19,6 +21,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTest>
@@ -33,6 +36,8 @@ struct Look
     QSize size; // of the windows; empty: as they open
     int textSize = 100;
     bool isDark = false;
+    bool isHighContrast = false; // as the system
+    bool marksFocus = false;     // looks at what has the focus, too
 };
 
 // What `inspect` looks for is nowhere to be found: on every screen of the real program, in every language that it has
@@ -48,11 +53,14 @@ private slots:
     void faintTextIsFound();
     void clippedTextIsFound();
     void jumpsOfTheTabKeyAreFound();
+    void focusThatCannotBeSeenIsFound();
     void everyScreen_data();
     void everyScreen();
 
 private:
     QStringList walk(const Look &look);
+
+    const QPalette m_systemPalette = QApplication::palette();
 };
 
 void TestTexts::whatIsCutIsFound()
@@ -222,6 +230,35 @@ void TestTexts::jumpsOfTheTabKeyAreFound()
     QCOMPARE(tabJumps(&window).size(), 1); // from the last row to the first
 }
 
+void TestTexts::focusThatCannotBeSeenIsFound()
+{
+    class Plain : public QWidget
+    {
+    public:
+        using QWidget::QWidget;
+    };
+    QWidget window;
+    window.setObjectName(u"window"_s);
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new QLineEdit(u"typed"_s);
+    auto *plain = new Plain;
+    plain->setObjectName(u"plain"_s);
+    plain->setFocusPolicy(Qt::StrongFocus);
+    plain->setMinimumSize(40, 40);
+    column->addWidget(field);
+    column->addWidget(plain);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy left(field, &QLineEdit::editingFinished);
+    field->setFocus();
+    QSet<QString> known;
+    QCOMPARE(unmarkedFocus(&window, known), QStringList{u"plain does not show that it has the focus"_s});
+    QCOMPARE(unmarkedFocus(&window, known), QStringList()); // looked at
+    QVERIFY(field->hasFocus());
+    QCOMPARE(left.count(), 0);
+}
+
 void TestTexts::everyScreen_data()
 {
     QTest::addColumn<Look>("look");
@@ -238,15 +275,18 @@ void TestTexts::everyScreen_data()
         // English and Spanish in every look; the other languages where their longer words have least room.
         const bool isWhole = language == "en"_L1 || language == "es"_L1;
         if (isWhole || (!isScaled && language == "de"_L1))
-            QTest::newRow((name + ", as it opens").constData()) << Look{.language = language};
+            QTest::newRow((name + ", as it opens").constData())
+                << Look{.language = language, .marksFocus = language == "en"_L1 && !isScaled};
         if (isWhole || !isScaled)
             QTest::newRow((name + ", 900 x 500").constData()) << Look{.language = language, .size = smallest};
         if (isWhole && !isScaled)
             QTest::newRow((name + ", text at 200 %").constData())
                 << Look{.language = language, .size = 2 * smallest, .textSize = 200};
     }
-    if (!isScaled)
-        QTest::newRow("en, dark") << Look{.language = u"en"_s, .isDark = true};
+    if (!isScaled) {
+        QTest::newRow("en, dark") << Look{.language = u"en"_s, .isDark = true, .marksFocus = true};
+        QTest::newRow("en, high contrast") << Look{.language = u"en"_s, .isHighContrast = true, .marksFocus = true};
+    }
 }
 
 QStringList TestTexts::walk(const Look &look)
@@ -254,9 +294,12 @@ QStringList TestTexts::walk(const Look &look)
     QStringList faults;
     const Person person;
     QString scene;
+    QSet<QString> known;
     const auto read = [&](const QString &screen, QWidget *window) {
         settle();
         QStringList found = inspect(window);
+        if (look.marksFocus)
+            found << unmarkedFocus(window, known);
         if (!look.size.isEmpty() && (window->width() > look.size.width() || window->height() > look.size.height()))
             found << u"the window is %1 x %2"_s.arg(window->width()).arg(window->height());
         for (const QString &fault : std::as_const(found))
@@ -264,6 +307,7 @@ QStringList TestTexts::walk(const Look &look)
     };
     const Onlooker reader{.size = look.size, .seen = read, .told = [](const QString &) {
                           }};
+    QApplication::setPalette(look.isHighContrast ? highContrastPalette() : m_systemPalette);
     core::Preferences preferences;
     ui::Theme theme(*qApp, preferences);
     preferences.setScheme(look.isDark ? core::Scheme::Dark : core::Scheme::Light);

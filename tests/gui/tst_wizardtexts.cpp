@@ -306,7 +306,7 @@ void TestWizardTexts::nearlyTheSameNameStaysListed()
     QFETCH(QString, typed);
     QFETCH(bool, listed);
     OrganizationsModel model;
-    model.setOrganizations({{u"org1"_s, u"Acme Dental"_s, u"AC1"_s, began}}, {});
+    model.setOrganizations({{u"org1"_s, u"Acme Dental"_s, u"AC1"_s, began}}, {}, {});
     model.setFilter(typed);
     QCOMPARE(model.rowCount(), listed ? 1 : 0);
 }

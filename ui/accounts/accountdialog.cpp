@@ -134,11 +134,17 @@ void AccountDialog::showNoKeychain(bool show)
     m_cancel = addButton(Button::Rank::Secondary, tr("Cancel"), u"accountDialog.cancel"_s);
     m_test = nullptr;
     m_save = addButton(Button::Rank::Primary, tr("Keep until I quit"), u"accountDialog.keepUntilQuit"_s);
-    connect(help, &Button::clicked, m_noKeychain, &NoKeychain::showHelp);
+    const auto fit = [this] {
+        fitTo(px(this, 520), px(this, 640));
+    };
+    connect(help, &Button::clicked, this, [this, fit] {
+        m_noKeychain->showHelp();
+        fit();
+    });
     connect(m_cancel, &Button::clicked, this, &AccountDialog::reject);
     connect(m_save, &Button::clicked, this, [this] { save(CredentialPlace::Session); });
     m_save->setFocus();
-    resize(px(this, 520), px(this, 250));
+    fit();
 }
 
 access::AccountDraft AccountDialog::draft() const

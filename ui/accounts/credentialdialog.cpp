@@ -80,7 +80,7 @@ CredentialDialog::CredentialDialog(access::Accounts &accounts, const domain::Twi
     const int width = px(this, m_form != nullptr ? 640 : 480);
     setMinimumWidth(width);
     if (m_form != nullptr) { // room for an API key's fields: the dialog does not jump when the kind is chosen
-        resize(width, px(this, 400));
+        resize(width, px(this, 356));
         m_form->fieldOf(access::DraftField::Secret)->setFocus();
     } else {
         m_token->setFocus();

@@ -39,6 +39,7 @@ EditAccountDialog::EditAccountDialog(access::Accounts &accounts, const domain::T
     connect(m_save, &Button::clicked, this, &EditAccountDialog::save);
     connect(lineEdit(m_name), &QLineEdit::editingFinished, this, &EditAccountDialog::check);
     setMinimumWidth(px(this, 440));
+    fitTo(px(this, 440), px(this, 560));
     m_name->setFocus();
 }
 

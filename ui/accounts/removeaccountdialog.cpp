@@ -80,6 +80,7 @@ RemoveAccountDialog::RemoveAccountDialog(Accounts &accounts, const domain::Twili
         setNote(tr("%1 is unfinished: finish it or give it back first.").arg(remains.unfinished));
     }
     setMinimumWidth(px(this, 520));
+    fitTo(px(this, 520), px(this, 640));
 }
 
 void RemoveAccountDialog::addText(const QString &text, const QString &name)

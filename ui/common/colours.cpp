@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/colours.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace phonedesk::ui {
 
 namespace {
@@ -13,6 +16,23 @@ constexpr Table lightTable{0xFFF5F6F8, 0xFFFFFFFF, 0xFF1B1F24, 0xFF667085, 0xFFD
                            0xFFFFFFFF, 0xFF1A7F4B, 0xFFA15A06, 0xFFB3261E, 0xFF6D3BD1, 0xFFF1EBFD};
 constexpr Table darkTable{0xFF1C1F24, 0xFF23272D, 0xFFE7EAEE, 0xFF98A2B3, 0xFF363C45, 0xFF26344A, 0xFF6EA0F5,
                           0xFF0E1116, 0xFF56C596, 0xFFEDB464, 0xFFFF8A80, 0xFFBFA2FA, 0xFF2C2540};
+
+constexpr double highContrast = 19; // yellow on black has 19.6:1, what desktops otherwise use at most 18.3:1
+
+// WCAG 2.1: relative luminance, and the ratio of two.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
 
 std::array<QColor, roleCount> colours(const Table &table)
 {
@@ -52,6 +72,12 @@ Colours Colours::fromPalette(const QPalette &palette)
     set(Role::Selection, mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.25));
     set(Role::DemoStrip, palette.color(QPalette::Window));
     return result;
+}
+
+bool Colours::isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= highContrast &&
+           contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= highContrast;
 }
 
 QPalette Colours::palette() const

@@ -36,6 +36,9 @@ public:
     // Of a system in high contrast: its own colours, and no others. Meaning is left to icon shapes and words.
     static Colours fromPalette(const QPalette &palette);
 
+    // As systems in high contrast have it: black and white, or nearly, both where windows and where fields are.
+    static bool isHighContrast(const QPalette &palette);
+
     QColor of(Role role) const { return m_colours[std::size_t(role)]; }
     bool isDark() const { return of(Role::Window).lightness() < of(Role::Text).lightness(); }
     QPalette palette() const;

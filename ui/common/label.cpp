@@ -46,6 +46,11 @@ void Label::setExact(const QString &exact)
 void Label::focusInEvent(QFocusEvent *event)
 {
     QLabel::focusInEvent(event);
+    if ((focusPolicy() & Qt::TabFocus) != 0) { // a line under it says so
+        QFont marked = font();
+        marked.setUnderline(true);
+        setFont(marked);
+    }
     if (!toolTip().isEmpty() && event->reason() != Qt::ActiveWindowFocusReason)
         QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
 }
@@ -53,6 +58,7 @@ void Label::focusInEvent(QFocusEvent *event)
 void Label::focusOutEvent(QFocusEvent *event)
 {
     QLabel::focusOutEvent(event);
+    refresh();
     QToolTip::hideText();
 }
 

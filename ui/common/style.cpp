@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -60,6 +61,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameLineEdit:
         return; // drawn with its panel
+    case PE_FrameTabWidget:
+        return; // what stands in it has its own frame
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_colours.of(Role::Line));
+        return;
     case PE_IndicatorCheckBox:
         drawIndicator(*option, *painter, false);
         return;
@@ -116,6 +123,8 @@ void Style::drawButtonPanel(const QStyleOption &option, QPainter &painter, const
     if (rank == Button::Rank::Primary) // the ring stands inside, apart from the fill
         drawFrame(painter, rect.adjusted(2, 2, -2, -2), px(controlRadius) - 2, Qt::transparent,
                   m_colours.of(Role::OnAccent), 1.5);
+    else if (rank == Button::Rank::Link) // around its words, not as high as a button
+        drawFrame(painter, rect.adjusted(0, px(4), 0, -px(4)), px(4), Qt::transparent, accent, focusWidth);
     else
         drawFrame(painter, rect, px(controlRadius), Qt::transparent, accent, focusWidth);
 }
@@ -240,6 +249,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_Splitter:
         return;
+    case CE_TabBarTabShape:
+        drawTab(*option, *painter);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_colours.of(Role::Surface));
         return;
@@ -315,6 +327,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(px(8), 1, -px(8), -1);
     }
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) // room between the words and the ring
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-px(4), 0, px(4), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -384,6 +398,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
         return {size.width() + px(8), control};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {size.width() + px(4), size.height()}; // what the ring of the focus needs at the end
+    case CT_TabBarTab:
+        return {size.width(), control};
     case CT_ComboBox:
         return {contents.width() + px(44), control};
     case CT_SpinBox:
@@ -432,6 +451,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_FocusFrameHMargin: // beside the text of a row
+        return qobject_cast<const QListWidget *>(widget) != nullptr ? px(8)
+                                                                    : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize:
         return px(12);
     default:

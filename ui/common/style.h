@@ -48,6 +48,7 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawIndicator(const QStyleOption &option, QPainter &painter, bool isRound) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawTab(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
 

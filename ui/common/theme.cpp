@@ -78,9 +78,15 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+// The desktop says it, or its palette does.
+bool Theme::isHighContrast() const
+{
+    return m_system->isHighContrast() || Colours::isHighContrast(m_systemPalette);
+}
+
 Colours Theme::wanted() const
 {
-    if (m_system->isHighContrast())
+    if (isHighContrast())
         return Colours::fromPalette(m_systemPalette);
     if (const Scheme scheme = m_preferences.scheme(); scheme != Scheme::System)
         return scheme == Scheme::Dark ? Colours::dark() : Colours::light();
@@ -102,7 +108,8 @@ void Theme::apply()
     QFont font(QStringList{u"Inter"_s, m_family});
     font.setPixelSize(qRound(13 * scale));
     QApplication::setFont(font);
-    QPalette palette = m_system->isHighContrast() ? m_systemPalette : colours.palette();
+    QPalette palette = isHighContrast() ? m_systemPalette : colours.palette();
+    palette.setColor(QPalette::PlaceholderText, colours.of(Role::Muted)); // a system's can be half transparent
     QApplication::setPalette(palette);
     // Chosen rows and menu items have the selection colour and keep their text's colour.
     palette.setColor(QPalette::Highlight, colours.of(Role::Selection));

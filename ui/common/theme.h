@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isHighContrast() const;
     Colours wanted() const;
     void apply();
 

@@ -24,13 +24,28 @@ Help::~Help()
     delete m_window;
 }
 
-void Help::open(const QString &page)
+HelpWindow &Help::window()
 {
     if (m_window == nullptr) {
         m_window = new HelpWindow(m_shortcuts());
         connect(m_window, &HelpWindow::webWanted, this, [this](const QUrl &url) { m_browser(url); });
     }
-    m_window->showPage(page);
+    return *m_window;
+}
+
+QWidget *Help::takeOver(Help &former)
+{
+    if (former.m_window == nullptr || !former.m_window->isVisible()) // closed ones go a little later
+        return nullptr;
+    window().takeOver(*former.m_window);
+    m_window->show();
+    delete former.m_window;
+    return m_window;
+}
+
+void Help::open(const QString &page)
+{
+    window().showPage(page);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

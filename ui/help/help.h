@@ -27,6 +27,8 @@ public:
 
     void open(const QString &page);
     void openHere();
+    // Another in the former's place, in the language of now, where that one's window is open; else null.
+    QWidget *takeOver(Help &former);
     // For tests: who is given a link into the web. By default the desktop's browser.
     void setBrowser(std::function<void(const QUrl &)> browser) { m_browser = std::move(browser); }
 
@@ -34,6 +36,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    HelpWindow &window();
+
     std::function<QList<Shortcut>()> m_shortcuts;
     std::function<void(const QUrl &)> m_browser;
     QPointer<HelpWindow> m_window;

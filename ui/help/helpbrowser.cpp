@@ -5,6 +5,7 @@
 #include "ui/common/look.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
@@ -74,12 +75,14 @@ void HelpBrowser::fill()
             format.setBottomMargin(px(this, 6));
         } else if (cursor.currentTable() == nullptr) {
             format.setBottomMargin(px(this, block.textList() != nullptr ? 4 : 8));
-            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+            if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture's line is no taller than it
+                format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         }
         QTextCursor(block).setBlockFormat(format);
     }
     styleTables();
     lookAtLinks();
+    setTextCursor(QTextCursor(document())); // it went to the end with the text, and a view keeps its cursor in sight
     if (!m_marked.isEmpty())
         mark(m_marked);
 }
@@ -171,6 +174,19 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     QImage scaled = picture.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
     scaled.setDevicePixelRatio(ratio);
     return scaled;
+}
+
+// The ring of the focus, around the page and its margins.
+bool HelpBrowser::event(QEvent *event)
+{
+    const bool isDone = QTextBrowser::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    } else if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        ui::drawFrame(painter, QRectF(rect()), px(this, 8), Qt::transparent, colour(this, Role::Accent), 2);
+    }
+    return isDone;
 }
 
 void HelpBrowser::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ signals:
     void webWanted(const QUrl &url);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

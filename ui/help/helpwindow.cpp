@@ -153,6 +153,15 @@ void HelpWindow::showPage(const QString &id)
     m_browser->setFocus();
 }
 
+void HelpWindow::takeOver(const HelpWindow &former)
+{
+    restoreGeometry(former.saveGeometry());
+    m_search->setText(former.m_search->text()); // may find other pages in another language; this one stays
+    m_before = former.m_before;
+    display(former.m_page);
+    m_browser->setFocus();
+}
+
 void HelpWindow::go(const QString &id)
 {
     if (id == m_page || m_pages.find(id) == nullptr)

@@ -29,6 +29,7 @@ public:
 
     void showPage(const QString &id); // an id that is not there: the first
     QString page() const { return m_page; }
+    void takeOver(const HelpWindow &former); // shows what that one shows, in the language of now
 
 signals:
     void webWanted(const QUrl &url);

@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(access::Organizations &organizations, access::Account
       m_file(new Label(TextKind::Strong, {}, this)), m_counts(new Label(TextKind::Body, {}, this)),
       m_onlyDoubtful(new QCheckBox(tr("Only what cannot be imported or is &similar"), this)),
       m_withSimilar(new QCheckBox(this)),
-      m_list(new RowsView(u"importDialog.list"_s, {{150, 3}, {250, 5}, {56, 0}}, this)),
+      m_list(new RowsView(u"importDialog.list"_s, {{150, 1}, {300, 6}, {56, 0}}, this)),
       m_empty(new EmptyState(u"importDialog.empty"_s, this)), m_spinner(new Spinner(u"importDialog.spinner"_s, this)),
       m_choose(addButton(Button::Rank::Link, tr("Choose a &file…"), u"importDialog.choose"_s)), m_import(nullptr)
 {
@@ -59,7 +59,10 @@ ImportDialog::ImportDialog(access::Organizations &organizations, access::Account
         setTabOrder(order.at(i - 1), order.at(i));
     refresh();
     m_choose->setFocus();
-    resize(px(this, 760), px(this, 470));
+    m_choose->setRank(Button::Rank::Secondary); // among the links it stands at the left; it is what comes first
+    // As many rows as the window below it has room for.
+    const int room = parent != nullptr ? parent->window()->height() - px(this, 24) : 0;
+    resize(px(this, 800), qBound(px(this, 470), room, px(this, 640)));
 }
 
 ImportDialog::~ImportDialog()

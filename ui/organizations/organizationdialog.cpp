@@ -20,21 +20,21 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
     : DialogBase(u"organizationDialog"_s, edited ? edited->name : tr("Add an organisation"), parent),
       m_organizations(organizations), m_before(edited), m_numbers(numbers),
       m_message(new MessageStrip(u"organizationDialog.message"_s, this)),
-      m_editor(new OrganizationEditor(u"organizationDialog"_s, OrganizationEditor::Shape::Whole, this))
+      m_editor(new OrganizationEditor(u"organizationDialog"_s, OrganizationEditor::Shape::Whole, this)),
+      m_scroll(new QScrollArea(this))
 {
     body()->addWidget(m_message);
     // A small screen scrolls the fields, never the buttons.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"organizationDialog.scroll"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(u"organizationDialog.scroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_editor->setAutoFillBackground(false);
-    scroll->setWidget(m_editor);
-    scroll->setMinimumWidth(m_editor->minimumSizeHint().width() + px(this, 16));
-    body()->addWidget(scroll, 1);
+    m_scroll->setWidget(m_editor);
+    m_scroll->setMinimumWidth(m_editor->minimumSizeHint().width() + px(this, 16));
+    body()->addWidget(m_scroll, 1);
     m_editor->setAccounts(accounts.known(), organizations.defaultAccount());
     if (edited)
         m_editor->setOrganization(*edited, numbers);
@@ -50,10 +50,20 @@ OrganizationDialog::OrganizationDialog(access::Organizations &organizations, acc
             setNote({});
     });
     m_editor->firstField()->setFocus();
-    const int chrome = layout()->totalHeightForWidth(px(this, 640)) - scroll->sizeHint().height();
+    fit();
+}
+
+// As high as all of the fields, where the window below has that room; a dialog that somebody made higher stays so.
+void OrganizationDialog::fit()
+{
+    const int width = isVisible() ? this->width() : px(this, 640);
+    layout()->activate();
+    const int chrome = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
     const int whole = chrome + m_editor->sizeHint().height() + px(this, 8);
-    const int room = parent != nullptr ? parent->window()->height() - px(this, 24) : whole;
-    resize(px(this, 640), qMin(whole, qMax(room, px(this, 320))));
+    const int below = parentWidget() != nullptr ? parentWidget()->window()->height() : whole;
+    // A little more than a window that is not small has: it is still on every screen.
+    const int room = below >= px(this, 560) ? qMax(below, px(this, 700)) : below - px(this, 24);
+    resize(width, qMax(isVisible() ? height() : 0, qMin(whole, qMax(room, px(this, 320)))));
 }
 
 OrganizationDialog::~OrganizationDialog()
@@ -90,8 +100,10 @@ bool OrganizationDialog::showSimilar()
     else
         m_message->show(Mark::Attention, tr("There are organisations with a similar name", nullptr, int(names.size())),
                         listed);
-    if (m_before)
+    if (m_before) {
+        fit();
         return true;
+    }
     const qsizetype offered = qMin<qsizetype>(similar.size(), isSame ? 1 : 3);
     for (qsizetype i = 0; i < offered; ++i) {
         //: %1 is an organisation
@@ -109,6 +121,7 @@ bool OrganizationDialog::showSimilar()
             save();
         });
     }
+    fit();
     return true;
 }
 

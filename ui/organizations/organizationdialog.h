@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QScrollArea;
+
 namespace phonedesk::access {
 class Accounts;
 class Organizations;
@@ -37,6 +39,7 @@ signals:
     void useRequested(const QString &organizationId); // the existing one instead
 
 private:
+    void fit();
     bool showSimilar(); // true: somebody has to decide
     void save();
     void failed(const core::Error &error);
@@ -46,6 +49,7 @@ private:
     int m_numbers;
     MessageStrip *m_message;
     OrganizationEditor *m_editor;
+    QScrollArea *m_scroll;
     Button *m_save;
     QString m_shownFor; // the name for which the strip shows similar ones
     QString m_anyway;   // the name that is to be created although there are similar ones

@@ -284,8 +284,8 @@ void NetworkPage::showCertificates()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const TrustedCertificate &certificate : std::as_const(m_draft.certificates)) {
         const bool hasExpired = certificate.validUntil < now;
-        //: %1 is a certificate's name and more
         const QString text = certificateText(certificate, m_times);
+        //: %1 is a certificate's name and more
         m_certificates->addItem(hasExpired ? tr("Expired: %1").arg(text) : text);
     }
     m_certificates->setVisible(!m_draft.certificates.isEmpty());

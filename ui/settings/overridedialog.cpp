@@ -41,7 +41,7 @@ OverrideDialog::OverrideDialog(provisioning::UrlSets &sets, const QList<domain::
     m_save = addButton(Button::Rank::Primary, tr("&Save URLs"), u"override.save"_s);
     connect(cancel, &Button::clicked, this, &OverrideDialog::reject);
     connect(m_save, &Button::clicked, this, &OverrideDialog::save);
-    setMinimumWidth(px(this, 620));
+    setMinimumWidth(px(this, 660));
 }
 
 void OverrideDialog::save()

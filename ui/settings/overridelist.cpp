@@ -20,11 +20,24 @@ using namespace Qt::StringLiterals;
 namespace phonedesk::ui {
 
 namespace {
+
 constexpr int rowsShown = 4;
+
+QString hostOf(const domain::WebhookSet &webhooks)
+{
+    return QUrl(domain::filledUrl(webhooks.voice.url, {})).host();
 }
+
+domain::UrlSetKind otherThan(domain::UrlSetKind kind)
+{
+    return kind == domain::UrlSetKind::Normal ? domain::UrlSetKind::Failover : domain::UrlSetKind::Normal;
+}
+
+} // namespace
 
 OverrideList::OverrideList(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_none(new Label(TextKind::Body, {}, this)), m_list(new QListWidget(this)),
+      m_others(new Label(TextKind::Small, {}, this)),
       m_message(new MessageStrip(u"settings.webhooks.overrides.message"_s, this)),
       m_add(new Button(Button::Rank::Secondary, tr("A&dd…"), u"settings.webhooks.overrides.add"_s, this)),
       m_edit(new Button(Button::Rank::Secondary, tr("&Edit…"), u"settings.webhooks.overrides.edit"_s, this)),
@@ -37,6 +50,9 @@ OverrideList::OverrideList(Desk &desk, QWidget *parent)
     m_list->setObjectName(u"settings.webhooks.overrides"_s);
     m_list->setAccessibleName(tr("Organisations with URLs of their own"));
     m_list->setFrameShape(QFrame::StyledPanel);
+    m_others->setObjectName(u"settings.webhooks.overrides.others"_s);
+    m_others->setRole(Role::Muted);
+    m_others->setWordWrap(true);
     m_reason->setObjectName(u"settings.webhooks.overrides.reason"_s);
     m_reason->setRole(Role::Muted);
     m_reason->setWordWrap(true);
@@ -52,6 +68,7 @@ OverrideList::OverrideList(Desk &desk, QWidget *parent)
     column->setSpacing(px(this, 8));
     column->addWidget(m_none);
     column->addWidget(m_list);
+    column->addWidget(m_others);
     column->addWidget(m_message);
     column->addLayout(buttons);
 
@@ -98,9 +115,10 @@ void OverrideList::refresh()
     m_list->clear();
     for (const domain::UrlSet &set : m_desk.urlSets.overrides(m_environment, m_kind)) {
         const auto organization = m_desk.organizations.find(set.organizationId);
-        const QString host = QUrl(domain::filledUrl(set.webhooks.voice.url, {})).host();
-        auto *item =
-            new QListWidgetItem((organization ? organization->name : set.organizationId) + u"  ·  "_s + host, m_list);
+        const QString name = organization ? organization->name : set.organizationId;
+        auto *item = new QListWidgetItem(
+            QStringList{name, hostOf(set.webhooks), inOtherSet(set.organizationId)}.join(u"  ·  "_s), m_list);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, set.organizationId);
         item->setSizeHint({0, px(this, 36)});
         if (chosen && chosen->organizationId == set.organizationId)
@@ -115,7 +133,35 @@ void OverrideList::refresh()
     const int rows = qMin(m_list->count(), rowsShown);
     if (rows > 0)
         m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
+    showOthers();
     choose();
+}
+
+QString OverrideList::inOtherSet(const QString &organizationId) const
+{
+    const domain::UrlSetKind other = otherThan(m_kind);
+    if (const auto own = m_desk.urlSets.overrideOf(m_environment, other, organizationId))
+        //: %1 is Normal or Fail-over, %2 a host
+        return tr("in %1 %2").arg(words::describe(other), hostOf(*own));
+    //: %1 is Normal or Fail-over: in it, an organisation has no URLs of its own
+    return tr("in %1 the set's URLs").arg(words::describe(other));
+}
+
+void OverrideList::showOthers()
+{
+    const domain::UrlSetKind other = otherThan(m_kind);
+    QStringList names;
+    for (const domain::UrlSet &set : m_desk.urlSets.overrides(m_environment, other)) {
+        const auto organization = m_desk.organizations.find(set.organizationId);
+        if (!m_desk.urlSets.overrideOf(m_environment, m_kind, set.organizationId))
+            names << (organization ? organization->name : set.organizationId);
+    }
+    names.sort();
+    m_others->setVisible(!names.isEmpty());
+    //: %1 and %2 are Normal and Fail-over, or the other way round; %3 is one or several organisations
+    m_others->setText(tr("With URLs of their own in %1 only, and with the URLs above while %2 is active: %3.")
+                          .arg(words::describe(other), words::describe(m_kind),
+                               names.join(tr(", ", "between the names of organisations"))));
 }
 
 void OverrideList::choose()

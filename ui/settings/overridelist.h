@@ -17,10 +17,11 @@ class Button;
 class Label;
 class MessageStrip;
 
-// The organisations that have URLs of their own instead of a set's. What is removed can be put back at once.
+// The organisations that have URLs of their own instead of a set's. A set's own hold in that set alone: each row says
+// what holds in the other one, and who has none of this set's is named. What is removed can be put back at once.
 //
-// Object names: settings.webhooks.overrides (the list), .overrides.none, .overrides.message with .overrides.undo,
-// .overrides.add, .edit, .remove, .reason
+// Object names: settings.webhooks.overrides (the list), .overrides.none, .overrides.others, .overrides.message with
+// .overrides.undo, .overrides.add, .edit, .remove, .reason
 class OverrideList : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void edit();
     void remove();
     void choose();
+    QString inOtherSet(const QString &organizationId) const; // "in Fail-over the set's URLs"
+    void showOthers();
     QList<domain::Organization> without() const; // organisations of the environment that have none
     std::optional<domain::UrlSet> current() const;
 
@@ -44,6 +47,7 @@ private:
     domain::UrlSetKind m_kind = domain::UrlSetKind::Normal;
     Label *m_none;
     QListWidget *m_list;
+    Label *m_others; // who has URLs of its own in the other set only
     MessageStrip *m_message;
     Button *m_add;
     Button *m_edit;

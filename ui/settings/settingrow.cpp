@@ -17,7 +17,8 @@ namespace phonedesk::ui {
 
 namespace {
 
-constexpr int headWidth = 190;  // design pixels
+constexpr int headWidth = 190; // design pixels
+constexpr int comboWidth = 190;
 constexpr int sideBySide = 430; // from this width on
 
 } // namespace
@@ -46,9 +47,11 @@ SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, cons
     m_faultText->makeSelectable();
     m_faultText->setFocusPolicy(Qt::ClickFocus);
     control->setAccessibleName(this->label());
+    if (qobject_cast<QComboBox *>(control) != nullptr) // one under the other they have one width
+        control->setMinimumWidth(px(this, comboWidth));
 
     auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(0, px(this, 5), 0, 0); // the label stands on the control's line
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(0);
     head->addWidget(m_label);
     head->addWidget(m_scope);
@@ -182,6 +185,10 @@ void SettingRow::arrange()
     const bool isWide = width() >= px(this, sideBySide);
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sides->setSpacing(px(this, isWide ? 16 : 4));
+    // The label stands on the control's line.
+    m_control->ensurePolished();
+    const int above = (m_control->sizeHint().height() - m_label->fontMetrics().height()) / 2;
+    m_head->layout()->setContentsMargins(0, qMax(0, above), 0, 0);
     m_head->setMinimumWidth(isWide ? px(this, headWidth) : 0);
     m_head->setMaximumWidth(isWide ? px(this, headWidth) : QWIDGETSIZE_MAX);
 }

@@ -29,6 +29,7 @@ namespace {
 
 constexpr QLatin1StringView geometryKey{"settings/geometry"};
 constexpr QLatin1StringView pageKey{"settings/page"};
+constexpr int listWidth = 188; // design pixels
 
 // Every word that was typed begins a word of what is looked at.
 bool matches(const QString &text, const QStringList &words)
@@ -94,9 +95,9 @@ void SettingsWindow::layOut()
     left->addWidget(m_search);
     left->addWidget(m_none);
     left->addWidget(m_list, 1);
-    m_search->setFixedWidth(px(this, 168));
-    m_list->setFixedWidth(px(this, 168));
-    m_none->setFixedWidth(px(this, 168));
+    m_search->setFixedWidth(px(this, listWidth));
+    m_list->setFixedWidth(px(this, listWidth));
+    m_none->setFixedWidth(px(this, listWidth));
     auto *messageFrame = new QVBoxLayout;
     messageFrame->setContentsMargins(px(this, 24), px(this, 12), px(this, 24), 0);
     messageFrame->addWidget(m_message);

@@ -125,8 +125,8 @@ void WebhooksPage::layOut()
     buttons->addWidget(m_save);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_check);
-    buttons->addWidget(m_checking);
     buttons->addWidget(m_reason, 1);
+    buttons->addWidget(m_checking);
 
     auto *said = new QWidget(this);
     auto *lines = new QVBoxLayout(said);

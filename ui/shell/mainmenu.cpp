@@ -137,14 +137,19 @@ void MainMenu::addDemo(const Desk &desk)
     addMenu(menu);
 }
 
+QWidget *MainMenu::takeOverHelp(MainMenu &former)
+{
+    return m_help->takeOver(*former.m_help);
+}
+
 void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(tr("&Help"));
-    auto *help = new Help([this] { return shortcutsOf(*this); }, this);
+    m_help = new Help([this] { return shortcutsOf(*this); }, this);
     connect(add(menu, u"action.help"_s, tr("Phone Desk &help"), {}, actionIcon(Icon::Help, u"help-contents"_s)),
-            &QAction::triggered, help, &Help::openHere);
-    connect(add(menu, u"action.shortcuts"_s, tr("&Keyboard shortcuts")), &QAction::triggered, help,
-            [help] { help->open(u"shortcuts"_s); });
+            &QAction::triggered, m_help, &Help::openHere);
+    connect(add(menu, u"action.shortcuts"_s, tr("&Keyboard shortcuts")), &QAction::triggered, m_help,
+            [this] { m_help->open(u"shortcuts"_s); });
     menu->addSeparator();
     QAction *about = add(menu, u"action.about"_s, tr("&About Phone Desk"), {}, actionIcon(Icon::Info, u"help-about"_s));
     about->setMenuRole(QAction::AboutRole);

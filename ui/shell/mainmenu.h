@@ -8,6 +8,8 @@
 
 namespace phonedesk::ui {
 
+class Help;
+
 // The window's menus. Only what works in this mode is there; the window connects the acts.
 class MainMenu : public QMenuBar
 {
@@ -32,6 +34,9 @@ public:
     QAction *nextPane;
     QAction *find;
 
+    // The help's window, anew in the place of the former menu's; null: that one has none open.
+    QWidget *takeOverHelp(MainMenu &former);
+
 signals:
     void demoReset();
 
@@ -42,6 +47,8 @@ private:
     void addLook(QMenu &menu, core::Preferences &preferences);
     void addDemo(const Desk &desk);
     void addHelp();
+
+    Help *m_help = nullptr;
 };
 
 } // namespace phonedesk::ui

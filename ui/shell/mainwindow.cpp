@@ -36,9 +36,12 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace phonedesk::ui {
@@ -306,7 +309,7 @@ void MainWindow::arrange()
     // Its margins would stay when it is hidden.
     const bool hasNotice = !m_keys->isHidden() || !m_runNotice->isHidden();
     m_notice->setContentsMargins(px(this, 16), hasNotice ? px(this, 8) : 0, px(this, 16), hasNotice ? px(this, 12) : 0);
-    m_panes->setContentsMargins(px(this, 16), nothingYet ? px(this, 16) : 0, px(this, 16), 0);
+    m_panes->setContentsMargins(px(this, 16), nothingYet && !hasNotice ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
 }
 
@@ -420,19 +423,26 @@ void MainWindow::openSettings(const QString &page)
     m_settings->activateWindow();
 }
 
+// As they are read; of the account strip and the row below it, what can be used there without the mouse most.
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_sidebar, &m_table->view(), m_details};
+    struct Pane
+    {
+        const QWidget *whole;
+        QWidget *target;
+    };
+    const std::array panes{Pane{m_mode, m_mode->findChild<Button *>(u"modeStrip.choose"_s)},
+                           Pane{m_tools, m_tools->findChild<QLineEdit *>(u"toolRow.filter"_s)},
+                           Pane{m_sidebar, m_sidebar}, Pane{m_table, &m_table->view()},
+                           Pane{m_details, m_details->findChild<Button *>(u"details.copyNumber"_s)}};
     const QWidget *focus = QGuiApplication::focusObject() != nullptr ? focusWidget() : nullptr;
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus != nullptr && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            at = i;
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes.at((at + step) % panes.size());
-        QWidget *target = pane == m_details ? m_details->findChild<Button *>(u"details.copyNumber"_s) : pane;
-        if (target->isVisible()) {
+    const auto here = std::ranges::find_if(panes, [focus](const Pane &pane) {
+        return focus != nullptr && (pane.whole == focus || pane.whole->isAncestorOf(focus));
+    });
+    const auto at = here != panes.end() ? std::size_t(here - panes.begin()) : panes.size() - 1;
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget *target = panes.at((at + step) % panes.size()).target;
+        if (target->isVisible() && target->isEnabled()) {
             target->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -4,6 +4,7 @@
 #include "ui/common/modestrip.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openwizards.h"
 
@@ -13,6 +14,8 @@
 // The main window made anew, when the language has changed: what is shown, chosen and typed in it, in the wizards and
 // in the settings goes along.
 namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
 
 std::unique_ptr<MainWindow> MainWindow::renewed()
 {
@@ -27,6 +30,7 @@ std::unique_ptr<MainWindow> MainWindow::renewed()
 void MainWindow::takeOver(MainWindow &former)
 {
     const QWidget *active = QApplication::activeWindow();
+    const bool wasHelp = active != nullptr && active->objectName() == u"help"_s;
     m_mode->setFilter(former.m_mode->filter());
     FormState::of(former).restore(*this);
     applyFilter();
@@ -39,6 +43,8 @@ void MainWindow::takeOver(MainWindow &former)
         takeOverSettings(former);
         toActivate = wasActive ? m_settings.data() : toActivate;
     }
+    if (QWidget *help = m_menu->takeOverHelp(*former.m_menu); help != nullptr && wasHelp)
+        toActivate = help;
     (toActivate != nullptr ? toActivate : this)->activateWindow();
 }
 
