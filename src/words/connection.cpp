@@ -153,7 +153,8 @@ QString settingValue(const QString &parameter, const QString &value)
 Message notInAccounts(const QStringList &accounts, const QString &subject)
 {
     Message message;
-    message.title = Connection::tr("Not in this account");
+    message.title =
+        accounts.size() == 1 ? Connection::tr("Not in this account") : Connection::tr("Not in these accounts");
     message.happened =
         accounts.size() == 1
             //: %1 is a number or a SID, %2 an account

@@ -23,7 +23,7 @@ QString held(const domain::ConnectionLine &line);
 QString settingName(const QString &parameter);
 QString settingValue(const QString &parameter, const QString &value); // "none" where it is empty; user info masked
 
-// None of these accounts ("ServiceFlow production (AC12…9f)") has it. `hasSubaccounts`: some were asked.
+// None of these accounts ("ServiceFlow production (AC12…9f)") has it.
 Message notInAccounts(const QStringList &accounts, const QString &subject);
 
 } // namespace phonedesk::words

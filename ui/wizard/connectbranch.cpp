@@ -127,6 +127,7 @@ void ConnectBranch::show(const core::Result<provisioning::ConnectFacts> &facts)
             m_list.showError(facts.error());
         }
         emit changed();
+        m_list.firstField()->setFocus(); // Next could not be pressed meanwhile, and lost it
         return;
     }
     m_facts = *facts;
