@@ -100,7 +100,7 @@ public:
     // One page of the account's numbers; `page` is a NumbersPage's `next`, or empty for the first. `digits` (with `*`)
     // are looked for in the number; empty: all.
     virtual core::CallHandle browseNumbers(const QString &digits, const QString &page,
-                                         core::ResultCallback<NumbersPage> done) = 0;
+                                           core::ResultCallback<NumbersPage> done) = 0;
     // The Messaging Service that the number is in: none or one.
     virtual core::CallHandle findServices(const QString &numberSid,
                                           core::ResultCallback<QList<domain::MessagingService>> done) = 0;

@@ -163,7 +163,7 @@ core::CallHandle TwilioPhoneService::readNumber(const QString &numberSid, core::
 }
 
 core::CallHandle TwilioPhoneService::browseNumbers(const QString &digits, const QString &page,
-                                                 core::ResultCallback<NumbersPage> done)
+                                                   core::ResultCallback<NumbersPage> done)
 {
     Form query{{u"PageSize"_s, u"50"_s}};
     if (!digits.isEmpty())

@@ -37,7 +37,7 @@ public:
     core::CallHandle findOwned(const domain::E164Number &number, core::ResultCallback<OwnedAnswer> done) override;
     core::CallHandle readNumber(const QString &numberSid, core::ResultCallback<NumberAnswer> done) override;
     core::CallHandle browseNumbers(const QString &digits, const QString &page,
-                                 core::ResultCallback<NumbersPage> done) override;
+                                   core::ResultCallback<NumbersPage> done) override;
     core::CallHandle findServices(const QString &numberSid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,

@@ -150,7 +150,7 @@ core::CallHandle ScriptedPhones::readNumber(const QString &sid, core::ResultCall
 }
 
 core::CallHandle ScriptedPhones::browseNumbers(const QString &digits, const QString &,
-                                             core::ResultCallback<twilio::NumbersPage> done)
+                                               core::ResultCallback<twilio::NumbersPage> done)
 {
     calls << u"list"_s;
     twilio::NumbersPage page;

@@ -55,7 +55,7 @@ public:
                                core::ResultCallback<twilio::OwnedAnswer> done) override;
     core::CallHandle readNumber(const QString &sid, core::ResultCallback<twilio::NumberAnswer> done) override;
     core::CallHandle browseNumbers(const QString &digits, const QString &page,
-                                 core::ResultCallback<twilio::NumbersPage> done) override;
+                                   core::ResultCallback<twilio::NumbersPage> done) override;
     core::CallHandle findServices(const QString &sid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &sid,
