@@ -65,6 +65,7 @@ void ConnectWalk::connectOne()
     m_onlooker.told(u"What is there, and what will be"_s);
     pick(u"Plumbing dispatch"_s);
     seen(u"review"_s, u"provisionWizard"_s);
+    m_number = m_person.read(u"connect.number"_s).left(14); // "(415) 555-0100"
     m_person.click(u"connect.agree.messagingService"_s);
     seen(u"review-agreed"_s, u"provisionWizard"_s);
     m_person.click(u"wizard.connect"_s);
@@ -90,7 +91,7 @@ void ConnectWalk::disconnectOne()
 {
     m_onlooker.told(u"It is put back as it was found"_s);
     m_person.see(u"mainWindow"_s)->window()->activateWindow();
-    m_person.clickRow(u"numbers"_s, [](const QModelIndex &index) { return index.row() == 0; });
+    m_person.clickRow(u"numbers"_s, [this](const QModelIndex &index) { return index.data().toString() == m_number; });
     m_person.waitToSee(u"details.disconnect"_s);
     seen(u"connected"_s, u"mainWindow"_s);
     m_person.click(u"details.disconnect"_s);

@@ -25,6 +25,7 @@ private:
 
     const Person &m_person;
     const Onlooker &m_onlooker;
+    QString m_number; // the one that is connected, as the windows show it
 };
 
 } // namespace phonedesk::e2e

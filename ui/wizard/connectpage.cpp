@@ -196,8 +196,7 @@ QCheckBox *ConnectPage::addTick(const QString &name, const QString &text, const 
     note->setRole(Role::Muted);
     note->setWordWrap(true);
     note->setContentsMargins(px(this, 24), 0, 0, px(this, 4));
-    tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is as wide as the page
-    m_grid->addWidget(tick, row, 0, 1, 3);
+    m_grid->addWidget(tick, row, 0, 1, 3, Qt::AlignLeft); // as wide as what can be clicked
     m_grid->addWidget(note, row + 1, 0, 1, 3);
     return tick;
 }
