@@ -119,35 +119,35 @@ private:
                                       [self = shared_from_this(), url, slot] { self->ask(url, slot); });
     }
 
-    // The worker gets the body and nothing else of the page: a slot is let go of on this thread alone.
+    // The worker gets the body and nothing else of the page: a slot is let go of on this thread alone. It answers to
+    // the application of now, which waits for it before it is gone.
     void readNext()
     {
         if (m_reading || m_isOver || m_arrived.empty())
             return;
         m_reading = std::move(m_arrived.front());
         m_arrived.pop_front();
-        QThreadPool::globalInstance()->start(
-            [reader = m_reader, body = std::exchange(m_reading->answer.body, {}), weak = weak_from_this()]() mutable {
-                QObject *home = QCoreApplication::instance();
-                const auto links = reader->open(std::exchange(body, {}));
-                QMetaObject::invokeMethod(
-                    home,
-                    [weak, links] {
-                        if (const auto self = weak.lock())
-                            self->takeLinks(links);
-                    },
-                    Qt::QueuedConnection);
-                if (!links.trouble.isEmpty())
-                    return;
-                auto rows = std::make_shared<ListedPageReader::Rows>(reader->rows());
-                QMetaObject::invokeMethod(
-                    home,
-                    [weak, rows = std::move(rows)] {
-                        if (const auto self = weak.lock())
-                            self->takeRows(std::move(*rows));
-                    },
-                    Qt::QueuedConnection);
-            });
+        QThreadPool::globalInstance()->start([reader = m_reader, body = std::exchange(m_reading->answer.body, {}),
+                                              weak = weak_from_this(), home = QCoreApplication::instance()]() mutable {
+            const auto links = reader->open(std::exchange(body, {}));
+            QMetaObject::invokeMethod(
+                home,
+                [weak, links] {
+                    if (const auto self = weak.lock())
+                        self->takeLinks(links);
+                },
+                Qt::QueuedConnection);
+            if (!links.trouble.isEmpty())
+                return;
+            auto rows = std::make_shared<ListedPageReader::Rows>(reader->rows());
+            QMetaObject::invokeMethod(
+                home,
+                [weak, rows = std::move(rows)] {
+                    if (const auto self = weak.lock())
+                        self->takeRows(std::move(*rows));
+                },
+                Qt::QueuedConnection);
+        });
     }
 
     core::Error unreadable(const Page &page, const QString &why) const
