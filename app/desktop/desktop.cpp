@@ -161,6 +161,7 @@ void Desktop::showMain()
         .urlSets = m_services->urlSets(),
         .defaults = m_services->defaults(),
         .connecting = m_services->connecting(),
+        .numberActs = m_services->numberActs(),
         .numbers = m_services->numbers(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

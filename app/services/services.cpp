@@ -68,6 +68,7 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
       organizations(services.accessNeeds(rows)), gate(accounts), runs(services.provisioningNeeds(rows, journal, gate)),
       urlSets(services.provisioningNeeds(rows, journal, gate), services.mode() == Mode::Test),
       defaults(services.provisioningNeeds(rows, journal, gate), areaCodes),
+      numberActs(services.provisioningNeeds(rows, journal, gate)),
       search(std::make_unique<provisioning::NumberSearch>(services.provisioningNeeds(rows, journal, gate), areaCodes)),
       connecting(services.provisioningNeeds(rows, journal, gate), std::move(areaCodes)),
       numbers(inventory::Needs{rows}), listings(*database), comparison({.clock = services.m_clock,

@@ -18,6 +18,7 @@
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
 #include "provisioning/needs.h"
+#include "provisioning/numberacts.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
@@ -70,6 +71,7 @@ public:
     provisioning::UrlSets &urlSets() { return m_rooms->urlSets; }
     provisioning::Defaults &defaults() { return m_rooms->defaults; }
     provisioning::Connecting &connecting() { return m_rooms->connecting; }
+    provisioning::NumberActs &numberActs() { return m_rooms->numberActs; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     inventory::Comparison &comparison() { return m_rooms->comparison; }
     Copies &copies() { return m_rooms->copies; }
@@ -106,6 +108,7 @@ private:
         provisioning::RunRegistry runs;
         provisioning::UrlSets urlSets;
         provisioning::Defaults defaults;
+        provisioning::NumberActs numberActs;
         std::unique_ptr<provisioning::NumberSearch> search;
         provisioning::Connecting connecting;
         inventory::Numbers numbers;

@@ -61,6 +61,14 @@ std::optional<Money> Money::plus(const Money &other) const
     return Money(sum, m_currency);
 }
 
+std::optional<Money> Money::times(int factor) const
+{
+    qint64 product = 0;
+    if (__builtin_mul_overflow(m_micros, qint64(factor), &product))
+        return std::nullopt;
+    return Money(product, m_currency);
+}
+
 std::optional<std::strong_ordering> Money::compare(const Money &other) const
 {
     if (m_currency != other.m_currency)

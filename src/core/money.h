@@ -24,6 +24,7 @@ public:
 
     // Empty when the currencies differ or the sum overflows.
     std::optional<Money> plus(const Money &other) const;
+    std::optional<Money> times(int factor) const;                          // empty when it overflows
     std::optional<std::strong_ordering> compare(const Money &other) const; // empty when the currencies differ
 
     bool operator==(const Money &) const = default;

@@ -3,31 +3,63 @@
 #include "inventory/numbers.h"
 
 #include "inventory/needs.h"
+#include "store/sharedtexts.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace phonedesk::inventory {
 
+namespace {
+
+// Enough for more than a screenful at first; then as many as one turn of the event loop takes in without being felt.
+constexpr int firstPart = 200;
+constexpr int nextPart = 1000;
+
+} // namespace
+
 struct Numbers::Private
 {
+    using Last = std::optional<domain::PhoneNumber>;
+
+    Numbers &q;
     const Needs needs;
     LoadState state = LoadState::Loading;
     std::optional<core::Error> error;
     QList<domain::PhoneNumber> numbers;
+    // By id: the place in `numbers`, counted from where the first one stood. What is new comes before it.
+    QHash<QString, qsizetype> places;
+    qsizetype newOnes = 0;
     core::CallHandle call;
+
+    void clear()
+    {
+        numbers.clear();
+        places.clear();
+        newOnes = 0;
+    }
+    qsizetype find(const QString &id) const
+    {
+        const auto place = places.constFind(id);
+        return place == places.constEnd() ? -1 : *place + newOnes;
+    }
+    void readNext(const Last &last, int most, const std::shared_ptr<store::SharedTexts> &texts);
+    void take(const QList<domain::PhoneNumber> &rows);
 };
 
-Numbers::Numbers(const Needs &needs) : d(new Private{needs, LoadState::Loading, {}, {}, {}})
+Numbers::Numbers(const Needs &needs) : d(new Private{.q = *this, .needs = needs})
 {
     connect(&d->needs.rows, &store::Repositories::phoneNumberSaved, this, [this](const domain::PhoneNumber &row) {
-        for (domain::PhoneNumber &known : d->numbers) {
-            if (known.id == row.id) {
-                known = row;
-                emit numberChanged(row.id);
-                return;
-            }
+        if (const qsizetype known = d->find(row.id); known >= 0) {
+            d->numbers[known] = row;
+            emit numberChanged(row.id);
+            return;
         }
         d->numbers.prepend(row);
+        d->newOnes += 1;
+        d->places.insert(row.id, -d->newOnes);
         emit numberAdded(row.id);
     });
 }
@@ -38,17 +70,43 @@ void Numbers::load()
 {
     d->state = LoadState::Loading;
     d->error.reset();
+    d->clear();
     emit stateChanged();
-    d->call = d->needs.rows.phoneNumbers([this](const core::Result<QList<domain::PhoneNumber>> &rows) {
-        if (rows) {
-            d->numbers = *rows;
-            d->state = LoadState::Ready;
-        } else {
-            d->error = rows.error();
-            d->state = LoadState::Failed;
-        }
-        emit stateChanged();
-    });
+    d->readNext({}, firstPart, std::make_shared<store::SharedTexts>());
+}
+
+void Numbers::Private::readNext(const Last &last, int most, const std::shared_ptr<store::SharedTexts> &texts)
+{
+    call = needs.rows.phoneNumbers(last, most, texts,
+                                   [this, most, texts](const core::Result<QList<domain::PhoneNumber>> &rows) {
+                                       if (!rows) {
+                                           error = rows.error();
+                                           state = LoadState::Failed;
+                                           emit q.stateChanged();
+                                           return;
+                                       }
+                                       const bool isLast = rows->size() < most;
+                                       if (!isLast) // while this part is taken in
+                                           readNext(rows->last(), nextPart, texts);
+                                       take(*rows);
+                                       if (isLast) {
+                                           state = LoadState::Ready;
+                                           emit q.stateChanged();
+                                       }
+                                   });
+}
+
+void Numbers::Private::take(const QList<domain::PhoneNumber> &rows)
+{
+    const qsizetype from = numbers.size();
+    for (const domain::PhoneNumber &row : rows) {
+        if (places.contains(row.id)) // saved meanwhile, and newer than what was read
+            continue;
+        places.insert(row.id, numbers.size() - newOnes);
+        numbers.append(row);
+    }
+    if (numbers.size() > from)
+        emit q.numbersRead(from, numbers.size() - from);
 }
 
 LoadState Numbers::state() const
@@ -68,11 +126,8 @@ const QList<domain::PhoneNumber> &Numbers::all() const
 
 std::optional<domain::PhoneNumber> Numbers::find(const QString &id) const
 {
-    for (const domain::PhoneNumber &number : d->numbers) {
-        if (number.id == id)
-            return number;
-    }
-    return std::nullopt;
+    const qsizetype known = d->find(id);
+    return known < 0 ? std::nullopt : std::optional(d->numbers.at(known));
 }
 
 core::CallHandle Numbers::history(const QString &id, core::ResultCallback<QList<domain::HistoryEntry>> done) const

@@ -18,7 +18,8 @@ struct Needs;
 
 enum class LoadState { Loading, Ready, Failed };
 
-// The numbers that we know, kept in step with the database by its own signals. Lives on the GUI thread.
+// The numbers that we know, kept in step with the database by its own signals. Lives on the GUI thread. They are read
+// in parts, newest first: while Loading, all() has those that have come, and each part is told by numbersRead().
 class Numbers : public QObject
 {
     Q_OBJECT
@@ -30,13 +31,14 @@ public:
     void load(); // again after Failed
     LoadState state() const;
     const std::optional<core::Error> &error() const;
-    const QList<domain::PhoneNumber> &all() const; // newest first
-    std::optional<domain::PhoneNumber> find(const QString &id) const;
+    const QList<domain::PhoneNumber> &all() const;                    // newest first
+    std::optional<domain::PhoneNumber> find(const QString &id) const; // null: not read yet, or not there
     // What was done to a number, newest first. It has changed when numberChanged() was emitted.
     core::CallHandle history(const QString &id, core::ResultCallback<QList<domain::HistoryEntry>> done) const;
 
 signals:
     void stateChanged();
+    void numbersRead(qsizetype from, qsizetype count); // of all(); while Loading
     void numberAdded(const QString &id);
     void numberChanged(const QString &id);
 

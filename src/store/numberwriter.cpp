@@ -40,6 +40,7 @@ QVariantList detailValues(const PhoneNumber &row)
             orNull(row.webhooks.smsFallback.url),
             row.webhooks.smsFallback.method,
             toColumn(row.disconnectedAt),
+            int(row.isProtected),
             verifiedAt(row)};
 }
 
@@ -56,8 +57,9 @@ core::Status insertRow(QSqlDatabase &connection, const PhoneNumber &row)
     return change(connection,
                   uR"(INSERT INTO pd_number ("voiceMethod", "smsMethod", "statusWebhook", "statusMethod", "price",
                           "currency", "verdict", "voiceFallback", "voiceFallbackMethod", "smsFallback",
-                          "smsFallbackMethod", "disconnectedAt", "verifiedAt", "phoneNumberId", "twilioSid", "accountSid", "rowVersion")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
+                          "smsFallbackMethod", "disconnectedAt", "protected", "verifiedAt", "phoneNumberId", "twilioSid",
+                          "accountSid", "rowVersion")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
                   detailValues(row) + QVariantList{row.id, row.twilioSid, row.accountSid})
         .map([](int) {});
 }
@@ -74,7 +76,8 @@ core::Status updateRow(QSqlDatabase &connection, const QString &id, const PhoneN
     return change(connection, uR"(UPDATE pd_number SET "voiceMethod" = ?, "smsMethod" = ?, "statusWebhook" = ?,
                           "statusMethod" = ?, "price" = ?, "currency" = ?, "verdict" = ?,
                           "voiceFallback" = ?, "voiceFallbackMethod" = ?, "smsFallback" = ?,
-                          "smsFallbackMethod" = ?, "disconnectedAt" = ?, "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
+                          "smsFallbackMethod" = ?, "disconnectedAt" = ?, "protected" = ?,
+                          "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
                       WHERE "phoneNumberId" = ?)"_s,
                   detailValues(row) + QVariantList{id})
         .map([](int) {});

@@ -7,9 +7,12 @@
 #include "store/deskwriter.h"
 #include "store/numberwriter.h"
 #include "store/rows.h"
+#include "store/sharedtexts.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -217,6 +220,24 @@ core::CallHandle Repositories::phoneNumbers(core::ResultCallback<QList<domain::P
             return all<domain::PhoneNumber>(connection,
                                             phoneNumberColumns() + uR"( ORDER BY n."createdAt" DESC, n."id" DESC)"_s,
                                             {}, phoneNumberFromRow);
+        },
+        std::move(done));
+}
+
+core::CallHandle Repositories::phoneNumbers(const std::optional<domain::PhoneNumber> &last, int most,
+                                            std::shared_ptr<SharedTexts> texts,
+                                            core::ResultCallback<QList<domain::PhoneNumber>> done)
+{
+    const QVariantList after = last ? QVariantList{toColumn(last->createdAt), last->id} : QVariantList();
+    return m_database.read<QList<domain::PhoneNumber>>(
+        [after, most, texts = std::move(texts)](QSqlDatabase &connection) {
+            const QString from = after.isEmpty() ? QString() : uR"( WHERE (n."createdAt", n."id") < (?, ?))"_s;
+            auto rows = all<domain::PhoneNumber>(
+                connection, phoneNumberColumns() + from + uR"( ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ?)"_s,
+                after + QVariantList{most}, phoneNumberFromRow);
+            if (rows)
+                std::ranges::for_each(*rows, [&](domain::PhoneNumber &row) { texts->share(row); });
+            return rows;
         },
         std::move(done));
 }

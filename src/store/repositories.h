@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -24,6 +25,7 @@ class QSqlDatabase;
 namespace phonedesk::store {
 
 class Database;
+class SharedTexts;
 struct Contents;
 
 // What a person or a run writes about money, once per act: a run's second charge with the same `what` is left out.
@@ -91,6 +93,11 @@ public:
 
     // All rows with their organisation's name, newest first.
     core::CallHandle phoneNumbers(core::ResultCallback<QList<domain::PhoneNumber>> done);
+    // The next of them: those that come after `last` in that order, or the first; at most `most`. Texts that many rows
+    // have in common are stored once where the same `texts` is given for all parts.
+    core::CallHandle phoneNumbers(const std::optional<domain::PhoneNumber> &last, int most,
+                                  std::shared_ptr<SharedTexts> texts,
+                                  core::ResultCallback<QList<domain::PhoneNumber>> done);
     core::CallHandle phoneNumber(const QString &id, core::ResultCallback<domain::PhoneNumber> done);
     core::CallHandle phoneNumberByTwilioSid(const QString &sid,
                                             core::ResultCallback<std::optional<domain::PhoneNumber>> done);

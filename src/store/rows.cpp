@@ -130,7 +130,7 @@ QString phoneNumberColumns()
                       n."status", n."voiceWebhook", p."voiceMethod", n."smsWebhook", p."smsMethod",
                       p."statusWebhook", p."statusMethod", p."price", p."currency", p."verdict", n."createdAt",
                       p."rowVersion", p."voiceFallback", p."voiceFallbackMethod", p."smsFallback",
-                      p."smsFallbackMethod", p."disconnectedAt", p."found" IS NOT NULL
+                      p."smsFallbackMethod", p."disconnectedAt", p."found" IS NOT NULL, p."protected"
                FROM "PhoneNumber" n
                JOIN "Organization" o ON o."id" = n."organizationId"
                JOIN pd_number p ON p."phoneNumberId" = n."id")"_s;
@@ -157,6 +157,7 @@ core::Result<domain::PhoneNumber> phoneNumberFromRow(const QSqlQuery &row)
                              .createdAt = timeFromColumn(row.value(17)),
                              .disconnectedAt = timeFromColumn(row.value(23)),
                              .wasConnected = row.value(24).toBool(),
+                             .isProtected = row.value(25).toBool(),
                              .rowVersion = row.value(18).toInt()};
     read.webhooks = {.voice = {.url = row.value(8).toString(), .method = row.value(9).toString()},
                      .sms = {.url = row.value(10).toString(), .method = row.value(11).toString()},

@@ -40,6 +40,8 @@ public:
     {
         const QString before = details.value("old"_L1).toString();
         const QString after = details.value("new"_L1).toString();
+        if (after.isEmpty())
+            return tr("Label “%1” taken away").arg(before);
         return before.isEmpty() ? tr("Label changed to “%1”").arg(after)
                                 : tr("Label changed from “%1” to “%2”").arg(before, after);
     }
@@ -56,6 +58,15 @@ QString describe(const domain::HistoryEntry &entry)
         return History::tr("Adopted");
     if (entry.act == "label changed"_L1)
         return History::labelled(entry.details);
+    if (entry.act == "moved"_L1)
+        //: In a number's history. Both are organisations.
+        return History::tr("Moved from %1 to %2")
+            .arg(entry.details.value("old"_L1).toString(), entry.details.value("new"_L1).toString());
+    if (entry.act == "protected"_L1)
+        //: In a number's history: it cannot be released.
+        return History::tr("Protected");
+    if (entry.act == "unprotected"_L1)
+        return History::tr("Protection taken back");
     if (entry.act == "webhooks changed"_L1)
         return History::tr("Webhooks changed");
     if (entry.act == "configured"_L1)

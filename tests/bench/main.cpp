@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -62,13 +63,18 @@ void print(const QList<bench::Comparison> &all)
     }
 }
 
-int run(const QString &path)
+int run(const QString &path, bool onlyManyNumbers)
 {
     // Interleaved by twos: what loads the machine for a while loads both sides.
     QList<bench::Comparison> all;
     try {
-        all << bench::measureStart(21) << bench::measureDemoStart(7) << bench::measureSetUp(9) << bench::measureTurns(5)
-            << bench::measureListing(5);
+        if (!onlyManyNumbers)
+            all << bench::measureStart(21) << bench::measureDemoStart(7) << bench::measureSetUp(9)
+                << bench::measureTurns(5) << bench::measureListing(5);
+        const QTemporaryDir folder;
+        const QString many = folder.filePath(u"many.db"_s);
+        bench::makeManyNumbers(many);
+        all << bench::measureLargeStart(many, 15) << bench::measureManyNumbers(many, 3);
     } catch (const e2e::Stuck &stuck) {
         std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
         return 1;
@@ -97,9 +103,21 @@ int main(int argc, char *argv[])
     QCommandLineOption json(u"json"_s, u"Write the results into this file."_s, u"FILE"_s);
     QCommandLineOption longest(u"longest-turn"_s);
     longest.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({json, longest});
+    QCommandLineOption table(u"table"_s, {}, u"DATABASE"_s);
+    table.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption many(u"many-numbers"_s, u"Only what is measured with 100,000 numbers."_s);
+    parser.addOptions({json, longest, table, many});
     if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty())
         return misused(parser.errorText().isEmpty() ? u"only --json FILE is understood"_s : parser.errorText());
+    if (parser.isSet(table)) {
+        try {
+            bench::measureTable(parser.value(table));
+            return 0;
+        } catch (const e2e::Stuck &stuck) {
+            std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
+            return 1;
+        }
+    }
     if (parser.isSet(longest)) {
         try {
             std::printf("%.3f\n", bench::longestTurn());
@@ -114,5 +132,5 @@ int main(int argc, char *argv[])
         return misused(u"--json FILE is missing"_s);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return misused(path + u" cannot be written"_s);
-    return run(path);
+    return run(path, parser.isSet(many));
 }

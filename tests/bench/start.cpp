@@ -63,4 +63,15 @@ Comparison measureStart(int repetitions)
     return start;
 }
 
+Comparison measureLargeStart(const QString &path, int repetitions)
+{
+    Comparison start{.name = u"start with 100,000 numbers"_s, .target = 2.3, .unit = u"ms"_s};
+    startOf(u"phonedesk-painted"_s, {u"--database"_s, path});
+    for (int i = 0; i < repetitions; ++i) {
+        start.a << startOf(u"phonedesk-painted"_s, {u"--database"_s, path});
+        start.b << startOf(u"bare-painted"_s);
+    }
+    return start;
+}
+
 } // namespace phonedesk::bench

@@ -8,6 +8,7 @@
 #include "e2e/helpwalk.h"
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
+#include "e2e/panelwalk.h"
 #include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
@@ -153,6 +154,20 @@ QStringList walkLocalSettings(const Stage &stage)
     return {};
 }
 
+QStringList walkPanel(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    PanelWalk walk(stage.person, stage.onlooker);
+    walk.showAttention();
+    walk.checkOne();
+    walk.changeOne();
+    walk.moveOne();
+    walk.showColumns();
+    walk.showExport();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -167,6 +182,7 @@ const QList<Scene> &scenes()
         {u"connect"_s, walkConnect},
         {u"organizations"_s, walkOrganizations},
         {u"local-settings"_s, walkLocalSettings},
+        {u"panel"_s, walkPanel},
     };
     return all;
 }

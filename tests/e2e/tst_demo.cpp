@@ -4,6 +4,7 @@
 #include "e2e/person.h"
 #include "e2e/program.h"
 #include "ui/common/theme.h"
+#include "ui/models/numbertablemodel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -151,7 +152,8 @@ void TestDemo::opensOnItsWorld()
     QCOMPARE(table->model()->rowCount(), 214);
     QStringList states;
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        states << table->model()->index(row, 3).data().toString().section(u" · "_s, 0, 0);
+        states
+            << table->model()->index(row, ui::NumberTableModel::HealthColumn).data().toString().section(u" · "_s, 0, 0);
     const auto verified = states.removeAll(u"Verified"_s);
     QCOMPARE(verified, 210);
     states.sort();

@@ -94,6 +94,7 @@ bool SandboxDesk::start()
                                                  .urlSets = m_services->urlSets(),
                                                  .defaults = m_services->defaults(),
                                                  .connecting = m_services->connecting(),
+                                                 .numberActs = m_services->numberActs(),
                                                  .numbers = m_services->numbers(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {

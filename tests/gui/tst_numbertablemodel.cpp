@@ -122,6 +122,121 @@ private slots:
         QCOMPARE(chosen.data(NumberTableModel::KeyRole).toString(), u"c"_s);
     }
 
+    void anyPastedFormOfANumberFindsIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        const QStringList forms{u"(512) 555-0104"_s,
+                                u"+15125550104"_s,
+                                u"512.555.0104"_s,
+                                u"1-512-555-0104"_s,
+                                u"tel:+1-512-555-0104"_s,
+                                u"tel:%2B15125550104;ext=7"_s,
+                                u"011 1 512 555 0104"_s,
+                                u"  512 555 0104 "_s,
+                                u"\u202a+1 512\u2011555\u20110104\u202c"_s,
+                                u"555-0104"_s,
+                                u"50104"_s};
+        for (const QString &form : forms)
+            QTest::newRow(qPrintable(form)) << form;
+    }
+    void anyPastedFormOfANumberFindsIt()
+    {
+        QFETCH(QString, typed);
+        m_model->setFilter({.text = typed});
+        QCOMPARE(keys(*m_model), (QStringList{u"d"_s}));
+        // As it comes when it is typed: each letter narrows what the one before has left.
+        for (qsizetype length = 0; length <= typed.size(); ++length)
+            m_model->setFilter({.text = typed.left(length)});
+        QCOMPARE(keys(*m_model), (QStringList{u"d"_s}));
+    }
+
+    void whatIsTypedIsLookedForEverywhere()
+    {
+        NumberRow other = row(u"e"_s, u"+442079460105"_s, u"Elm"_s);
+        other.twilioSid = u"PN0123456789abcdef0123456789abcdef"_s;
+        other.label = u"Front desk"_s;
+        other.urls = u"https://voice.example/elm"_s;
+        other.health = u"Voice answered 502"_s;
+        m_model->upsert(other);
+        for (const QString &typed : {u"front"_s, u"voice.EXAMPLE"_s, u"answered 502"_s, u"PN0123456789ab"_s,
+                                     u"9abcdef0"_s, u"+44 20 7946"_s, u"0044 2079460105"_s, u"elm desk"_s}) {
+            m_model->setFilter({.text = typed});
+            QVERIFY2(keys(*m_model) == QStringList{u"e"_s}, qPrintable(typed));
+        }
+        m_model->setFilter({.text = u"unfinished"_s});
+        QCOMPARE(keys(*m_model), (QStringList{u"c"_s}));
+        m_model->setFilter({.text = u"active"_s});
+        QCOMPARE(m_model->rowCount(), 4);
+    }
+
+    void attentionIsWhatIsBrokenOrLeftForLong()
+    {
+        NumberRow failing = row(u"f"_s, u"+15125550105"_s, u"Elm"_s);
+        failing.mark = ui::Mark::Trouble;
+        NumberRow suspended = row(u"s"_s, u"+15125550106"_s, u"Elm"_s);
+        suspended.standing = domain::PhoneNumberStatus::Suspended;
+        NumberRow old = row(u"o"_s, u"+15125550107"_s, u"Elm"_s, true);
+        old.addedAt = noon().addDays(-2);
+        NumberRow released = row(u"r"_s, u"+15125550108"_s, u"Elm"_s);
+        released.standing = domain::PhoneNumberStatus::Released;
+        released.mark = ui::Mark::Trouble;
+        for (const NumberRow &each : {failing, suspended, old, released})
+            m_model->upsert(each);
+        m_model->setFilter({.onlyAttention = true});
+        const QStringList shown = keys(*m_model);
+        QCOMPARE(QSet(shown.begin(), shown.end()), (QSet<QString>{u"f"_s, u"s"_s, u"o"_s}));
+        QCOMPARE(m_model->counts({}).attention, 3);
+        const QModelIndex first = m_model->index(0, NumberTableModel::HealthColumn);             // unfinished is first
+        QVERIFY2(first.data().toString().contains(u"2"_s), qPrintable(first.data().toString())); // for how long
+    }
+
+    // Thousands are sorted by a worker; what comes and goes meanwhile is in its place afterwards.
+    void manyRowsAreSortedBesideTheWindow()
+    {
+        QList<NumberRow> many;
+        for (int i = 0; i < 6000; ++i) {
+            NumberRow each = row(u"k%1"_s.arg(i), u"+1512%1"_s.arg(5550000 + (i * 37) % 6000),
+                                 u"Org %1"_s.arg(i % 17, 2, 10, QChar(u'0')));
+            each.addedAt = noon().addSecs(-i);
+            many += each;
+        }
+        m_model->setRows({});
+        m_model->add(many);
+        QCOMPARE(keys(*m_model).first(), u"k0"_s);
+        const QPersistentModelIndex chosen(m_model->index(3000, 0));
+        QSignalSpy ordered(m_model.get(), &QAbstractItemModel::layoutChanged);
+        m_model->sort(NumberTableModel::NumberColumn, Qt::AscendingOrder);
+        QVERIFY(m_model->isSorting());
+        m_model->remove(u"k10"_s);
+        NumberRow changed = many.at(20);
+        changed.number = *domain::E164Number::fromText(u"+15125559999");
+        m_model->upsert(changed);
+        m_model->upsert(row(u"new"_s, u"+12015550100"_s, u"New"_s));
+        QTRY_VERIFY(!m_model->isSorting());
+        QVERIFY(!ordered.isEmpty());
+        QCOMPARE(m_model->rowCount(), 6000);
+        QCOMPARE(m_model->rowAt(0).key, u"new"_s);
+        QCOMPARE(m_model->rowAt(5999).key, u"k20"_s);
+        QCOMPARE(m_model->rowOfKey(u"k10"_s), -1);
+        QCOMPARE(chosen.data(NumberTableModel::KeyRole).toString(), u"k3000"_s);
+        for (int i = 1; i < m_model->rowCount(); ++i)
+            QVERIFY(m_model->rowAt(i - 1).number.toString() < m_model->rowAt(i).number.toString());
+    }
+
+    void rowsThatAreReadLaterAreMergedIn()
+    {
+        m_model->sort(NumberTableModel::NumberColumn, Qt::AscendingOrder);
+        const QPersistentModelIndex chosen(m_model->index(2, 0));
+        const QString key = chosen.data(NumberTableModel::KeyRole).toString();
+        m_model->add({row(u"x"_s, u"+15125550100"_s, u"X"_s), row(u"y"_s, u"+15125550103"_s, u"Y"_s)});
+        QCOMPARE(keys(*m_model), (QStringList{u"c"_s, u"x"_s, u"a"_s, u"b"_s, u"y"_s, u"d"_s}));
+        QCOMPARE(chosen.data(NumberTableModel::KeyRole).toString(), key);
+        m_model->remove(u"x"_s);
+        m_model->upsert(row(u"z"_s, u"+15125550101"_s, u"Z"_s)); // takes the place that is free
+        QCOMPARE(m_model->rowAt(m_model->rowOfKey(u"z"_s)).organization, u"Z"_s);
+        QCOMPARE(m_model->allCount(), 6);
+    }
+
     void changesUnderAFilterComeAndGo()
     {
         m_model->setFilter({.onlyUnfinished = true});

@@ -51,11 +51,29 @@ ui::NumberRow row(const domain::Organization &owner)
     return made;
 }
 
+ui::NumberRow working(const domain::Organization &owner)
+{
+    ui::NumberRow made = row(owner);
+    made.numberId = u"number"_s;
+    made.standing = PhoneNumberStatus::Active;
+    return made;
+}
+
+ui::NumberCounts counts(const QList<ui::NumberRow> &rows, const QString &accountSid = {})
+{
+    ui::NumberIndex index;
+    for (ui::NumberRow each : rows) {
+        each.key = u"key %1"_s.arg(index.size());
+        index.add(each);
+    }
+    return index.counts(accountSid, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+}
+
 // "Head Without a working number 2"
 QStringList shown(const QAbstractItemModel &model)
 {
-    static const QStringList kinds{u"Choice"_s, u"Unfinished"_s, u"Missing"_s, u"More"_s,
-                                   u"Rule"_s,   u"Head"_s,       u"Figure"_s};
+    static const QStringList kinds{u"Choice"_s, u"Unfinished"_s, u"Attention"_s, u"Missing"_s,
+                                   u"More"_s,   u"Rule"_s,       u"Head"_s,      u"Figure"_s};
     QStringList all;
     for (int i = 0; i < model.rowCount(); ++i) {
         const QModelIndex index = model.index(i, 0);
@@ -165,7 +183,7 @@ void TestSidebar::groupsAndFigures()
     ui::NumberRow unfinished = row(bay);
     unfinished.isUnfinished = true;
     QVERIFY(model.setContent(
-        {.rows = {row(acme), unfinished, row(acme)}, .organizations = {acme, bay, cedar}, .working = {acme.id}}));
+        {.numbers = counts({row(acme), unfinished, working(acme)}), .organizations = {acme, bay, cedar}}));
     QCOMPARE(shown(model), QStringList({u"Choice All numbers 3"_s, u"Unfinished Unfinished 1"_s, u"Rule"_s,
                                         u"Head Without a working number 2"_s, u"Figure 33 % have one 1 of 3"_s,
                                         u"Missing Cedar"_s, u"Missing Bay 415"_s, u"Rule"_s, u"Head Organisations 2"_s,
@@ -183,7 +201,8 @@ void TestSidebar::onlyTheAccountsOwnCount()
     domain::Organization bay = organization(u"Bay"_s, 20);
     bay.accountSid = u"AC2"_s;
     SidebarModel model;
-    model.setContent({.rows = {row(acme), row(bay)}, .organizations = {acme, bay}, .accountSid = u"AC2"_s});
+    model.setContent(
+        {.numbers = counts({row(acme), row(bay)}, u"AC2"_s), .organizations = {acme, bay}, .accountSid = u"AC2"_s});
     QCOMPARE(shown(model), QStringList({u"Choice All numbers 1"_s, u"Rule"_s, u"Head Without a working number 1"_s,
                                         u"Figure 0 % have one 0 of 1"_s, u"Missing Bay 512"_s, u"Rule"_s,
                                         u"Head Organisations 1"_s, u"Choice Bay 1"_s}));
@@ -195,7 +214,7 @@ void TestSidebar::aHundredPercentMeansAll()
     QCOMPARE((ui::WorkingNumbers{.working = 1000, .total = 1000}.percent()), 100);
     const domain::Organization acme = organization(u"Acme"_s, 10);
     SidebarModel model;
-    model.setContent({.rows = {row(acme)}, .organizations = {acme}, .working = {acme.id}});
+    model.setContent({.numbers = counts({working(acme)}), .organizations = {acme}});
     QVERIFY(!shown(model).join(u'\n').contains(u"Without"_s));
     QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(),
              u"1 of 1 organisations have a working number (100 %)."_s);
@@ -229,7 +248,7 @@ void TestSidebar::whatIsUnchangedIsLeftAlone()
     const domain::Organization acme = organization(u"Acme"_s, 10);
     SidebarModel model;
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    const ui::SidebarContent content{.rows = {row(acme)}, .organizations = {acme}};
+    const ui::SidebarContent content{.numbers = counts({row(acme)}), .organizations = {acme}};
     QVERIFY(model.setContent(content));
     QVERIFY(!model.setContent(content));
     QCOMPARE(resets.size(), 1);
@@ -238,12 +257,12 @@ void TestSidebar::whatIsUnchangedIsLeftAlone()
 void TestSidebar::fiveThousandOrganisationsAreQuick()
 {
     ui::SidebarContent content;
+    QList<ui::NumberRow> rows;
     for (int i = 0; i < 5000; ++i) {
         content.organizations << organization(u"Organisation %1"_s.arg(i), i);
-        content.rows << row(content.organizations.last());
-        if (i % 2 == 0)
-            content.working.insert(content.organizations.last().id);
+        rows << (i % 2 == 0 ? working(content.organizations.last()) : row(content.organizations.last()));
     }
+    content.numbers = counts(rows);
     Sidebar sidebar;
     sidebar.resize(204, 700);
     sidebar.show();
@@ -260,7 +279,8 @@ void TestSidebar::fiveThousandOrganisationsAreQuick()
     qInfo("and counted again, unchanged, in %lld ms", timer.elapsed());
     QVERIFY(resets.isEmpty());
     sidebar.verticalScrollBar()->setValue(40'000);
-    content.working.insert(content.organizations[4999].id);
+    rows.last() = working(content.organizations.last());
+    content.numbers = counts(rows);
     const int place = sidebar.verticalScrollBar()->value();
     sidebar.setContent(content);
     QCOMPARE(sidebar.verticalScrollBar()->value(), place); // who reads there stays there
@@ -270,7 +290,7 @@ void TestSidebar::longNamesAreElided()
 {
     const domain::Organization wordy = organization(QString(120, u'W'), 1);
     Sidebar sidebar;
-    sidebar.setContent({.rows = {row(wordy)}, .organizations = {wordy}});
+    sidebar.setContent({.numbers = counts({row(wordy)}), .organizations = {wordy}});
     sidebar.resize(150, 400);
     sidebar.show();
     QVERIFY(sidebar.horizontalScrollBar()->maximum() == 0 ||

@@ -10,6 +10,7 @@
 #include "inventory/numbers.h"
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
+#include "provisioning/numberacts.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/urlsets.h"
 #include "support/provisioningdesk.h"
@@ -62,6 +63,7 @@ public:
     provisioning::UrlSets urlSets;
     provisioning::Defaults defaults;
     provisioning::Connecting connecting;
+    provisioning::NumberActs numberActs;
     inventory::Numbers numbers;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;

@@ -19,6 +19,7 @@ class Organizations;
 namespace phonedesk::provisioning {
 class Connecting;
 class Defaults;
+class NumberActs;
 class NumberSearch;
 class RunRegistry;
 class UrlSets;
@@ -54,6 +55,7 @@ struct Desk
     provisioning::UrlSets &urlSets;
     provisioning::Defaults &defaults;
     provisioning::Connecting &connecting;
+    provisioning::NumberActs &numberActs;
     inventory::Numbers &numbers;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process

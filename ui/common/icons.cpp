@@ -64,6 +64,8 @@ QLatin1StringView fileName(Icon icon)
         return "reset"_L1;
     case Icon::Settings:
         return "settings"_L1;
+    case Icon::Lock:
+        return "lock"_L1;
     }
     return {};
 }

@@ -36,6 +36,7 @@ enum class Icon {
     Help,
     Reset,
     Settings,
+    Lock,
 };
 
 // Draws an icon in the role's colour, sharp at the painter's scale factor.

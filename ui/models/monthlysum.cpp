@@ -10,19 +10,20 @@ namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
 
-void MonthlySum::add(const std::optional<core::Money> &monthly)
+void MonthlySum::add(const std::optional<core::Money> &monthly, int often)
 {
-    if (!monthly) {
-        ++m_unknown;
+    const auto amount = monthly ? monthly->times(often) : std::nullopt;
+    if (!amount) {
+        m_unknown += often;
         return;
     }
     for (core::Money &sum : m_sums) {
-        if (const auto total = sum.plus(*monthly)) {
+        if (const auto total = sum.plus(*amount)) {
             sum = *total;
             return;
         }
     }
-    m_sums += *monthly;
+    m_sums += *amount;
 }
 
 QString MonthlySum::text() const

@@ -19,7 +19,7 @@ class MonthlySum
     Q_DECLARE_TR_FUNCTIONS(phonedesk::ui::MonthlySum)
 
 public:
-    void add(const std::optional<core::Money> &monthly);
+    void add(const std::optional<core::Money> &monthly, int often = 1);
 
     // "$246.10 a month", "$246.10 and CAD 3.00 a month", with ", 2 prices unknown"; empty for nothing.
     QString text() const;

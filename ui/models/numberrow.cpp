@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/numberrow.h"
 
-#include "words/amounts.h"
+#include "domain/urlset.h"
 #include "words/errors.h"
+#include "words/urls.h"
+
+#include <QUrl>
 
 namespace phonedesk::ui {
 
@@ -22,13 +25,13 @@ struct Status
     QString text;
 };
 
-void fillHaystack(NumberRow &row)
+QString hostOf(const domain::WebhookSet &webhooks)
 {
-    // Digits stand there bare too, so that "5125550100" and "555-0100" both find the number.
-    row.haystack =
-        QStringList{row.number.display(), row.number.toString(), row.organization, row.label, row.status, row.twilioSid}
-            .join(u'\n')
-            .toLower();
+    for (const domain::UrlPlace place : domain::allUrlPlaces) {
+        if (const QString host = QUrl(domain::webhookAt(webhooks, place).url).host(); !host.isEmpty())
+            return host;
+    }
+    return {};
 }
 
 Status statusOf(const domain::PhoneNumber &number)
@@ -46,7 +49,7 @@ Status statusOf(const domain::PhoneNumber &number)
         break;
     }
     if (!number.verdict)
-        return {Mark::Good, NumberRow::tr("Verified")};
+        return {Mark::Info, NumberRow::tr("Not checked yet")};
     if (number.verdict->isVerified())
         return {Mark::Good, NumberRow::tr("Verified")};
     const domain::WebhookVerdict *trouble = number.verdict->firstTrouble();
@@ -86,7 +89,40 @@ Status statusOf(const RunView &run)
 
 } // namespace
 
+WebhookWords webhookWords(const domain::WebhookSet &webhooks, const domain::WebhookSet *expected)
+{
+    QStringList urls;
+    QStringList differing;
+    for (const domain::UrlPlace place : domain::allUrlPlaces) {
+        const domain::Webhook &present = domain::webhookAt(webhooks, place);
+        urls += domain::maskedUrl(present.url);
+        // A fallback that nobody asked for is nobody's mistake.
+        const bool isAsked =
+            expected != nullptr && !(domain::isFallback(place) && domain::webhookAt(*expected, place).url.isEmpty());
+        if (isAsked && present != domain::webhookAt(*expected, place))
+            differing += words::describe(place);
+    }
+    WebhookWords words{.summary = {}, .urls = urls.join(u'\n')};
+    if (words.urls.size() < urls.size())
+        //: webhooks
+        words.summary = NumberRow::tr("None");
+    else if (expected == nullptr)
+        words.summary = hostOf(webhooks);
+    else if (differing.isEmpty())
+        //: a number's webhooks are
+        words.summary = NumberRow::tr("As expected");
+    else
+        //: %1 lists webhooks: "Voice, SMS"
+        words.summary = NumberRow::tr("Other than expected: %1").arg(differing.join(u", "_s));
+    return words;
+}
+
 NumberRow rowOf(const domain::PhoneNumber &number)
+{
+    return rowOf(number, webhookWords(number.webhooks));
+}
+
+NumberRow rowOf(const domain::PhoneNumber &number, const WebhookWords &webhooks)
 {
     const Status status = statusOf(number);
     NumberRow row;
@@ -98,16 +134,19 @@ NumberRow rowOf(const domain::PhoneNumber &number)
     row.label = number.label;
     row.twilioSid = number.twilioSid;
     row.number = number.number;
+    row.standing = number.status;
     row.mark = status.mark;
-    row.status = status.text;
-    if (status.mark == Mark::Good && number.verdict)
+    row.health = status.text;
+    if (number.status == PhoneNumberStatus::Active && number.verdict)
         row.checkedAt = number.verdict->checkedAt;
     row.monthly = number.monthly;
     row.isPaid = number.status != PhoneNumberStatus::Released;
     row.isUnfinished = number.status == PhoneNumberStatus::Pending;
     row.mayDisconnect = number.wasConnected && number.status != PhoneNumberStatus::Released;
+    row.isProtected = number.isProtected;
     row.addedAt = number.createdAt;
-    fillHaystack(row);
+    row.webhooks = webhooks.summary;
+    row.urls = webhooks.urls;
     return row;
 }
 
@@ -127,26 +166,50 @@ NumberRow rowOf(const RunView &run, const std::optional<domain::PhoneNumber> &nu
         row.monthly = run.request.choice.monthly;
         row.isPaid = run.ownership == Ownership::Bought;
         row.addedAt = run.startedAt;
+        const WebhookWords webhooks = webhookWords(run.request.webhooks);
+        row.webhooks = webhooks.summary;
+        row.urls = webhooks.urls;
     }
     if (run.isOpen() && run.state != RunState::Succeeded) {
         const Status status = statusOf(run);
         row.runId = run.id;
         row.mark = status.mark;
-        row.status = status.text;
+        row.health = status.text;
         row.checkedAt = {};
         row.isUnfinished = true;
         if (!run.may(provisioning::Decision::PutBack))
             row.mayDisconnect = false; // the run has it
     }
-    fillHaystack(row);
     return row;
 }
 
-QString statusText(const NumberRow &row, const QDateTime &now, const words::Times &times)
+QString healthText(const NumberRow &row, const QDateTime &now, const words::Times &times)
 {
-    if (!row.checkedAt.isValid())
-        return row.status;
-    return NumberRow::tr("%1 · %2", "status, its age").arg(row.status, times.ago(row.checkedAt, now));
+    if (row.checkedAt.isValid())
+        return NumberRow::tr("%1 · %2", "status, its age").arg(row.health, times.ago(row.checkedAt, now));
+    const qint64 age = row.addedAt.msecsTo(now);
+    if (row.isUnfinished && row.addedAt.isValid() && age >= unfinishedForLongMs)
+        return NumberRow::tr("%1 · %2", "status, its age")
+            //: so long a number has been unfinished
+            .arg(row.health, NumberRow::tr("for %n days", nullptr, int(age / unfinishedForLongMs)));
+    return row.health;
+}
+
+QString standingText(PhoneNumberStatus standing, bool isUnfinished)
+{
+    if (isUnfinished)
+        return NumberRow::tr("Unfinished");
+    switch (standing) {
+    case PhoneNumberStatus::Pending:
+        return NumberRow::tr("Unfinished");
+    case PhoneNumberStatus::Active:
+        return NumberRow::tr("Active");
+    case PhoneNumberStatus::Suspended:
+        return NumberRow::tr("Suspended");
+    case PhoneNumberStatus::Released:
+        return NumberRow::tr("Released");
+    }
+    return {};
 }
 
 } // namespace phonedesk::ui

@@ -2,90 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/numberrow.h"
+#include "ui/models/monthlysum.h"
+#include "ui/models/numberindex.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 #include <functional>
+#include <set>
 
 namespace phonedesk::ui {
 
-// What the table shows of all rows. Empty parts let everything through.
-struct NumberFilter
-{
-    QString text; // every word of it has to occur
-    QString organizationId;
-    QString accountSid;
-    bool onlyUnfinished = false;
+class NumberSorter;
 
-    bool isEmpty() const { return *this == NumberFilter{}; }
-    bool operator==(const NumberFilter &) const = default;
-};
-
-// The numbers table. Unfinished rows always come first; then the sorted column, by value; then newest first, so that
-// the order is one and the same each time. Rows that change keep their selection.
+// The numbers table, over an index of its own. Unfinished rows always come first; then the sorted column, by value;
+// then newest first, so that the order is one and the same each time. Rows that change keep their selection and are
+// put where they belong; only another order of many rows is found out beside the GUI thread, and comes a little later.
 class NumberTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        NumberColumn,
-        OrganizationColumn,
-        LabelColumn,
-        StatusColumn,
-        AddedColumn,
-        MonthlyColumn,
+        NumberColumn = int(NumberField::Number),
+        OrganizationColumn = int(NumberField::Organization),
+        LabelColumn = int(NumberField::Label),
+        StatusColumn = int(NumberField::Status),
+        HealthColumn = int(NumberField::Health),
+        WebhooksColumn = int(NumberField::Webhooks),
+        MonthlyColumn = int(NumberField::Price),
+        AddedColumn = int(NumberField::Added),
         ColumnCount
     };
-    enum DataRole { MarkRole = Qt::UserRole + 1, KeyRole, UnfinishedRole };
+    enum DataRole { MarkRole = Qt::UserRole + 1, KeyRole, UnfinishedRole, ProtectedRole };
 
     // `now` is asked for ages.
     explicit NumberTableModel(std::function<QDateTime()> now, const words::Times &times = {},
                               QObject *parent = nullptr);
 
-    void setRows(QList<NumberRow> rows);
+    void setRows(const QList<NumberRow> &rows);
+    void add(const QList<NumberRow> &rows); // with keys that are not there yet
     void upsert(const NumberRow &row);
     void remove(const QString &key);
     void setFilter(const NumberFilter &filter);
     const NumberFilter &filter() const { return m_filter; }
     void refreshAges();
 
-    const NumberRow &rowAt(int row) const { return m_rows.at(m_shown.at(row)); }
+    NumberRow rowAt(int row) const { return m_index.row(m_shown[std::size_t(row)]); }
     int rowOfKey(const QString &key) const; // -1: not shown
-    const QList<NumberRow> &all() const { return m_rows; }
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    bool has(const QString &key) const { return m_index.find(key) >= 0; }
+    int allCount() const { return m_index.size(); }
+    NumberCounts counts(const QString &accountSid) const { return m_index.counts(accountSid, m_now()); }
+    bool needsAttention(const QString &key) const;
+    MonthlySum shownCost() const;
+    // These rows, or all that are shown, as they are now: to be asked for on any thread.
+    std::function<QList<NumberRow>()> rowsToRead(const QStringList &keys) const;
+    int sortColumn() const { return int(m_wanted.column); }
+    Qt::SortOrder sortOrder() const { return m_wanted.order; }
+    bool isSorting() const { return m_wanted != m_applied; } // the order that was asked for is still to come
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    static QString title(int column);
+
 signals:
-    void contentChanged(); // anything that counts and sums depend on
+    void labelEdited(const QString &key, const QString &label); // by a person; the row changes when it is stored
+    void contentChanged();                                      // anything that counts and sums depend on
 
 private:
-    bool passes(const NumberRow &row) const;
-    bool isBefore(const NumberRow &a, const NumberRow &b) const;
-    int compare(const NumberRow &a, const NumberRow &b) const;
+    bool isBefore(int a, int b) const { return m_index.isBefore(a, b, m_applied); }
+    int place(const std::vector<int> &order, int slot) const; // -1: it is not there
+    std::vector<int> merged(const std::vector<int> &order, const std::vector<int> &added) const;
+    bool passes(int slot);
+    void makeMatcher();
+    std::vector<int> passing(const std::vector<int> &order);
+    void takeOrder(std::vector<int> order);
+    void show(std::vector<int> shown); // keeps selections: a layout change
     QString display(const NumberRow &row, int column) const;
     QString toolTip(const NumberRow &row, int column) const;
-    QList<int> shownNow() const;
-    void rearrange(); // keeps selections: a layout change
+    QString spoken(const NumberRow &row, int column) const;
 
     std::function<QDateTime()> m_now;
     words::Times m_times;
-    QList<NumberRow> m_rows;
-    QHash<QString, int> m_byKey;
-    QList<int> m_order; // all rows, sorted
-    QList<int> m_shown; // those of m_order that the filter lets through
+    NumberIndex m_index;
+    std::vector<int> m_order; // all slots, in the order applied
+    std::vector<int> m_shown; // those of m_order that the filter lets through
     NumberFilter m_filter;
-    QStringList m_words;
-    int m_sortColumn = AddedColumn;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    NumberIndex::Matcher m_matcher;
+    qsizetype m_vocabulary = -1; // that m_matcher knows
+    NumberSort m_applied;
+    NumberSort m_wanted;
+    std::set<int> m_touched; // since an order was asked for
+    NumberSorter *m_sorter;
 };
 
 } // namespace phonedesk::ui

@@ -22,20 +22,13 @@ SidebarModel::SidebarModel(QObject *parent) : QAbstractListModel(parent)
 bool SidebarModel::setContent(const SidebarContent &content)
 {
     m_content = content;
-    m_content.rows.clear();
-    m_all = 0;
-    m_unfinished = 0;
-    m_counts.clear();
-    m_names.clear();
-    for (const NumberRow &row : content.rows) {
-        if (!content.accountSid.isEmpty() && row.accountSid != content.accountSid)
-            continue;
-        ++m_all;
-        m_unfinished += row.isUnfinished ? 1 : 0;
-        if (m_counts[row.organizationId]++ == 0)
-            m_names.insert(row.organizationId, row.organization);
-    }
     return refresh();
+}
+
+bool SidebarModel::isWorking(const QString &organizationId) const
+{
+    const auto known = m_content.numbers.organizations.constFind(organizationId);
+    return known != m_content.numbers.organizations.constEnd() && known->active > 0;
 }
 
 void SidebarModel::toggleMore()
@@ -51,7 +44,7 @@ bool SidebarModel::refresh()
         if (!m_content.accountSid.isEmpty() && organization.accountSid != m_content.accountSid)
             continue;
         ++m_figure.total;
-        m_figure.working += m_content.working.contains(organization.id) ? 1 : 0;
+        m_figure.working += isWorking(organization.id) ? 1 : 0;
     }
     std::vector<Entry> now = entries();
     if (now == m_entries)
@@ -65,10 +58,15 @@ bool SidebarModel::refresh()
 std::vector<SidebarModel::Entry> SidebarModel::entries() const
 {
     std::vector<Entry> entries;
-    entries.push_back({.kind = Kind::Choice, .key = allKey(), .text = tr("All numbers"), .count = m_all});
-    if (m_unfinished > 0)
+    entries.push_back(
+        {.kind = Kind::Choice, .key = allKey(), .text = tr("All numbers"), .count = m_content.numbers.all});
+    if (const int unfinished = m_content.numbers.unfinished; unfinished > 0)
         entries.push_back(
-            {.kind = Kind::Unfinished, .key = unfinishedKey(), .text = tr("Unfinished"), .count = m_unfinished});
+            {.kind = Kind::Unfinished, .key = unfinishedKey(), .text = tr("Unfinished"), .count = unfinished});
+    if (const int attention = m_content.numbers.attention; attention > 0)
+        //: numbers that somebody should look at
+        entries.push_back(
+            {.kind = Kind::Attention, .key = attentionKey(), .text = tr("Attention"), .count = attention});
     addMissing(entries);
     addOrganizations(entries);
     return entries;
@@ -81,7 +79,7 @@ void SidebarModel::addMissing(std::vector<Entry> &entries) const
     std::vector<std::pair<qint64, const domain::Organization *>> missing;
     for (const domain::Organization &organization : m_content.organizations) {
         const bool counts = m_content.accountSid.isEmpty() || organization.accountSid == m_content.accountSid;
-        if (counts && !m_content.working.contains(organization.id))
+        if (counts && !isWorking(organization.id))
             missing.emplace_back(organization.createdAt.toMSecsSinceEpoch(), &organization);
     }
     std::ranges::stable_sort(missing, {}, &std::pair<qint64, const domain::Organization *>::first);
@@ -112,27 +110,30 @@ void SidebarModel::addMissing(std::vector<Entry> &entries) const
 
 void SidebarModel::addOrganizations(std::vector<Entry> &entries) const
 {
-    if (m_counts.isEmpty())
+    QHash<QString, NumberCounts::OfOrganization> unknown; // not in use any more, and with numbers all the same
+    for (auto it = m_content.numbers.organizations.cbegin(); it != m_content.numbers.organizations.cend(); ++it) {
+        if (it->all > 0)
+            unknown.insert(it.key(), *it);
+    }
+    if (unknown.isEmpty())
         return;
-    QHash<QString, QString> unknown = m_names; // not in use any more, and with numbers all the same
     entries.push_back({.kind = Kind::Rule});
-    entries.push_back({.kind = Kind::Head, .text = tr("Organisations"), .count = int(m_counts.size())});
-    const auto add = [&](const QString &id, const QString &name) {
-        entries.push_back(
-            {.kind = Kind::Choice, .key = organizationKey(id), .text = name, .count = m_counts.value(id)});
+    entries.push_back({.kind = Kind::Head, .text = tr("Organisations"), .count = int(unknown.size())});
+    const auto add = [&](const QString &id, const QString &name, int count) {
+        entries.push_back({.kind = Kind::Choice, .key = organizationKey(id), .text = name, .count = count});
     };
     for (const domain::Organization &organization : m_content.organizations) {
-        if (m_counts.contains(organization.id)) {
-            add(organization.id, organization.name);
-            unknown.remove(organization.id);
+        if (const auto known = unknown.constFind(organization.id); known != unknown.constEnd()) {
+            add(organization.id, organization.name, known->all);
+            unknown.erase(known);
         }
     }
     QList<std::pair<QString, QString>> rest;
     for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
-        rest.emplace_back(it.value(), it.key());
+        rest.emplace_back(it->name, it.key());
     std::ranges::sort(rest);
     for (const auto &[name, id] : std::as_const(rest))
-        add(id, name);
+        add(id, name, unknown.value(id).all);
 }
 
 QString SidebarModel::shownFigure() const

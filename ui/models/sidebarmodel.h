@@ -3,11 +3,9 @@
 #pragma once
 
 #include "domain/organization.h"
-#include "ui/models/numberrow.h"
+#include "ui/models/numberindex.h"
 
 #include <QAbstractListModel>
-#include <QHash>
-#include <QSet>
 
 #include <vector>
 
@@ -26,20 +24,20 @@ struct WorkingNumbers
 // What the sidebar is made from.
 struct SidebarContent
 {
-    QList<NumberRow> rows;
+    NumberCounts numbers;                      // of this account, where one is chosen
     QList<domain::Organization> organizations; // in use, as people sort
-    QSet<QString> working;                     // ids of those with an active number
     QString accountSid;                        // only what is this account's; empty: all
 };
 
-// What can be listed: all numbers, unfinished ones, organisations without a working number (oldest first, at first only
-// a few), organisations with numbers. Thousands of organisations are fine: what has not changed is left alone.
+// What can be listed: all numbers, unfinished ones, those that somebody should look at, organisations without a working
+// number (oldest first, at first only a few), organisations with numbers. Thousands of organisations are fine: what has
+// not changed is left alone.
 class SidebarModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Choice, Unfinished, Missing, More, Rule, Head, Figure };
+    enum class Kind { Choice, Unfinished, Attention, Missing, More, Rule, Head, Figure };
     enum Role { KeyRole = Qt::UserRole + 1, SideRole, KindRole };
 
     explicit SidebarModel(QObject *parent = nullptr);
@@ -55,6 +53,7 @@ public:
 
     static QString allKey() { return QStringLiteral("all"); }
     static QString unfinishedKey() { return QStringLiteral("unfinished"); }
+    static QString attentionKey() { return QStringLiteral("attention"); }
     static QString organizationKey(const QString &id) { return QStringLiteral("organization/") + id; }
     static QString missingKey(const QString &id) { return QStringLiteral("missing/") + id; }
     static QString organizationOf(const QString &key); // empty: the key is not an organisation's
@@ -83,11 +82,9 @@ private:
     QString shownFigure() const;
     QString figureSentence() const;
 
-    SidebarContent m_content; // without its rows, which are the table's: they are counted
-    int m_all = 0;
-    int m_unfinished = 0;
-    QHash<QString, int> m_counts; // of numbers, by organisation
-    QHash<QString, QString> m_names;
+    bool isWorking(const QString &organizationId) const;
+
+    SidebarContent m_content;
     WorkingNumbers m_figure;
     std::vector<Entry> m_entries;
     bool m_showsAllMissing = false;

@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/numbers/numberdelegate.h"
 
+#include "provisioning/numberacts.h"
 #include "ui/common/look.h"
 #include "ui/models/numbertablemodel.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
 
 namespace phonedesk::ui {
+
+using namespace Qt::StringLiterals;
+
+QWidget *NumberDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(u"numbers.label"_s);
+    line->setAccessibleName(tr("Label"));
+    line->setMaxLength(provisioning::NumberActs::longestLabel);
+    return line;
+}
 
 void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -30,9 +43,15 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           colour(view, selected ? Role::Accent : Role::Attention));
 
     QRect text = cell.adjusted(size(10), 0, -size(10), -1);
-    Role ink =
-        column == NumberTableModel::LabelColumn || column == NumberTableModel::AddedColumn ? Role::Muted : Role::Text;
-    if (column == NumberTableModel::StatusColumn) {
+    const bool isQuiet = column == NumberTableModel::LabelColumn || column == NumberTableModel::StatusColumn ||
+                         column == NumberTableModel::WebhooksColumn || column == NumberTableModel::AddedColumn;
+    Role ink = isQuiet ? Role::Muted : Role::Text;
+    if (column == NumberTableModel::NumberColumn && index.data(NumberTableModel::ProtectedRole).toBool()) {
+        const int icon = size(11); // in the margin: the number is never cut
+        const QRect box(cell.right() - icon - size(1), text.center().y() - icon / 2 + 1, icon, icon);
+        drawIcon(*painter, mirrored(view, cell, box), Icon::Lock, colour(view, Role::Muted));
+    }
+    if (column == NumberTableModel::HealthColumn) {
         const auto mark = Mark(index.data(NumberTableModel::MarkRole).toInt());
         ink = roleOf(mark);
         const int icon = size(16);

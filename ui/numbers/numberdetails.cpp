@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/numbers/numberdetails.h"
 
+#include "provisioning/numberacts.h"
 #include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/label.h"
@@ -11,10 +12,15 @@
 #include "words/errors.h"
 #include "words/urls.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace phonedesk::ui {
 
@@ -27,7 +33,10 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
       m_copy(new Button(Button::Rank::Secondary, tr("Copy number"), u"details.copyNumber"_s)),
       m_continue(new Button(Button::Rank::Secondary, tr("Continue…"), u"details.continue"_s)),
       m_disconnect(new Button(Button::Rank::Link, tr("Disconnect…"), u"details.disconnect"_s)),
-      m_head(new QWidget(this)), m_scroll(new QScrollArea), m_body(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
+      m_verify(new Button(Button::Rank::Secondary, tr("Verify now"), u"details.verify"_s)), m_label(new QLineEdit),
+      m_links(new QWidget), m_protected(new QCheckBox(tr("Protected"))),
+      m_move(new Button(Button::Rank::Link, tr("Move…"), u"details.move"_s)), m_head(new QWidget(this)),
+      m_scroll(new QScrollArea), m_body(nullptr), m_sid(new ElidedLabel(u"details.sid"_s)),
       m_price(new Label(TextKind::Small)), m_nothing(new Label(TextKind::Body, tr("Choose a number to see it here.")))
 {
     m_number->setObjectName(u"details.number"_s);
@@ -45,6 +54,7 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     buttons->setSpacing(px(this, 6));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_continue);
+    buttons->addWidget(m_verify);
     buttons->addWidget(m_disconnect);
     buttons->addStretch(1);
     auto *foot = new QHBoxLayout;
@@ -64,6 +74,8 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     column->setSpacing(px(this, 4));
     column->addWidget(m_number);
     column->addWidget(m_whose);
+    column->addWidget(m_label);
+    column->addWidget(m_links);
     column->addSpacing(px(this, 4));
     column->addLayout(buttons);
     column->addSpacing(px(this, 4));
@@ -76,10 +88,75 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     setMinimumWidth(px(this, 270));
     m_continue->setAccessibleName(tr("Continue setting up"));
 
+    addHead();
     connect(m_copy, &Button::clicked, this, &NumberDetails::copyNumberRequested);
     connect(m_continue, &Button::clicked, this, &NumberDetails::continueRequested);
     connect(m_disconnect, &Button::clicked, this, &NumberDetails::disconnectRequested);
     showNothing();
+}
+
+// What can be changed of it, beside whose it is.
+void NumberDetails::addHead()
+{
+    m_label->setObjectName(u"details.label"_s);
+    m_label->setAccessibleName(tr("Label"));
+    m_label->setPlaceholderText(tr("Label"));
+    m_label->setMaxLength(provisioning::NumberActs::longestLabel);
+    m_label->installEventFilter(this);
+    m_label->hide();
+    connect(m_label, &QLineEdit::returnPressed, this, [this] {
+        const QString key = m_shown ? m_shown->row.key : QString();
+        const QString label = m_label->text();
+        endEditing();
+        emit labelEdited(key, label);
+    });
+    auto *edit = new Button(Button::Rank::Link, tr("Edit label"), u"details.editLabel"_s);
+    m_protected->setObjectName(u"details.protected"_s);
+    m_protected->setToolTip(tr("A protected number cannot be released."));
+    m_move->setAccessibleName(tr("Move to another organisation…"));
+    auto *row = new QHBoxLayout(m_links);
+    row->setContentsMargins(-px(this, 4), 0, 0, 0); // a link has a margin of its own
+    row->setSpacing(px(this, 14));
+    row->addWidget(edit);
+    row->addWidget(m_move);
+    row->addWidget(m_protected);
+    row->addStretch(1);
+    QWidget *before = m_label;
+    for (QWidget *next : QList<QWidget *>{edit, m_move, m_protected, m_copy, m_continue, m_verify})
+        setTabOrder(std::exchange(before, next), next);
+    connect(edit, &Button::clicked, this, &NumberDetails::editLabel);
+    connect(m_move, &Button::clicked, this, &NumberDetails::moveRequested);
+    connect(m_verify, &Button::clicked, this, &NumberDetails::verifyRequested);
+    connect(m_protected, &QCheckBox::clicked, this, &NumberDetails::protectionChosen);
+}
+
+void NumberDetails::editLabel()
+{
+    if (!m_shown || m_shown->row.numberId.isEmpty())
+        return;
+    m_label->setText(m_shown->row.label);
+    m_label->selectAll();
+    m_whose->hide();
+    m_label->show();
+    m_label->setFocus(Qt::OtherFocusReason);
+}
+
+void NumberDetails::endEditing()
+{
+    m_label->hide();
+    m_whose->show();
+}
+
+bool NumberDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched == m_label && isEscape) {
+        endEditing();
+        event->accept();
+        return true;
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void NumberDetails::showNothing()
@@ -178,6 +255,8 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
     const QString focused = isSame && focus != nullptr && focus->hasFocus() ? focus->objectName() : QString();
     const int scrolled = isSame ? m_scroll->verticalScrollBar()->value() : 0;
     m_shown = shown;
+    if (!isSame)
+        endEditing();
     auto *page = new QWidget;
     m_body = new QVBoxLayout(page);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -201,6 +280,13 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
                                          : tr("%1 · %2", "label, organisation").arg(row.label, row.organization));
     m_continue->setVisible(!row.runId.isEmpty());
     m_disconnect->setVisible(row.mayDisconnect);
+    const bool isNumber = !row.numberId.isEmpty();
+    const bool isOurs = isNumber && row.standing != domain::PhoneNumberStatus::Released;
+    m_verify->setVisible(isOurs && row.runId.isEmpty());
+    m_links->setVisible(isNumber);
+    m_move->setVisible(isOurs && row.runId.isEmpty());
+    m_protected->setVisible(isOurs);
+    m_protected->setChecked(row.isProtected);
     m_sid->setText(row.twilioSid);
     m_sid->setVisible(!row.twilioSid.isEmpty());
     m_price->setText(row.isPaid ? words::aMonth(row.monthly) : tr("costs nothing now"));
@@ -210,7 +296,7 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
                                                                                        : std::nullopt;
     if (row.isUnfinished || row.mark == Mark::Trouble || row.mark == Mark::Attention) {
         auto *status = new StatusText(u"details.status"_s);
-        status->set(row.mark, row.status);
+        status->set(row.mark, row.health);
         m_body->addWidget(status);
         // What a caller would notice says more than the step's error.
         const domain::WebhookVerdict *trouble = verdict ? verdict->firstTrouble() : nullptr;

@@ -7,6 +7,8 @@
 #include "ui/common/card.h"
 #include "ui/models/numberrow.h"
 
+class QCheckBox;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -40,13 +42,24 @@ public:
     void show(const Content &content, const QDateTime &now);
     void showNothing();
 
+    void editLabel(); // in its place
+
 signals:
+    void labelEdited(const QString &key, const QString &label);
+    void verifyRequested();
+    void moveRequested();
+    void protectionChosen(bool isProtected);
     void copyNumberRequested();
     void continueRequested();
     void disconnectRequested();
     void requestWanted(const phonedesk::domain::SentRequest &request);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addHead();
+    void endEditing();
     void fill(const Content &content, const QDateTime &now);
     Label *addSection(const QString &title, const QString &right = {}); // answers with what stands at the right
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
@@ -60,6 +73,11 @@ private:
     Button *m_copy;
     Button *m_continue;
     Button *m_disconnect; // of a number that was there before us
+    Button *m_verify;
+    QLineEdit *m_label;
+    QWidget *m_links; // under the label: what can be changed
+    QCheckBox *m_protected;
+    Button *m_move;
     QWidget *m_head;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body; // of the page in m_scroll

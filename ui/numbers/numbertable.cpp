@@ -6,6 +6,7 @@
 #include "ui/common/followselection.h"
 #include "ui/common/look.h"
 #include "ui/common/spinner.h"
+#include "ui/numbers/columnmenu.h"
 #include "ui/numbers/columnwidths.h"
 #include "ui/numbers/numberdelegate.h"
 
@@ -28,14 +29,16 @@ namespace {
 using Model = NumberTableModel;
 
 // Those that are always shown have room at 900 x 500 beside a scroll bar.
-const QList<ColumnWidths::Shape> shapes{
-    {128, 0, 1},  // number, which is never cut
-    {100, 0, 4},  // organisation
-    {92, 580, 3}, // label
-    {172, 0, 2},  // status
-    {96, 680, 1}, // added
-    {76, 498, 0}, // monthly
-};
+QList<ColumnWidths::Shape> shapes()
+{
+    const auto shape = [](NumberField field, int width, int from, int stretch) {
+        return ColumnWidths::Shape{.name = name(field), .width = width, .from = from, .stretch = stretch};
+    };
+    return {shape(NumberField::Number, 128, 0, 0), shape(NumberField::Organization, 100, 0, 4),
+            shape(NumberField::Label, 84, 580, 2), shape(NumberField::Status, 88, 800, 0),
+            shape(NumberField::Health, 172, 0, 4), shape(NumberField::Webhooks, 128, 900, 2),
+            shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 88, 640, 0)};
+}
 
 } // namespace
 
@@ -58,7 +61,7 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_columns = new ColumnWidths(*this, shapes, u"window/columns"_s);
+    m_columns = new ColumnWidths(*this, shapes(), u"window/columns"_s);
     horizontalHeader()->viewport()->setAutoFillBackground(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
@@ -68,6 +71,12 @@ NumberView::NumberView(NumberTableModel &model, QWidget *parent) : QTableView(pa
             [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { emit rowActivated(index.data(Model::KeyRole).toString()); });
+    setEditTriggers(NoEditTriggers);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
+        ui::openColumnMenu(*this, *m_columns, horizontalHeader()->logicalIndexAt(at),
+                           horizontalHeader()->mapToGlobal(at));
+    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_columns, &ColumnWidths::share);
     refresh();
 }
@@ -117,7 +126,7 @@ void NumberView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void NumberView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copySelection(TextForm::Tsv);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit rowActivated(currentIndex().data(Model::KeyRole).toString());
     } else {
@@ -135,25 +144,21 @@ QStringList NumberView::selectedKeys() const
     return keys;
 }
 
-void NumberView::copySelection() const
+QList<NumberRow> NumberView::selectedRows() const
 {
-    QStringList heads;
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        heads += m_model.headerData(column, Qt::Horizontal).toString();
-    QStringList lines{heads.join(u'\t')};
+    QList<NumberRow> rows;
     const QStringList keys = selectedKeys();
-    for (const QString &key : keys) {
-        const NumberRow &row = m_model.rowAt(m_model.rowOfKey(key));
-        lines += QStringList{row.number.toString(),
-                             row.organization,
-                             row.label,
-                             row.status,
-                             row.addedAt.toUTC().toString(Qt::ISODate),
-                             row.monthly ? row.monthly->toDecimal() + u' ' + row.monthly->currency() : QString()}
-                     .join(u'\t');
-    }
-    if (!keys.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    rows.reserve(keys.size());
+    for (const QString &key : keys)
+        rows += m_model.rowAt(m_model.rowOfKey(key));
+    return rows;
+}
+
+void NumberView::copySelection(TextForm form) const
+{
+    const QList<NumberRow> rows = selectedRows();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(asText(rows, form)).trimmed());
 }
 
 void NumberView::selectAll(const QStringList &keys)
@@ -164,6 +169,22 @@ void NumberView::selectAll(const QStringList &keys)
             rows.select(m_model.index(row, 0), m_model.index(row, 0));
     }
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool NumberView::editLabel()
+{
+    if (!currentIndex().isValid() || isColumnHidden(Model::LabelColumn))
+        return false;
+    edit(m_model.index(currentIndex().row(), Model::LabelColumn));
+    return true;
+}
+
+void NumberView::openColumnMenu()
+{
+    const int column = currentIndex().isValid() && !isColumnHidden(currentIndex().column()) ? currentIndex().column()
+                                                                                            : int(Model::NumberColumn);
+    const QPoint corner(horizontalHeader()->sectionViewportPosition(column), horizontalHeader()->height());
+    ui::openColumnMenu(*this, *m_columns, column, horizontalHeader()->mapToGlobal(corner));
 }
 
 void NumberView::resetLayout()

@@ -4,6 +4,7 @@
 
 #include "ui/common/card.h"
 #include "ui/models/numbertablemodel.h"
+#include "ui/models/numbertext.h"
 
 #include <QTableView>
 
@@ -23,10 +24,13 @@ class NumberView : public QTableView
 public:
     explicit NumberView(NumberTableModel &model, QWidget *parent = nullptr);
 
-    QStringList selectedKeys() const;        // as shown, from the top
-    void copySelection() const;              // tab-separated rows with a head; numbers in E.164
+    QStringList selectedKeys() const; // as shown, from the top
+    QList<NumberRow> selectedRows() const;
+    void copySelection(TextForm form) const; // see asText()
     void selectAll(const QStringList &keys); // those that are shown, and nothing else
     using QTableView::selectAll;
+    bool editLabel();                // of the current row, in its cell; false where that is not to be seen
+    void openColumnMenu();           // for the current column
     void resetLayout();              // columns and sorting as at first
     void select(const QString &key); // and shows it; nothing where the filter hides it
 

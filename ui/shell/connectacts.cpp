@@ -14,7 +14,8 @@
 
 namespace phonedesk::ui {
 
-ConnectActs::ConnectActs(Desk &desk, const Offers &offers, std::function<const NumberRow *()> current, QWidget &window)
+ConnectActs::ConnectActs(Desk &desk, const Offers &offers, std::function<std::optional<NumberRow>()> current,
+                         QWidget &window)
     : QObject(&window), m_desk(desk), m_offers(offers), m_current(std::move(current)), m_window(window)
 {
     connect(m_offers.menu.connectExisting, &QAction::triggered, &m_offers.wizards, &OpenWizards::connectNumber);
@@ -28,14 +29,14 @@ void ConnectActs::refresh()
     const bool hasAccount = !m_desk.accounts.all().isEmpty();
     m_offers.menu.connectExisting->setEnabled(hasAccount);
     m_offers.tools.connectExisting().setEnabled(hasAccount);
-    const NumberRow *row = m_current();
-    m_offers.menu.disconnectNumber->setEnabled(row != nullptr && row->mayDisconnect);
+    const auto row = m_current();
+    m_offers.menu.disconnectNumber->setEnabled(row && row->mayDisconnect);
 }
 
 void ConnectActs::disconnectNumber()
 {
-    const NumberRow *row = m_current();
-    if (row != nullptr && row->mayDisconnect)
+    const auto row = m_current();
+    if (row && row->mayDisconnect)
         (new DisconnectDialog(m_desk, row->numberId, &m_window))->open();
 }
 

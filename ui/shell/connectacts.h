@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/numberrow.h"
+
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace phonedesk::ui {
 
@@ -13,7 +16,6 @@ class NumberDetails;
 class OpenWizards;
 class ToolRow;
 struct Desk;
-struct NumberRow;
 
 // Connecting a number that is in an account already, and disconnecting one, from wherever the main window offers it.
 class ConnectActs : public QObject
@@ -29,7 +31,7 @@ public:
         OpenWizards &wizards;
     };
     // `current` answers with the chosen row, or null. `window` is the dialog's parent.
-    ConnectActs(Desk &desk, const Offers &offers, std::function<const NumberRow *()> current, QWidget &window);
+    ConnectActs(Desk &desk, const Offers &offers, std::function<std::optional<NumberRow>()> current, QWidget &window);
 
     // What is possible with the chosen row now.
     void refresh();
@@ -39,7 +41,7 @@ private:
 
     Desk &m_desk;
     Offers m_offers;
-    std::function<const NumberRow *()> m_current;
+    std::function<std::optional<NumberRow>()> m_current;
     QWidget &m_window;
 };
 

@@ -65,9 +65,19 @@ void MainMenu::addNumber(const Desk &desk)
                      actionIcon(Icon::Copy, u"edit-copy"_s));
     copySid = add(menu, u"action.copySid"_s, tr("Copy &SID"));
     copySummary = add(menu, u"action.copySummary"_s, tr("Copy su&mmary"));
+    QMenu *rows = menu->addMenu(tr("Copy &rows"));
+    copyRows = add(rows, u"action.copyRows"_s, tr("As &text, for a table"));
+    copyCsv = add(rows, u"action.copyCsv"_s, tr("As &CSV"));
+    copyJson = add(rows, u"action.copyJson"_s, tr("As &JSON"));
+    exportRows = add(menu, u"action.export"_s, tr("&Export…"), QKeySequence(u"Ctrl+E"_s));
     menu->addSeparator();
     continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
     disconnectNumber = add(menu, u"action.disconnect"_s, tr("&Disconnect…"));
+    verify = add(menu, u"action.verify"_s, tr("&Verify now"), QKeySequence(u"Ctrl+R"_s));
+    editLabel = add(menu, u"action.editLabel"_s, tr("Edit &label"), QKeySequence(u"F2"_s));
+    move = add(menu, u"action.move"_s, tr("Move to another &organisation…"));
+    protect = add(menu, u"action.protect"_s, tr("&Protected"));
+    protect->setCheckable(true);
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 
@@ -76,6 +86,7 @@ void MainMenu::addView(core::Preferences &preferences)
     QMenu *menu = addMenu(tr("&View"));
     find = add(menu, u"action.find"_s, tr("&Filter"), QKeySequence::Find, actionIcon(Icon::Search, u"edit-find"_s));
     nextPane = add(menu, u"action.nextPane"_s, tr("&Next part of the window"), QKeySequence(u"F6"_s));
+    columns = add(menu, u"action.columns"_s, tr("&Columns…"));
     showDetails = add(menu, u"action.details"_s, tr("Show &details"), QKeySequence(u"F9"_s));
     showDetails->setCheckable(true);
     menu->addSeparator();

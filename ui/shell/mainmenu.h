@@ -27,10 +27,19 @@ public:
     QAction *copyNumber;
     QAction *copySid;
     QAction *copySummary;
+    QAction *copyRows;
+    QAction *copyCsv;
+    QAction *copyJson;
+    QAction *exportRows;
     QAction *continueSetUp;
     QAction *disconnectNumber;
+    QAction *verify;
+    QAction *editLabel;
+    QAction *move;
+    QAction *protect;     // checkable
     QAction *openConsole; // null unless live
     QAction *showDetails; // checkable
+    QAction *columns;
     QAction *nextPane;
     QAction *find;
 

@@ -17,7 +17,6 @@
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/modestrip.h"
-#include "ui/models/monthlysum.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
@@ -27,6 +26,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/networknotice.h"
 #include "ui/shell/numberacts.h"
+#include "ui/shell/numberchanges.h"
 #include "ui/shell/numberrecords.h"
 #include "ui/shell/openwizards.h"
 #include "ui/shell/runnotices.h"
@@ -75,6 +75,10 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
                                               *m_menu, [this] { return currentRow(); }, this)),
       m_records(new NumberRecords(
           desk, *m_menu, *m_details, [this] { return currentRow(); }, this)),
+      m_changeNotice(new MessageStrip(u"changeNotice"_s)),
+      m_changes(new NumberChanges(
+          desk, {*m_menu, *m_model, m_table->view(), *m_details, *m_changeNotice}, [this] { return currentRow(); },
+          this)),
       m_wizards(new OpenWizards(desk, this)),
       m_connecting(new ConnectActs(
           desk, {*m_menu, *m_tools, *m_details, *m_wizards}, [this] { return currentRow(); }, *this)),
@@ -88,7 +92,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     layOut();
     connectParts();
     showAccounts();
-    m_feed = std::make_unique<NumberFeed>(desk.numbers, desk.runs, *m_model);
+    m_feed = std::make_unique<NumberFeed>(NumberFeed::Rooms{desk.numbers, desk.runs, desk.organizations, desk.urlSets},
+                                          *m_model);
     restore();
     refresh();
     m_table->view().setFocus();
@@ -121,6 +126,7 @@ void MainWindow::layOut()
     m_notice->setSpacing(px(this, 8));
     m_notice->addWidget(m_keys);
     m_notice->addWidget(m_runNotice);
+    m_notice->addWidget(m_changeNotice);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -204,6 +210,15 @@ void MainWindow::connectParts()
         m_note->setText(tr("Copied."));
         QTimer::singleShot(5s, m_note, &QLabel::clear);
     });
+    connect(m_changes, &NumberChanges::told, this, [this](const QString &text, bool isOver) {
+        m_note->setText(text);
+        if (isOver)
+            QTimer::singleShot(8s, m_note, [note = m_note, text] {
+                if (note->text() == text)
+                    note->clear();
+            });
+    });
+    connect(m_changes, &NumberChanges::noticeChanged, this, &MainWindow::arrange);
     connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
     connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
     connect(m_menu->find, &QAction::triggered, m_tools, &ToolRow::focusFilter);
@@ -219,7 +234,9 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::demoReset, m_note, [this] { m_note->setText(tr("The demo begins anew…")); });
 
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
-    view.addActions({m_menu->continueSetUp, m_menu->copyNumber, m_menu->copySid, m_menu->copySummary});
+    view.addActions({m_menu->continueSetUp, m_menu->verify, m_menu->editLabel, m_menu->move, m_menu->protect,
+                     m_menu->copyNumber, m_menu->copySid, m_menu->copySummary, m_menu->copyCsv, m_menu->copyJson,
+                     m_menu->exportRows});
 }
 
 void MainWindow::applyFilter()
@@ -227,7 +244,8 @@ void MainWindow::applyFilter()
     m_model->setFilter({.text = m_tools->filter(),
                         .organizationId = m_sidebar->chosenOrganization(),
                         .accountSid = m_mode->filter(),
-                        .onlyUnfinished = m_sidebar->isUnfinishedChosen()});
+                        .onlyUnfinished = m_sidebar->isUnfinishedChosen(),
+                        .onlyAttention = m_sidebar->isAttentionChosen()});
     m_keys->setFilter(m_mode->filter());
     m_refresh.start();
 }
@@ -245,17 +263,12 @@ void MainWindow::refresh()
     refreshPlace();
     refreshDetails();
     refreshActions();
-    MonthlySum sum;
     const int shown = m_model->rowCount();
-    for (int i = 0; i < shown; ++i) {
-        if (m_model->rowAt(i).isPaid)
-            sum.add(m_model->rowAt(i).monthly);
-    }
     QString text;
     if (m_table->place() == Place::Rows || m_table->place() == Place::NoMatch) {
         text = m_model->filter().isEmpty() ? shown == 1 ? tr("1 number") : tr("%n numbers", nullptr, shown)
-                                           : tr("%1 of %2 shown").arg(shown).arg(m_model->all().size());
-        if (const QString cost = sum.text(); !cost.isEmpty())
+                                           : tr("%1 of %2 shown").arg(shown).arg(m_model->allCount());
+        if (const QString cost = m_model->shownCost().text(); !cost.isEmpty())
             text = tr("%1 · %2", "how many numbers, what they cost").arg(text, cost);
     }
     m_count->setText(text);
@@ -263,20 +276,14 @@ void MainWindow::refresh()
 
 void MainWindow::refreshSidebar()
 {
-    QSet<QString> working;
-    for (const domain::PhoneNumber &number : m_desk.numbers.all()) {
-        if (number.status == domain::PhoneNumberStatus::Active)
-            working.insert(number.organizationId);
-    }
-    m_sidebar->setContent({.rows = m_model->all(),
+    m_sidebar->setContent({.numbers = m_model->counts(m_mode->filter()),
                            .organizations = m_desk.organizations.all(),
-                           .working = working,
                            .accountSid = m_mode->filter()});
 }
 
 void MainWindow::refreshPlace()
 {
-    const bool isEmpty = m_model->all().isEmpty();
+    const bool isEmpty = m_model->allCount() == 0;
     switch (m_desk.numbers.state()) {
     case inventory::LoadState::Loading:
         m_table->setPlace(isEmpty ? Place::Loading : Place::Rows);
@@ -307,7 +314,7 @@ void MainWindow::arrange()
     m_tools->setVisible(!nothingYet);
     m_sidebar->setVisible(hasSidebar && place != Place::NoAccount && width() >= px(this, 620));
     // Its margins would stay when it is hidden.
-    const bool hasNotice = !m_keys->isHidden() || !m_runNotice->isHidden();
+    const bool hasNotice = !m_keys->isHidden() || !m_runNotice->isHidden() || !m_changeNotice->isHidden();
     m_notice->setContentsMargins(px(this, 16), hasNotice ? px(this, 8) : 0, px(this, 16), hasNotice ? px(this, 12) : 0);
     m_panes->setContentsMargins(px(this, 16), nothingYet && !hasNotice ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
@@ -315,8 +322,8 @@ void MainWindow::arrange()
 
 void MainWindow::refreshDetails()
 {
-    const NumberRow *row = currentRow();
-    if (row == nullptr) {
+    const auto row = currentRow();
+    if (!row) {
         m_details->showNothing();
         return;
     }
@@ -342,13 +349,15 @@ void MainWindow::refreshActions()
     m_tools->setUp().setEnabled(hasAccount);
     m_acts->refresh();
     m_connecting->refresh();
+    m_changes->refresh();
     m_records->refresh();
 }
 
-const NumberRow *MainWindow::currentRow() const
+std::optional<NumberRow> MainWindow::currentRow() const
 {
     const QModelIndex current = m_table->view().currentIndex();
-    return current.isValid() && m_table->place() == Place::Rows ? &m_model->rowAt(current.row()) : nullptr;
+    return current.isValid() && m_table->place() == Place::Rows ? std::optional(m_model->rowAt(current.row()))
+                                                                : std::nullopt;
 }
 
 QString MainWindow::accountName(const QString &sid) const

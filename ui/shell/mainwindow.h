@@ -24,6 +24,7 @@ class MessageStrip;
 class ModeStrip;
 class ConnectActs;
 class NumberActs;
+class NumberChanges;
 class NumberDetails;
 class NumberFeed;
 class NumberRecords;
@@ -87,7 +88,7 @@ private:
     void arrange(); // which panes there is room for
     void focusNextPane();
     void rowActivated(const QString &key);
-    const NumberRow *currentRow() const;
+    std::optional<NumberRow> currentRow() const;
     QString accountName(const QString &sid) const;
     void showAccounts(); // in the strip
     void addKey(const QString &accountSid);
@@ -109,6 +110,8 @@ private:
     Label *m_note;
     NumberActs *m_acts;
     NumberRecords *m_records;
+    MessageStrip *m_changeNotice;
+    NumberChanges *m_changes;
     OpenWizards *m_wizards;
     ConnectActs *m_connecting;
     MessageStrip *m_runNotice;

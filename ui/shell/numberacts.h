@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/numberrow.h"
+
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace phonedesk::ui {
 
 class MainMenu;
-struct NumberRow;
 
 // What the Number menu does with the chosen row.
 class NumberActs : public QObject
@@ -17,8 +19,8 @@ class NumberActs : public QObject
     Q_OBJECT
 
 public:
-    // `current` answers with the chosen row, or null.
-    NumberActs(MainMenu &menu, std::function<const NumberRow *()> current, QObject *parent = nullptr);
+    // `current` answers with the chosen row.
+    NumberActs(MainMenu &menu, std::function<std::optional<NumberRow>()> current, QObject *parent = nullptr);
 
     // What is possible with the chosen row now.
     void refresh();
@@ -28,7 +30,7 @@ signals:
 
 private:
     MainMenu &m_menu;
-    std::function<const NumberRow *()> m_current;
+    std::function<std::optional<NumberRow>()> m_current;
 };
 
 } // namespace phonedesk::ui

@@ -16,7 +16,7 @@
 namespace phonedesk::ui {
 
 NumberRecords::NumberRecords(Desk &desk, MainMenu &menu, NumberDetails &details,
-                             std::function<const NumberRow *()> current, QWidget *parent)
+                             std::function<std::optional<NumberRow>()> current, QWidget *parent)
     : QObject(parent), m_desk(desk), m_menu(menu), m_current(std::move(current)),
       m_history(new HistoryFeed(desk.numbers, this))
 {
@@ -34,13 +34,13 @@ void NumberRecords::fill(NumberDetails::Content &content)
 
 void NumberRecords::refresh()
 {
-    m_menu.copySummary->setEnabled(m_current() != nullptr);
+    m_menu.copySummary->setEnabled(m_current().has_value());
 }
 
 void NumberRecords::copySummary()
 {
-    const NumberRow *row = m_current();
-    if (row == nullptr)
+    const auto row = m_current();
+    if (!row)
         return;
     if (row->numberId.isEmpty()) {
         copySummary(*row, {});
@@ -77,8 +77,8 @@ void NumberRecords::copySummary(const NumberRow &row, const QList<domain::Histor
 
 void NumberRecords::showRequest(const domain::SentRequest &request)
 {
-    const NumberRow *row = m_current();
-    if (row == nullptr)
+    const auto row = m_current();
+    if (!row)
         return;
     const auto account = m_desk.accounts.find(request.accountSid);
     ui::showRequest({.requests = {request},

@@ -21,8 +21,8 @@ class NumberRecords : public QObject
     Q_OBJECT
 
 public:
-    // `current` answers with the chosen row, or null. `parent` is the window that dialogs belong to.
-    NumberRecords(Desk &desk, MainMenu &menu, NumberDetails &details, std::function<const NumberRow *()> current,
+    // `current` answers with the chosen row. `parent` is the window that dialogs belong to.
+    NumberRecords(Desk &desk, MainMenu &menu, NumberDetails &details, std::function<std::optional<NumberRow>()> current,
                   QWidget *parent);
 
     // Adds the history and whose it is; changed() follows when it is read.
@@ -41,7 +41,7 @@ private:
 
     Desk &m_desk;
     MainMenu &m_menu;
-    std::function<const NumberRow *()> m_current;
+    std::function<std::optional<NumberRow>()> m_current;
     HistoryFeed *m_history;
     core::CallHandle m_reading;
 };

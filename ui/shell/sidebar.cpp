@@ -62,10 +62,12 @@ public:
             drawLine(*painter, view, place(text), Qt::AlignRight | Qt::AlignVCenter, side);
             text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(side) - px(view, 8));
         }
-        if (kind == Kind::Unfinished) {
+        if (kind == Kind::Unfinished || kind == Kind::Attention) {
             const int mark = px(view, 16);
             const QRect box(text.left(), text.center().y() - mark / 2 + 1, mark, mark);
-            drawIcon(*painter, place(box), Icon::Attention, colour(view, Role::Attention));
+            const bool isTrouble = kind == Kind::Attention;
+            drawIcon(*painter, place(box), iconOf(isTrouble ? Mark::Trouble : Mark::Attention),
+                     colour(view, isTrouble ? Role::Trouble : Role::Attention));
             text.setLeft(text.left() + px(view, 23));
         }
         painter->setFont(fontAt(view, kind == Kind::Head     ? TextKind::Section
@@ -160,6 +162,11 @@ QString Sidebar::chosenKey() const
 bool Sidebar::isUnfinishedChosen() const
 {
     return chosenKey() == SidebarModel::unfinishedKey();
+}
+
+bool Sidebar::isAttentionChosen() const
+{
+    return chosenKey() == SidebarModel::attentionKey();
 }
 
 QString Sidebar::chosenOrganization() const

@@ -8,8 +8,9 @@
 
 namespace phonedesk::ui {
 
-// What is listed, at the window's left: all, what is unfinished, or one organisation's, each with its count; and the
-// organisations that have no working number yet, each with its area code: Enter or a double click sets one up.
+// What is listed, at the window's left: all, what is unfinished, what somebody should look at, or one organisation's,
+// each with its count; and the organisations that have no working number yet, each with its area code: Enter or a
+// double click sets one up.
 //
 // Object names: sidebar; its menu sidebar.menu with the action sidebar.setUp.
 class Sidebar : public QListView
@@ -25,6 +26,7 @@ public:
     void chooseOrganization(const QString &organizationId);
 
     bool isUnfinishedChosen() const;
+    bool isAttentionChosen() const;
     QString chosenOrganization() const;
 
     QSize sizeHint() const override;

@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 // How the main window was left, and is found again.
 namespace phonedesk::ui {
 
@@ -16,7 +18,7 @@ namespace {
 constexpr QLatin1StringView geometryKey{"window/geometry"};
 constexpr QLatin1StringView splitterKey{"window/splitter"};
 constexpr QLatin1StringView detailsKey{"window/details"};
-constexpr QLatin1StringView sortColumnKey{"window/sortColumn"};
+constexpr QLatin1StringView sortColumnKey{"window/sortedBy"};
 constexpr QLatin1StringView sortDescendingKey{"window/sortDescending"};
 
 } // namespace
@@ -28,10 +30,11 @@ void MainWindow::restore()
     m_menu->showDetails->setChecked(m_wantsDetails);
     restoreGeometry(settings.value(geometryKey).toByteArray()); // Qt moves it to a screen that is there
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    if (settings.contains(sortColumnKey))
+    const auto sorted = std::ranges::find(allNumberFields, settings.value(sortColumnKey).toString(),
+                                          [](NumberField field) { return name(field); });
+    if (sorted != allNumberFields.end())
         m_table->view().horizontalHeader()->setSortIndicator(
-            settings.value(sortColumnKey).toInt(),
-            settings.value(sortDescendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+            int(*sorted), settings.value(sortDescendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     arrange();
 }
 
@@ -41,7 +44,7 @@ void MainWindow::remember()
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(detailsKey, m_wantsDetails);
-    settings.setValue(sortColumnKey, m_model->sortColumn());
+    settings.setValue(sortColumnKey, name(NumberField(m_model->sortColumn())));
     settings.setValue(sortDescendingKey, m_model->sortOrder() == Qt::DescendingOrder);
 }
 
