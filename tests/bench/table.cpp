@@ -54,7 +54,9 @@ domain::Verdict goodVerdict()
 store::Contents desk()
 {
     store::Contents contents;
-    contents.accounts << domain::TwilioAccount{.sid = accountSid, .name = u"ServiceFlow production"_s};
+    contents.accounts << domain::TwilioAccount{.sid = accountSid,
+                                               .name = u"ServiceFlow production"_s,
+                                               .createdAt = QDateTime::fromSecsSinceEpoch(1'600'000'000)};
     for (int i = 0; i < manyOrganizations; ++i)
         contents.organizations << domain::Organization{.id = u"org%1"_s.arg(i),
                                                        .name = u"Organisation %1"_s.arg(i),

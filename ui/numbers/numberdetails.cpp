@@ -115,8 +115,8 @@ void NumberDetails::addHead()
     m_protected->setToolTip(tr("A protected number cannot be released."));
     m_move->setAccessibleName(tr("Move to another organisation…"));
     auto *row = new QHBoxLayout(m_links);
-    row->setContentsMargins(-px(this, 4), 0, 0, 0); // a link has a margin of its own
-    row->setSpacing(px(this, 14));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(this, 8));
     row->addWidget(edit);
     row->addWidget(m_move);
     row->addWidget(m_protected);

@@ -35,9 +35,9 @@ QList<ColumnWidths::Shape> shapes()
         return ColumnWidths::Shape{.name = name(field), .width = width, .from = from, .stretch = stretch};
     };
     return {shape(NumberField::Number, 128, 0, 0), shape(NumberField::Organization, 100, 0, 4),
-            shape(NumberField::Label, 84, 580, 2), shape(NumberField::Status, 88, 800, 0),
+            shape(NumberField::Label, 84, 580, 3), shape(NumberField::Status, 88, 800, 0),
             shape(NumberField::Health, 172, 0, 4), shape(NumberField::Webhooks, 128, 900, 2),
-            shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 88, 640, 0)};
+            shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 92, 640, 0)};
 }
 
 } // namespace
