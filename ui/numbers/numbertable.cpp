@@ -32,7 +32,7 @@ const QList<ColumnWidths::Shape> shapes{
     {122, 0, 1},  // number, which is never cut
     {110, 0, 4},  // organisation
     {92, 580, 3}, // label
-    {168, 0, 2},  // status
+    {165, 0, 2},  // status
     {96, 680, 1}, // added
     {76, 498, 0}, // monthly
 };
@@ -201,7 +201,7 @@ NumberTable::NumberTable(NumberTableModel &model, QWidget *parent)
 
 void NumberTable::refresh()
 {
-    setMinimumWidth(px(this, 414)); // what the three columns that are always there need
+    setMinimumWidth(px(this, 411)); // what the three columns that are always there need
 }
 
 void NumberTable::changeEvent(QEvent *event)

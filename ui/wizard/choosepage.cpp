@@ -83,7 +83,10 @@ ChoosePage::ChoosePage(QWidget *parent)
 
     for (const Field *field : {m_areaCode, m_city, m_contains}) {
         connect(lineEdit(field), &QLineEdit::returnPressed, this, &ChoosePage::requestSearch);
-        connect(lineEdit(field), &QLineEdit::textEdited, this, [this] { refuse({}); });
+        connect(lineEdit(field), &QLineEdit::textEdited, this, [this] {
+            m_follows = false;
+            refuse({});
+        });
         lineEdit(field)->installEventFilter(this);
     }
     connect(m_search, &Button::clicked, this, &ChoosePage::requestSearch);
@@ -182,18 +185,11 @@ void ChoosePage::setInput(const provisioning::SearchInput &input)
     lineEdit(m_contains)->setText(input.contains);
 }
 
-// Whoever is at work in a field keeps the focus there: an answer must not turn the next Enter into another one.
+// Whoever clicks into a field to type there keeps the focus: an answer must not turn the next Enter into another one.
 bool ChoosePage::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::KeyPress: // Enter searches after this, and is followed again
-    case QEvent::InputMethod:
+    if (event->type() == QEvent::MouseButtonPress)
         m_follows = false;
-        break;
-    default:
-        break;
-    }
     return WizardPage::eventFilter(watched, event);
 }
 
