@@ -18,6 +18,9 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <array>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
 using testsupport::SandboxDesk;
@@ -267,32 +270,31 @@ void TestThirtyADay::twoWizardsAtOnce()
     access::OrganizationDraft bay = draft(u"Bay Plumbing"_s);
     bay.areaCodes = u"512"_s;
     const QString id = organization(bay).id;
-    QList<ProvisionWizard *> wizards;
-    for (int i = 0; i < 2; ++i) {
-        auto *wizard = new ProvisionWizard(m_desk->desk());
+    std::array<std::unique_ptr<ProvisionWizard>, 2> wizards;
+    for (auto &wizard : wizards) {
+        wizard = std::make_unique<ProvisionWizard>(m_desk->desk());
         wizard->openFor(id);
         wizard->show();
-        wizards << wizard;
     }
     QStringList numbers;
-    for (ProvisionWizard *wizard : std::as_const(wizards)) {
+    for (const auto &wizard : wizards) {
         auto *list = wizard->findChild<QListView *>(u"choose.list"_s);
         QTRY_VERIFY(list->isVisible());
         const QModelIndex own = list->model()->index(int(numbers.size()), 0);
         list->setCurrentIndex(own);
         numbers << domain::E164Number::fromText(own.data().toString())->toString();
-        QTest::mouseClick(find<QPushButton>(u"wizard.get"_s, wizard), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"wizard.get"_s, wizard.get()), Qt::LeftButton);
     }
-    for (ProvisionWizard *wizard : std::as_const(wizards)) {
+    for (const auto &wizard : wizards) {
         auto *button = wizard->findChild<QPushButton *>(u"wizard.buy"_s);
         QTRY_VERIFY(button->isVisible() && button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    for (qsizetype i = 0; i < 2; ++i) {
-        QVERIFY(sees(u"readyPage"_s, wizards[i]));
+    for (std::size_t i = 0; i < wizards.size(); ++i) {
+        QVERIFY(sees(u"readyPage"_s, wizards[i].get()));
         QVERIFY(wizards[i]->findChild<QLabel *>(u"ready.number"_s)->text() ==
-                domain::E164Number::fromText(numbers[i])->display());
-        QCOMPARE(m_desk->sandbox.purchasePosts(numbers[i]), 1);
+                domain::E164Number::fromText(numbers[qsizetype(i)])->display());
+        QCOMPARE(m_desk->sandbox.purchasePosts(numbers[qsizetype(i)]), 1);
     }
 }
 

@@ -73,6 +73,7 @@ Button *DialogBase::addButton(Button::Rank rank, const QString &text, const QStr
 {
     auto *button = new Button(rank, text, name, this);
     (rank == Button::Rank::Link ? m_links : m_buttons)->addWidget(button);
+    button->show(); // else a visible dialog measures itself without it until the next turn
     return button;
 }
 

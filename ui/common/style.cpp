@@ -59,10 +59,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawField(*option, *painter);
         return;
-    case PE_FrameLineEdit:
-        return; // drawn with its panel
-    case PE_FrameTabWidget:
-        return; // what stands in it has its own frame
+    case PE_FrameLineEdit:  // drawn with its panel
+    case PE_FrameTabWidget: // what stands in it has its own frame
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_colours.of(Role::Line));
@@ -450,7 +449,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return px(8);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-        return 0;
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:

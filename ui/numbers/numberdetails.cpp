@@ -85,7 +85,7 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     outer->setContentsMargins(px(this, 18), px(this, 14), px(this, 18), px(this, 12));
     outer->addWidget(m_head);
     outer->addWidget(m_nothing);
-    setMinimumWidth(px(this, 270));
+    setMinimumWidth(px(this, 283));
     m_continue->setAccessibleName(tr("Continue setting up"));
 
     addHead();

@@ -199,7 +199,7 @@ void ImportDialog::import()
                 accept();
                 return;
             }
-            const core::Error error = created.error();
+            const core::Error &error = created.error();
             if (error.kind == core::ErrorKind::Conflict) {
                 readFile(m_path);
                 m_message->show(Mark::Attention, tr("Nothing was imported"),

@@ -50,7 +50,7 @@ QString numbersText(const QStringList &e164)
         const auto known = domain::E164Number::fromText(number);
         numbers << (known ? known->display() : number);
     }
-    const QString named = numbers.join(QLatin1StringView(", "));
+    QString named = numbers.join(QLatin1StringView(", "));
     if (e164.size() <= mostNumbers)
         return named;
     //: %1 is a list of phone numbers

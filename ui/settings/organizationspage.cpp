@@ -59,7 +59,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     : SettingsPage(u"organizations"_s, tr("Organisations"), parent), m_desk(desk), m_defaultAccount(new QComboBox),
       m_defaultRow(nullptr), m_message(new MessageStrip(u"settings.organizations.message"_s, this)),
       m_filter(new QLineEdit(this)), m_showArchived(new QCheckBox(tr("Show a&rchived ones"), this)),
-      m_list(new RowsView(u"settings.organizations.list"_s, {{130, 3}, {104, 0}, {190, 3, 540}, {84, 0}}, this)),
+      m_list(new RowsView(u"settings.organizations.list"_s, {{130, 3}, {116, 0}, {178, 3, 540}, {84, 0}}, this)),
       m_empty(new EmptyState(u"settings.organizations.empty"_s, this)), m_count(new Label(TextKind::Small, {}, this)),
       m_add(new Button(Button::Rank::Secondary, tr("&Add…"), u"settings.organizations.add"_s, this)),
       m_import(new Button(Button::Rank::Secondary, tr("&Import…"), u"settings.organizations.import"_s, this)),

@@ -94,7 +94,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new SidebarModel(
     followSelection(*this);
     setItemDelegate(new SidebarDelegate(this));
     viewport()->setAutoFillBackground(false);
-    setMinimumWidth(px(this, 160));
+    setMinimumWidth(px(this, 150));
     choose(SidebarModel::allKey());
 
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {

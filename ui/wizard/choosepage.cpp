@@ -87,6 +87,7 @@ ChoosePage::ChoosePage(QWidget *parent)
             m_follows = false;
             refuse({});
         });
+        lineEdit(field)->installEventFilter(this);
     }
     connect(m_search, &Button::clicked, this, &ChoosePage::requestSearch);
     connect(m_more, &Button::clicked, this, [this] {
@@ -182,6 +183,14 @@ void ChoosePage::setInput(const provisioning::SearchInput &input)
     lineEdit(m_areaCode)->setText(input.areaCodes);
     lineEdit(m_city)->setText(input.city);
     lineEdit(m_contains)->setText(input.contains);
+}
+
+// Whoever clicks into a field to type there keeps the focus: an answer must not turn the next Enter into another one.
+bool ChoosePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_follows = false;
+    return WizardPage::eventFilter(watched, event);
 }
 
 void ChoosePage::requestSearch()

@@ -56,6 +56,9 @@ signals:
     void choiceChanged();
     void getRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void followWithFocus();

@@ -69,7 +69,10 @@ ProvisionWizard::ProvisionWizard(Desk &desk, QWidget *parent)
     goTo(OrganizationStep);
 }
 
-ProvisionWizard::~ProvisionWizard() = default;
+ProvisionWizard::~ProvisionWizard()
+{
+    hide(); // a field that loses its focus tells a whole window
+}
 
 void ProvisionWizard::layOut()
 {
