@@ -39,6 +39,7 @@ private slots:
     void sixKeysFromSetUpAnotherToBuy();
     void theLastOrganisationIsTwoKeysAway();
     void whatIsNotKnownIsTheFirstField();
+    void anExistingNumberIsReachedByKeys();
     void aHeldEnterNeverBuys();
     void twoWizardsAtOnce();
     void openedForAnOrganisationItIsFilledIn();
@@ -177,8 +178,6 @@ void TestThirtyADay::sixKeysFromSetUpAnotherToBuy()
         }
         type(u"bay plumbing"_s);
         press(Qt::Key_Return);
-        QVERIFY(hasFocus(u"kind.new"_s));
-        press(Qt::Key_Return);
         QVERIFY(hasFocus(u"choose.list"_s)); // searched by itself, the first is chosen
         QCOMPARE(find<QLineEdit>(u"choose.areaCode"_s)->text(), u"512"_s);
         press(Qt::Key_Return);
@@ -217,8 +216,6 @@ void TestThirtyADay::theLastOrganisationIsTwoKeysAway()
     QVERIFY(hasFocus(u"organization.list"_s));
     QCOMPARE(find<QListView>(u"organization.list"_s)->currentIndex().data().toString(), u"Bay Plumbing"_s);
     press(Qt::Key_Return);
-    QVERIFY(hasFocus(u"kind.new"_s));
-    press(Qt::Key_Return);
     QVERIFY(hasFocus(u"choose.list"_s));
     QCOMPARE(find<QLineEdit>(u"choose.areaCode"_s)->text(), u"512"_s);
 }
@@ -228,8 +225,6 @@ void TestThirtyADay::whatIsNotKnownIsTheFirstField()
     m_wizards->setUpNumber();
     QVERIFY(hasFocus(u"organization.name"_s));
     type(u"acme dental"_s);
-    press(Qt::Key_Return);
-    QVERIFY(hasFocus(u"kind.new"_s));
     press(Qt::Key_Return);
     QVERIFY(hasFocus(u"choose.areaCode"_s)); // nobody said where
     type(u"512"_s);
@@ -242,6 +237,24 @@ void TestThirtyADay::whatIsNotKnownIsTheFirstField()
     QVERIFY(hasFocus(u"wizard.buy"_s));
     QVERIFY(buy());
     QVERIFY2(m_keys <= 6, qPrintable(u"%1 keys"_s.arg(m_keys)));
+}
+
+void TestThirtyADay::anExistingNumberIsReachedByKeys()
+{
+    m_wizards->setUpNumber();
+    QVERIFY(hasFocus(u"organization.name"_s));
+    type(u"acme dental"_s);
+    // Next shows the question that Enter passes; Back leads to it as well.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
+    QVERIFY(hasFocus(u"kind.new"_s));
+    press(Qt::Key_Return);
+    QVERIFY(hasFocus(u"choose.areaCode"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::AltModifier);
+    QVERIFY(hasFocus(u"kind.new"_s));
+    press(Qt::Key_Down);
+    QVERIFY(hasFocus(u"kind.existing"_s));
+    press(Qt::Key_Return);
+    QVERIFY(sees(u"existingPage"_s));
 }
 
 void TestThirtyADay::aHeldEnterNeverBuys()

@@ -181,8 +181,6 @@ void TestWizard::boughtWithTheKeyboardAlone()
     QVERIFY(tabTo(u"organization.list"_s));
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    QVERIFY(reaches(u"kindPage"_s));
-    press(Qt::Key_Return);
     QVERIFY(reaches(u"choosePage"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"512"_s);
     press(Qt::Key_Return);

@@ -119,7 +119,7 @@ void ProvisionWizard::connectPages()
             showAccount(m_organization->account());
         refresh();
     });
-    connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::leaveOrganization);
+    connect(m_organization, &OrganizationPage::nextRequested, this, &ProvisionWizard::goToChoose);
     connect(m_organization, &OrganizationPage::createRequested, this, &ProvisionWizard::createOrganization);
     connect(m_organization, &OrganizationPage::mended, m_next, qOverload<>(&QWidget::setFocus));
     connect(&m_desk.accounts, &access::Accounts::keysChanged, this, [this] {
@@ -205,9 +205,7 @@ void ProvisionWizard::openRun(const QString &runId)
 void ProvisionWizard::openFor(const QString &organizationId)
 {
     m_organization->choose(organizationId);
-    leaveOrganization();
-    if (m_step == KindStep)
-        leaveKind();
+    goToChoose();
 }
 
 QString ProvisionWizard::runId() const
@@ -303,6 +301,14 @@ void ProvisionWizard::leaveOrganization()
     m_draft.organization = m_organization->organization();
     m_draft.account = m_organization->account();
     goTo(KindStep);
+}
+
+// Enter takes New or existing as the command that opened this window said it; Next and Back show that page.
+void ProvisionWizard::goToChoose()
+{
+    leaveOrganization();
+    if (m_step == KindStep)
+        leaveKind();
 }
 
 void ProvisionWizard::leaveKind()

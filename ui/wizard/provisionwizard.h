@@ -95,6 +95,7 @@ private:
     void goTo(Step step);
     void goBack();
     void leaveOrganization();
+    void goToChoose();
     void leaveKind();
     void connectBranch();
     void connectNumber();
