@@ -90,6 +90,8 @@ QString TestScreenReader::buy()
     m_reader.write(u"Find or name an organisation"_s, u"Acme Dental"_s);
     m_reader.press(u"push button"_s, u"Create organisation"_s);
     m_reader.press(u"push button"_s, u"Next"_s);
+    m_reader.find(u"radio button"_s, u"New number"_s);
+    m_reader.press(u"push button"_s, u"Next"_s);
     m_reader.write(u"Area code"_s, u"512"_s);
     m_reader.press(u"push button"_s, u"Search"_s);
     m_reader.press(u"list item"_s, u"(512) 555-*"_s);

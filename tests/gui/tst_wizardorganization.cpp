@@ -264,7 +264,7 @@ private:
         QCOMPARE(find<QLineEdit>(u"organization.name"_s)->text(), u"Acme Dental"_s);
         QTRY_COMPARE(m_wizard->focusWidget()->objectName(), u"wizard.next"_s);
         QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Space);
-        QVERIFY(find<QWidget>(u"choosePage"_s)->isVisible());
+        QVERIFY(find<QWidget>(u"kindPage"_s)->isVisible());
     }
     template <typename T>
     T *find(const QString &name) const
