@@ -163,6 +163,7 @@ void Desktop::showMain()
         .connecting = m_services->connecting(),
         .numberActs = m_services->numberActs(),
         .numbers = m_services->numbers(),
+        .comparison = m_services->comparison(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
     });

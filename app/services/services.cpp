@@ -80,6 +80,8 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);
+    QObject::connect(&runs, &provisioning::RunRegistry::numberConfirmed, &comparison,
+                     &inventory::Comparison::confirmed);
 }
 
 Services::Services(Options options, core::Clock &clock, core::Timings timings)

@@ -25,4 +25,7 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
+// In the details of an entry that changed settings at Twilio: an object with the values that they had before.
+inline constexpr QLatin1StringView formerValuesKey{"before"};
+
 } // namespace phonedesk::domain

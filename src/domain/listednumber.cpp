@@ -93,6 +93,22 @@ QJsonObject ListedConfiguration::toJson() const
     return json;
 }
 
+ListedNumber ListedNumber::of(const NumberConfiguration &configuration)
+{
+    const auto seconds = [](const QDateTime &at) {
+        return at.isValid() ? at.toSecsSinceEpoch() : 0;
+    };
+    return {.sid = ShortSid(configuration.sid),
+            .number = ShortText<16>(configuration.number.toString()),
+            .accountSid = configuration.accountSid,
+            .friendlyName = configuration.friendlyName,
+            .configuration = ListedConfiguration::of(configuration),
+            .created = seconds(configuration.dateCreated),
+            .updated = seconds(configuration.dateUpdated),
+            .hasVoice = configuration.capabilities.voice,
+            .hasSms = configuration.capabilities.sms};
+}
+
 NumberConfiguration ListedNumber::toConfiguration() const
 {
     using Field = ListedConfiguration::Field;

@@ -72,6 +72,7 @@ struct ListedNumber
     bool hasVoice = true;
     bool hasSms = true;
 
+    static ListedNumber of(const NumberConfiguration &configuration);
     NumberConfiguration toConfiguration() const; // without what a listing leaves out (raw, emergency address)
     bool operator==(const ListedNumber &) const = default;
 };

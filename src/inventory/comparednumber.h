@@ -76,6 +76,8 @@ struct ComparisonFigures
     int notManaged = 0;
     int missing = 0;
     int ignored = 0; // of the three
+    int ignoredDiffering = 0;
+    int ignoredMissing = 0;
 
     int percentCorrect() const; // rounded down: 100 only when all are; -1: there are none
     bool operator==(const ComparisonFigures &) const = default;

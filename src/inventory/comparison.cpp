@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/comparison.h"
-
-#include "core/calls.h"
-#include "inventory/accountwalk.h"
-#include "inventory/judge.h"
-#include "inventory/needs.h"
+#include "inventory/comparisonprivate.h"
 #include "provisioning/urlsets.h"
 
 #include <QUrl>
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,49 +42,12 @@ QSet<QString> hostsOf(const provisioning::UrlSets &sets)
 
 } // namespace
 
-struct Comparison::Private
-{
-    Private(Comparison &comparison, const ComparisonNeeds &given) : q(comparison), needs(given) {}
-
-    void enter(State next);
-    void fail(const core::Error &why);
-    void prepare(std::function<void()> then);
-    void readManaged(const QString &after, const std::function<void()> &then);
-    void readListed(qint64 after);
-    void beginAnew();
-    void add(const QList<ComparedNumber> &numbers);
-    void take(const QList<domain::ListedNumber> &numbers);
-    void takeRecords(const QList<domain::ListingRecord> &records);
-    void conclude();
-    void walk(const QString &only);
-    void walkEnded();
-    void reload();
-    void updateIgnored(const QString &sid);
-    void count(const ComparedNumber &number, int by);
-
-    Comparison &q;
-    const ComparisonNeeds needs;
-    State state = State::NotLoaded;
-    std::optional<core::Error> error;
-    QList<ComparedNumber> found;
-    QList<ComparedAccount> accounts;
-    QHash<QString, core::Error> troubles; // of this run of the program: the database keeps only their kind
-    QHash<QString, QDateTime> wholeSince; // when the last whole listing of an account began
-    ComparisonFigures figures;
-    QList<domain::TwilioAccount> knownAccounts;
-    QHash<QString, domain::Organization> organizations;
-    std::unique_ptr<Judge> judge;
-    std::unique_ptr<AccountWalk> accountWalk;
-    QDateTime walkBegan;
-    bool hasSettled = false;
-    core::CallHandle call;
-    core::Calls calls;
-};
-
 Comparison::Comparison(const ComparisonNeeds &needs) : d(new Private(*this, needs))
 {
     connect(&needs.urlSets, &provisioning::UrlSets::changed, this, [this] { d->reload(); });
     connect(&needs.rows, &store::Repositories::organizationsChanged, this, [this] { d->reload(); });
+    connect(&needs.rows, &store::Repositories::phoneNumberSaved, this,
+            [this](const domain::PhoneNumber &row) { d->take(row); });
 }
 
 Comparison::~Comparison() = default;
@@ -174,7 +131,11 @@ void Comparison::Private::count(const ComparedNumber &number, int by)
     figures.differing += number.finding == Finding::Differs ? by : 0;
     figures.notManaged += number.finding == Finding::NotManaged ? by : 0;
     figures.missing += number.finding == Finding::Missing ? by : 0;
-    figures.ignored += number.isIgnored ? by : 0;
+    if (!number.isIgnored)
+        return;
+    figures.ignored += by;
+    figures.ignoredDiffering += number.finding == Finding::Differs ? by : 0;
+    figures.ignoredMissing += number.finding == Finding::Missing ? by : 0;
 }
 
 void Comparison::Private::add(const QList<ComparedNumber> &numbers)
@@ -205,10 +166,8 @@ void Comparison::Private::conclude()
     add(judge->missing(wholeSince));
     const QSet<QString> whole(wholeSince.keyBegin(), wholeSince.keyEnd());
     figures.managed = judge->managedIn(whole);
-    const auto incorrect = std::ranges::count_if(found, [&](const ComparedNumber &number) {
-        const domain::ManagedNumber *ours = judge->managed(number.theirs.sid);
-        return ours != nullptr && whole.contains(ours->accountSid);
-    });
+    const auto incorrect =
+        std::ranges::count_if(found, [this](const ComparedNumber &number) { return isIncorrect(number); });
     figures.correct = figures.managed - int(incorrect);
     emit q.progressed();
     enter(State::Ready);
@@ -403,53 +362,6 @@ std::optional<domain::IgnoredNumber> Comparison::ignored(const ComparedNumber &n
         return std::nullopt;
     const domain::IgnoredNumber *known = d->judge->ignored(number.theirs.sid.toString());
     return known == nullptr ? std::nullopt : std::optional(*known);
-}
-
-void Comparison::Private::updateIgnored(const QString &sid)
-{
-    const domain::ShortSid wanted(sid);
-    for (qsizetype row = 0; row < found.size(); ++row) {
-        ComparedNumber &number = found[row];
-        if (number.theirs.sid != wanted)
-            continue;
-        count(number, -1);
-        number.isIgnored = judge->isIgnored(number);
-        count(number, 1);
-        emit q.numberChanged(int(row));
-    }
-    emit q.progressed();
-}
-
-core::CallHandle Comparison::ignore(const ComparedNumber &number, const QString &note, core::ResultCallback<void> done)
-{
-    const domain::IgnoredNumber ignored{.sid = number.theirs.sid.toString(),
-                                        .what = whatIsTheMatter(number),
-                                        .note = note.trimmed(),
-                                        .actor = d->needs.actor,
-                                        .at = d->needs.clock.now()};
-    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
-    d->calls.keep(d->needs.listings.ignore(ignored, [this, ignored, completion = completion](core::Status status) {
-        if (status && d->judge) {
-            d->judge->setIgnored(ignored);
-            d->updateIgnored(ignored.sid);
-        }
-        completion.finish(std::move(status));
-    }));
-    return std::move(handle);
-}
-
-core::CallHandle Comparison::stopIgnoring(const ComparedNumber &number, core::ResultCallback<void> done)
-{
-    const QString sid = number.theirs.sid.toString();
-    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
-    d->calls.keep(d->needs.listings.stopIgnoring(sid, [this, sid, completion = completion](core::Status status) {
-        if (status && d->judge) {
-            d->judge->dropIgnored(sid);
-            d->updateIgnored(sid);
-        }
-        completion.finish(std::move(status));
-    }));
-    return std::move(handle);
 }
 
 } // namespace phonedesk::inventory

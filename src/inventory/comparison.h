@@ -58,6 +58,9 @@ public:
     core::CallHandle ignore(const ComparedNumber &number, const QString &note, core::ResultCallback<void> done);
     core::CallHandle stopIgnoring(const ComparedNumber &number, core::ResultCallback<void> done);
 
+    // After a change of ours: what Twilio's own answer says of a number. One that is as expected now leaves found().
+    void confirmed(const domain::NumberConfiguration &present);
+
 signals:
     void stateChanged();
     void progressed(); // accounts() or figures() changed
@@ -65,6 +68,8 @@ signals:
     void reset(); // found() is another list
     void aboutToAdd(int first, int last);
     void added();
+    void aboutToRemove(int row);
+    void removed();
     void numberChanged(int row);
 
 private:

@@ -40,6 +40,21 @@ void Judge::addManaged(const QList<domain::ManagedNumber> &numbers)
         m_known.insert(number.sid, {number, false});
 }
 
+void Judge::setManaged(const domain::ManagedNumber &number)
+{
+    const auto known = m_known.find(number.sid);
+    if (known == m_known.end())
+        m_known.insert(number.sid, {number, true}); // Twilio has just shown it
+    else
+        known->number = number;
+}
+
+bool Judge::isJudged(const domain::ShortSid &sid) const
+{
+    const auto known = m_known.constFind(sid);
+    return known != m_known.cend() && known->isJudged;
+}
+
 void Judge::addIgnored(const QList<domain::IgnoredNumber> &numbers)
 {
     for (const domain::IgnoredNumber &number : numbers)

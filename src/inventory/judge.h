@@ -27,11 +27,14 @@ public:
 
     void addManaged(const QList<domain::ManagedNumber> &numbers);
     void addIgnored(const QList<domain::IgnoredNumber> &numbers);
+    void setManaged(const domain::ManagedNumber &number); // new, or another organisation's
+    void dropManaged(const domain::ShortSid &sid) { m_known.remove(sid); }
+    bool isJudged(const domain::ShortSid &sid) const;
     const domain::IgnoredNumber *ignored(const QString &sid) const; // whatever it is ignored for
     void setIgnored(const domain::IgnoredNumber &number) { m_ignored.insert(number.sid, number); }
     void dropIgnored(const QString &sid) { m_ignored.remove(sid); }
 
-    // A number is judged once per comparison. AsExpected is an answer too.
+    // A number is judged once per comparison, and again when it has changed. AsExpected is an answer too.
     ComparedNumber judge(const domain::ListedNumber &number);
     // Those of ours that were not judged, in accounts that were listed whole, and that were there when that began.
     QList<ComparedNumber> missing(const QHash<QString, QDateTime> &wholeSince) const;

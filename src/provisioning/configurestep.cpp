@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/configurestep.h"
 
+#include "domain/connection.h"
+#include "domain/historyentry.h"
 #include "twilio/changerequest.h"
+#include "twilio/resources.h"
 
 #include <utility>
 
@@ -80,6 +83,7 @@ void ConfigureStep::read()
                     return;
                 }
                 m_context.configuration = answer->configuration;
+                m_context.confirmed(answer->configuration);
                 compare();
             });
     });
@@ -136,6 +140,7 @@ void ConfigureStep::applied(const core::Result<twilio::NumberAnswer> &answer)
         return;
     }
     m_context.configuration = answer->configuration;
+    m_context.confirmed(answer->configuration);
     if (!answer->requestId.isEmpty())
         m_context.state.requestIds << answer->requestId;
     workflow::JournalEntry done = m_context.entry(m_id, m_attempt, u"configured"_s);
@@ -163,8 +168,15 @@ void ConfigureStep::arrived(const QString &requestId)
         succeed(StepResult::AlreadyDone);
         return;
     }
-    for (const auto &[name, value] : m_context.state.asked->request.form)
+    QJsonObject before;
+    const auto former = twilio::ownedNumberFrom(m_context.state.snapshot);
+    const domain::FieldChanges were = former ? domain::settingsOf(*former) : domain::FieldChanges();
+    for (const auto &[name, value] : m_context.state.asked->request.form) {
         details.insert(name, value);
+        if (were.contains(name))
+            before.insert(name, were.value(name));
+    }
+    details.insert(domain::formerValuesKey, before);
     m_call = m_context.needs.rows.savePhoneNumber(m_context.rowFor(*m_context.configuration),
                                                   {m_context.history(m_act, requestId, details)}, std::nullopt,
                                                   [this](const core::Result<domain::PhoneNumber> &saved) {

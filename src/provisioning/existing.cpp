@@ -13,10 +13,11 @@ namespace phonedesk::provisioning {
 
 namespace {
 
-constexpr std::array<std::pair<Flow, QLatin1StringView>, 3> flows{{
+constexpr std::array<std::pair<Flow, QLatin1StringView>, 4> flows{{
     {Flow::Provision, "provision"_L1},
     {Flow::Connect, "connect"_L1},
     {Flow::Disconnect, "disconnect"_L1},
+    {Flow::Change, "change"_L1},
 }};
 
 QJsonArray toJson(const QList<domain::MessagingService> &services)
@@ -35,6 +36,23 @@ QList<domain::MessagingService> servicesFrom(const QJsonValue &value)
             services << *service;
     }
     return services;
+}
+
+QJsonObject toJson(const domain::FieldChanges &fields)
+{
+    QJsonObject json;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+domain::FieldChanges fieldsFrom(const QJsonValue &value)
+{
+    domain::FieldChanges fields;
+    const QJsonObject json = value.toObject();
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it)
+        fields.insert(it.key(), it.value().toString());
+    return fields;
 }
 
 } // namespace
@@ -78,15 +96,12 @@ std::optional<ExistingNumber> existingNumberFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Disconnection &disconnection)
 {
-    QJsonObject shown;
-    for (auto it = disconnection.shown.cbegin(); it != disconnection.shown.cend(); ++it)
-        shown.insert(it.key(), it.value());
     return {{u"phoneNumberId"_s, disconnection.phoneNumberId},
             {u"sid"_s, disconnection.sid},
             {u"found"_s, disconnection.found},
             {u"services"_s, toJson(disconnection.services)},
             {u"ours"_s, domain::toJson(disconnection.ours)},
-            {u"shown"_s, shown},
+            {u"shown"_s, toJson(disconnection.shown)},
             {u"keep"_s, QJsonArray::fromStringList(disconnection.keep)}};
 }
 
@@ -96,13 +111,30 @@ std::optional<Disconnection> disconnectionFromJson(const QJsonObject &json)
                                 .sid = json.value("sid"_L1).toString(),
                                 .found = json.value("found"_L1).toObject(),
                                 .services = servicesFrom(json.value("services"_L1)),
-                                .ours = domain::webhookSetFromJson(json.value("ours"_L1).toObject())};
-    const QJsonObject shown = json.value("shown"_L1).toObject();
-    for (auto it = shown.constBegin(); it != shown.constEnd(); ++it)
-        disconnection.shown.insert(it.key(), it.value().toString());
+                                .ours = domain::webhookSetFromJson(json.value("ours"_L1).toObject()),
+                                .shown = fieldsFrom(json.value("shown"_L1))};
     for (const auto &each : json.value("keep"_L1).toArray())
         disconnection.keep << each.toString();
     return disconnection.sid.isEmpty() ? std::nullopt : std::optional(std::move(disconnection));
+}
+
+QJsonObject toJson(const SettingsChange &change)
+{
+    return {{u"phoneNumberId"_s, change.phoneNumberId},
+            {u"sid"_s, change.sid},
+            {u"shown"_s, toJson(change.shown)},
+            {u"wanted"_s, toJson(change.wanted)},
+            {u"act"_s, change.act}};
+}
+
+std::optional<SettingsChange> settingsChangeFromJson(const QJsonObject &json)
+{
+    SettingsChange change{.phoneNumberId = json.value("phoneNumberId"_L1).toString(),
+                          .sid = json.value("sid"_L1).toString(),
+                          .shown = fieldsFrom(json.value("shown"_L1)),
+                          .wanted = fieldsFrom(json.value("wanted"_L1)),
+                          .act = json.value("act"_L1).toString()};
+    return change.sid.isEmpty() ? std::nullopt : std::optional(std::move(change));
 }
 
 } // namespace phonedesk::provisioning

@@ -61,7 +61,7 @@ QString ProvisionRequest::friendlyName() const
 
 Flow ProvisionRequest::flow() const
 {
-    return disconnection ? Flow::Disconnect : existing ? Flow::Connect : Flow::Provision;
+    return change ? Flow::Change : disconnection ? Flow::Disconnect : existing ? Flow::Connect : Flow::Provision;
 }
 
 QList<domain::WebhookKind> ProvisionRequest::kinds() const
@@ -91,6 +91,8 @@ QJsonObject toJson(const ProvisionRequest &request)
         json.insert(u"existing"_s, toJson(*request.existing));
     if (request.disconnection)
         json.insert(u"disconnection"_s, toJson(*request.disconnection));
+    if (request.change)
+        json.insert(u"change"_s, toJson(*request.change));
     if (request.verification)
         json.insert(u"verification"_s, domain::toJson(*request.verification));
     return json;
@@ -116,6 +118,7 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
     request.namePattern = json.value("namePattern"_L1).toString();
     request.existing = existingNumberFromJson(json.value("existing"_L1).toObject());
     request.disconnection = disconnectionFromJson(json.value("disconnection"_L1).toObject());
+    request.change = settingsChangeFromJson(json.value("change"_L1).toObject());
     request.verification = domain::verificationPlanFromJson(json.value("verification"_L1).toObject());
     return request;
 }

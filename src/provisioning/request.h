@@ -20,6 +20,7 @@ enum class Flow {
     Provision,  // buys a number
     Connect,    // takes over one that the account has
     Disconnect, // puts a connected one back as it was found
+    Change,     // sets some of a number's settings, and leaves all others
 };
 QString name(Flow flow); // "provision" ...: stands in the journal
 std::optional<Flow> flowFromName(QStringView name);
@@ -50,6 +51,19 @@ struct Disconnection
     bool operator==(const Disconnection &) const = default;
 };
 
+// Settings of a number of ours that are to be others. Only those that are neither as they were shown nor as wanted stop
+// it; nothing else is sent.
+struct SettingsChange
+{
+    QString phoneNumberId;
+    QString sid;                 // PN...
+    domain::FieldChanges shown;  // Twilio's parameter -> what it held when a person decided
+    domain::FieldChanges wanted; // the same parameters -> what they are to hold
+    QString act;                 // what history calls it: "repaired", "reverted"
+
+    bool operator==(const SettingsChange &) const = default;
+};
+
 // What a person asked for: everything that a run needs, and that a later process needs to go on with it.
 struct ProvisionRequest
 {
@@ -65,6 +79,7 @@ struct ProvisionRequest
     std::optional<domain::VerificationPlan> verification; // none: the program's own Timings
     std::optional<ExistingNumber> existing;               // with Connect
     std::optional<Disconnection> disconnection;           // with Disconnect
+    std::optional<SettingsChange> change;                 // with Change
 
     Flow flow() const;
     // The webhooks that are set and checked.
@@ -79,6 +94,8 @@ QJsonObject toJson(const ExistingNumber &existing);
 std::optional<ExistingNumber> existingNumberFromJson(const QJsonObject &json);
 QJsonObject toJson(const Disconnection &disconnection);
 std::optional<Disconnection> disconnectionFromJson(const QJsonObject &json);
+QJsonObject toJson(const SettingsChange &change);
+std::optional<SettingsChange> settingsChangeFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const ProvisionRequest &request);
 std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json);

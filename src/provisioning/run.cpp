@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/run.h"
 
-#include "provisioning/configurestep.h"
-#include "provisioning/disconnectstep.h"
-#include "provisioning/foundstep.h"
-#include "provisioning/membershipstep.h"
 #include "provisioning/purchasestep.h"
-#include "provisioning/verifystep.h"
-#include "twilio/resources.h"
 
 #include <utility>
 
@@ -29,71 +23,18 @@ Run::Run(const Needs &needs, workflow::RunRecord record, ProvisionRequest reques
     m_context.changed = [this] {
         emit changed();
     };
+    m_context.confirmed = [this](const domain::NumberConfiguration &present) {
+        emit numberConfirmed(present);
+    };
     buildRunner();
 }
 
 Run::~Run()
 {
+    m_context.confirmed = [](const domain::NumberConfiguration &) {
+    };
     m_context.changed = [] {
     };
-}
-
-std::vector<std::unique_ptr<workflow::Step>> Run::makeSteps()
-{
-    const Flow flow = m_context.request.flow();
-    std::vector<std::unique_ptr<workflow::Step>> steps;
-    if (flow == Flow::Disconnect) {
-        steps.push_back(std::make_unique<ConfigureStep>(
-            m_context, stepids::restore, u"put back"_s,
-            [this](const domain::NumberConfiguration &present) { return changesBack(present); }));
-        if (!m_context.request.disconnection->services.isEmpty())
-            steps.push_back(std::make_unique<MembershipStep>(m_context, MembershipStep::Goal::In));
-        steps.push_back(std::make_unique<DisconnectStep>(m_context));
-        return steps;
-    }
-    if (flow == Flow::Connect) {
-        steps.push_back(std::make_unique<FoundStep>(m_context));
-    } else {
-        auto purchase = std::make_unique<PurchaseStep>(m_context);
-        m_purchase = purchase.get();
-        steps.push_back(std::move(purchase));
-    }
-    // The end-of-call notice is a voice feature of the number: it is configured, and proved, with voice.
-    steps.push_back(std::make_unique<ConfigureStep>(m_context, stepids::configureVoice,
-                                                    QList{domain::WebhookKind::Voice, domain::WebhookKind::Status}));
-    if (m_context.request.kinds().contains(domain::WebhookKind::Sms)) {
-        steps.push_back(
-            std::make_unique<ConfigureStep>(m_context, stepids::configureSms, QList{domain::WebhookKind::Sms}));
-        // Its own URL is right by now: there is no moment at which texts go to another.
-        if (flow == Flow::Connect && !m_context.request.existing->services.isEmpty())
-            steps.push_back(std::make_unique<MembershipStep>(m_context, MembershipStep::Goal::Out));
-    }
-    steps.push_back(std::make_unique<VerifyStep>(m_context));
-    return steps;
-}
-
-// What somebody changed since we wrote it stays or goes as a person said; and only what was shown to that person.
-core::Result<domain::FieldChanges> Run::changesBack(const domain::NumberConfiguration &present) const
-{
-    const Disconnection &disconnection = *m_context.request.disconnection;
-    const auto found = twilio::ownedNumberFrom(disconnection.found);
-    if (!found)
-        return core::fail({.kind = core::ErrorKind::Storage, .operation = u"disconnect"_s, .detail = found.error()});
-    domain::FieldChanges changes;
-    QStringList unseen;
-    for (const domain::RestoreLine &line : domain::planRestore(present, *found, disconnection.ours)) {
-        const bool wasShown =
-            disconnection.shown.value(line.parameter) == line.present && disconnection.shown.contains(line.parameter);
-        if (!wasShown && line.isOthers())
-            unseen << line.parameter;
-        else if (!disconnection.keep.contains(line.parameter))
-            changes.insert(line.parameter, line.found);
-    }
-    if (!unseen.isEmpty()) {
-        return core::fail(
-            {.kind = core::ErrorKind::Conflict, .operation = refusals::changedSince, .detail = unseen.join(u", "_s)});
-    }
-    return changes;
 }
 
 int Run::verifyIndex() const
@@ -104,6 +45,7 @@ int Run::verifyIndex() const
 void Run::buildRunner()
 {
     m_runner = std::make_unique<workflow::StepRunner>(makeSteps(), m_context.needs.clock, m_context.needs.timings);
+    connect(m_runner.get(), &workflow::StepRunner::changed, this, &Run::settleIfUntouched); // before anybody is told
     connect(m_runner.get(), &workflow::StepRunner::changed, this, &Run::changed);
     connect(m_runner.get(), &workflow::StepRunner::attemptEnded, this, &Run::attemptEnded);
     connect(m_runner.get(), &workflow::StepRunner::finished, this, &Run::runnerFinished);
@@ -111,35 +53,41 @@ void Run::buildRunner()
 
 void Run::begin()
 {
-    if (m_context.request.flow() == Flow::Disconnect)
-        beginDisconnection();
+    if (const auto &disconnection = m_context.request.disconnection)
+        beginWithRow(disconnection->phoneNumberId, disconnection->sid);
+    else if (const auto &change = m_context.request.change)
+        beginWithRow(change->phoneNumberId, change->sid);
     else
         m_runner->start();
 }
 
-// After a restart too: a person has decided, no money moves, and what is there is read before anything is sent.
-void Run::beginDisconnection()
+// Of a number that we have.
+bool Run::beginsWithRow() const
 {
-    const Disconnection &disconnection = *m_context.request.disconnection;
+    return m_context.request.disconnection || m_context.request.change;
+}
+
+// After a restart too: a person has decided, no money moves, and what is there is read before anything is sent.
+void Run::beginWithRow(const QString &phoneNumberId, const QString &sid)
+{
     m_context.state.ownership = Ownership::Bought;
-    m_context.state.numberSid = disconnection.sid;
-    m_context.state.phoneNumberId = disconnection.phoneNumberId;
-    m_call = m_context.needs.rows.phoneNumber(disconnection.phoneNumberId,
-                                              [this](const core::Result<domain::PhoneNumber> &row) {
-                                                  if (!row) {
-                                                      awaitAt(0, row.error());
-                                                      return;
-                                                  }
-                                                  m_context.row = *row;
-                                                  m_runner->start();
-                                              });
+    m_context.state.numberSid = sid;
+    m_context.state.phoneNumberId = phoneNumberId;
+    m_call = m_context.needs.rows.phoneNumber(phoneNumberId, [this](const core::Result<domain::PhoneNumber> &row) {
+        if (!row) {
+            awaitAt(0, row.error());
+            return;
+        }
+        m_context.row = *row;
+        m_runner->start();
+    });
 }
 
 void Run::resume()
 {
     const KnownState &state = m_context.state;
-    if (m_context.request.flow() == Flow::Disconnect) {
-        beginDisconnection();
+    if (beginsWithRow()) {
+        begin();
         return;
     }
     m_context.needsConfirmation = true;
@@ -235,68 +183,6 @@ RunView Run::view() const
     return view;
 }
 
-QList<Decision> Run::allowed() const
-{
-    const workflow::RunSnapshot &snapshot = m_runner->snapshot();
-    const KnownState &state = m_context.state;
-    if (!isOpen())
-        return {};
-    if (m_giveBack.state() != GivingBack::No) {
-        return m_context.nextLookUpAt.isValid() ? QList{Decision::LookNow} : QList<Decision>{};
-    }
-    if (snapshot.state == RunState::Running) {
-        if (state.ownership == Ownership::NotKnown)
-            return m_context.nextLookUpAt.isValid() ? QList{Decision::LookNow} : QList<Decision>{};
-        const int current = snapshot.current();
-        const bool waits = current >= 0 && snapshot.steps[current].state == workflow::StepState::Waiting;
-        return waits ? QList{Decision::Retry} : QList<Decision>{};
-    }
-    if (snapshot.state != RunState::AwaitingDecision)
-        return {};
-    const Flow flow = m_context.request.flow();
-    if (flow == Flow::Disconnect) {
-        if (needsRow())
-            return {Decision::Retry};
-        const bool isForAPerson = state.error && state.error->operation == refusals::changedSince;
-        const bool isUntouched = state.requests.isEmpty() && !state.asked;
-        if (isForAPerson)
-            return {Decision::Forget};
-        return isUntouched ? QList{Decision::Retry, Decision::Forget} : QList{Decision::Retry};
-    }
-    if (flow == Flow::Connect) {
-        if (state.ownership == Ownership::Bought)
-            return needsRow() ? QList{Decision::Retry} : QList{Decision::Retry, Decision::PutBack};
-        const bool isForAPerson =
-            state.error && (state.error->operation == refusals::changed || state.error->operation == refusals::managed);
-        return isForAPerson ? QList{Decision::Forget} : QList{Decision::Retry, Decision::Forget};
-    }
-    switch (state.ownership) {
-    case Ownership::NotBought:
-        if (state.error && state.error->kind == core::ErrorKind::NotAvailable)
-            return {Decision::BuyOther, Decision::Forget};
-        return {Decision::Retry, Decision::BuyOther, Decision::Forget};
-    case Ownership::FoundNotOurs:
-        if (m_context.isManaged)
-            return {Decision::Forget};
-        // Where this run never ordered anything it may also simply end.
-        return state.posts == 0 ? QList{Decision::Adopt, Decision::Forget} : QList{Decision::Adopt};
-    case Ownership::Bought:
-        return needsRow() ? QList{Decision::Retry} : QList{Decision::Retry, Decision::GiveBack};
-    case Ownership::NotKnown:
-        return {Decision::Retry};
-    case Ownership::GivenBack:
-        return needsRow() ? QList{Decision::Retry} : QList<Decision>{};
-    }
-    return {};
-}
-
-// A number of ours whose row could not be read when the run was picked up.
-bool Run::needsRow() const
-{
-    const Ownership ownership = m_context.state.ownership;
-    return !m_context.row && (ownership == Ownership::Bought || ownership == Ownership::GivenBack);
-}
-
 void Run::decide(Decision decision)
 {
     if (!allowed().contains(decision))
@@ -312,8 +198,8 @@ void Run::decide(Decision decision)
         m_context.needsConfirmation = false;
         if (needsRow()) {
             buildRunner();
-            if (m_context.request.flow() == Flow::Disconnect)
-                beginDisconnection();
+            if (beginsWithRow())
+                begin();
             else
                 resumeBought();
         } else {
@@ -373,7 +259,9 @@ void Run::replace(core::ResultCallback<void> done)
 void Run::forget()
 {
     if (const Flow flow = m_context.request.flow(); flow != Flow::Provision) {
-        settle(flow == Flow::Connect ? u"not-connected"_s : u"not-disconnected"_s);
+        settle(flow == Flow::Connect      ? u"not-connected"_s
+               : flow == Flow::Disconnect ? u"not-disconnected"_s
+                                          : u"changed-otherwise"_s);
         return;
     }
     if (m_context.state.ownership == Ownership::FoundNotOurs) {
@@ -416,8 +304,18 @@ void Run::attemptEnded(const QString &stepId, int attempt, const std::optional<c
 
 void Run::runnerFinished()
 {
+    const Flow flow = m_context.request.flow();
     if (m_runner->snapshot().state == RunState::Succeeded)
-        settle(m_context.request.flow() == Flow::Disconnect ? u"disconnected"_s : u"verified"_s);
+        settle(flow == Flow::Disconnect ? u"disconnected"_s : flow == Flow::Change ? u"changed"_s : u"verified"_s);
+}
+
+// A change that did not happen leaves nothing behind that anybody has to finish: who asked for it is told why.
+void Run::settleIfUntouched()
+{
+    const bool isOver = m_context.request.change && isOpen() && isUntouched() &&
+                        m_runner->snapshot().state == RunState::AwaitingDecision;
+    if (isOver)
+        settle(u"not-changed"_s);
 }
 
 void Run::settle(const QString &outcome, core::ResultCallback<void> done)

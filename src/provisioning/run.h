@@ -43,13 +43,18 @@ public:
 
 signals:
     void changed();
+    void numberConfirmed(const phonedesk::domain::NumberConfiguration &present); // by an answer of Twilio's
 
 private:
     void buildRunner();
     std::vector<std::unique_ptr<workflow::Step>> makeSteps();
     core::Result<domain::FieldChanges> changesBack(const domain::NumberConfiguration &present) const;
+    core::Result<domain::FieldChanges> changesWanted(const domain::NumberConfiguration &present) const;
     int verifyIndex() const;
-    void beginDisconnection();
+    void beginWithRow(const QString &phoneNumberId, const QString &sid);
+    bool beginsWithRow() const;
+    bool isUntouched() const;
+    void settleIfUntouched();
     void resumeBought();
     void awaitAt(int step, const std::optional<core::Error> &error);
     void attemptEnded(const QString &stepId, int attempt, const std::optional<core::Error> &error);

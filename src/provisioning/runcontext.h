@@ -39,6 +39,8 @@ public:
     // The account owns the number, and Phone Desk manages it already: no run of another takes it.
     bool isManaged = false;
 
+    // Tells what Twilio holds for the number now, by its own answer.
+    std::function<void(const domain::NumberConfiguration &)> confirmed;
     // Tells the windows that something of this changed.
     std::function<void()> changed;
 

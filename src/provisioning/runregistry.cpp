@@ -57,6 +57,7 @@ void RunRegistry::Private::add(const workflow::RunRecord &record, const Provisio
             emit q->busyChanged();
         }
     });
+    connect(raw, &Run::numberConfirmed, q, &RunRegistry::numberConfirmed);
     emit q->runAdded(id);
     if (isNew)
         raw->begin();

@@ -70,6 +70,8 @@ public:
 signals:
     void runAdded(const QString &runId);
     void runChanged(const QString &runId);
+    // What a run has changed, or found as it should be: Twilio's own answer.
+    void numberConfirmed(const phonedesk::domain::NumberConfiguration &present);
     void busyChanged();
 
 private:

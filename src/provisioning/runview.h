@@ -28,6 +28,8 @@ inline constexpr QLatin1StringView leaveService{"leave-service"};
 inline constexpr QLatin1StringView restore{"restore"};
 inline constexpr QLatin1StringView rejoinService{"rejoin-service"};
 inline constexpr QLatin1StringView disconnect{"disconnect"};
+// A change of settings.
+inline constexpr QLatin1StringView change{"change"};
 } // namespace stepids
 
 // Operations of errors that say why a number is not connected, or put back.

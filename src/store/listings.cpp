@@ -6,6 +6,8 @@
 #include "store/sql.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -184,6 +186,25 @@ core::Status settleListings(QSqlDatabase &connection, const QDateTime &at)
     return {};
 }
 
+// SIDs have no index: numbers that are set up alike now are found by one look through the table.
+core::Status replaceNumbers(QSqlDatabase &connection, const QList<ListedNumber> &numbers, const QDateTime &at)
+{
+    QHash<ListedConfiguration, QJsonArray> alike;
+    for (const ListedNumber &number : numbers)
+        alike[number.configuration].append(number.sid.toString());
+    for (auto it = alike.cbegin(); it != alike.cend(); ++it) {
+        const auto id = configurationId(connection, it.key());
+        if (!id)
+            return core::fail(id.error());
+        const auto changed = change(connection, uR"(UPDATE pd_listed_number SET "configurationId" = ?, "seenAt" = ?
+                                        WHERE "sid" IN (SELECT "value" FROM json_each(?)))"_s,
+                                    {*id, toColumn(at), QString::fromUtf8(QJsonDocument(it.value()).toJson())});
+        if (!changed)
+            return core::fail(changed.error());
+    }
+    return {};
+}
+
 core::Result<Listings::Piece> readNumbers(QSqlDatabase &connection, qint64 after, int most)
 {
     auto rows = run(connection, uR"(SELECT n."sid", n."accountSid", n."number", n."friendlyName", n."configurationId",
@@ -258,6 +279,13 @@ core::CallHandle Listings::breakOff(qint64 listing, const QDateTime &at, const Q
     return m_database.write<void>(
         [listing, at, trouble](QSqlDatabase &connection) { return breakOffListing(connection, listing, at, trouble); },
         std::move(done));
+}
+
+core::CallHandle Listings::replace(const QList<ListedNumber> &numbers, const QDateTime &at,
+                                   core::ResultCallback<void> done)
+{
+    return m_database.write<void>(
+        [numbers, at](QSqlDatabase &connection) { return replaceNumbers(connection, numbers, at); }, std::move(done));
 }
 
 core::CallHandle Listings::settle(const QDateTime &at, core::ResultCallback<void> done)

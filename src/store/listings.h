@@ -32,6 +32,10 @@ public:
     core::CallHandle breakOff(qint64 listing, const QDateTime &at, const QString &trouble,
                               core::ResultCallback<void> done);
 
+    // What is kept of numbers that were listed is this now. Those that never were are left out.
+    core::CallHandle replace(const QList<domain::ListedNumber> &numbers, const QDateTime &at,
+                             core::ResultCallback<void> done);
+
     // Of each account its last listing and, before that where they are two, its last whole one. Oldest first.
     core::CallHandle records(core::ResultCallback<QList<domain::ListingRecord>> done);
     // At most `most` rows, those behind `after` (0: from the start): for reading a hundred thousand in pieces.

@@ -81,6 +81,12 @@ QString describe(const domain::HistoryEntry &entry)
     if (entry.act == "put back"_L1)
         //: In a number's history: its settings are what they were before it was connected.
         return History::tr("Settings put back");
+    if (entry.act == "repaired"_L1)
+        //: In a number's history: they are again what its organisation's numbers should have.
+        return History::tr("Webhooks repaired");
+    if (entry.act == "reverted"_L1)
+        //: In a number's history: a change was taken back.
+        return History::tr("Change reverted");
     if (entry.act == "left service"_L1)
         //: In a number's history. %1 is a Messaging Service's name.
         return History::tr("Taken out of %1").arg(entry.details.value("name"_L1).toString());

@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/comparewalk.h"
 #include "e2e/connectwalk.h"
 #include "e2e/helpwalk.h"
 #include "e2e/localwalk.h"
@@ -111,6 +112,20 @@ QStringList walkConnect(const Stage &stage)
     return {};
 }
 
+QStringList walkCompare(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    CompareWalk walk(stage.person, stage.onlooker);
+    walk.openPage();
+    walk.compare();
+    walk.repairOne();
+    walk.ignoreOne();
+    walk.adoptOne();
+    walk.showFigure();
+    return {};
+}
+
 QStringList walkOrganizations(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
@@ -180,6 +195,7 @@ const QList<Scene> &scenes()
         {u"demo"_s, walkDemo},
         {u"set-up"_s, walkSetUp},
         {u"connect"_s, walkConnect},
+        {u"compare"_s, walkCompare},
         {u"organizations"_s, walkOrganizations},
         {u"local-settings"_s, walkLocalSettings},
         {u"panel"_s, walkPanel},

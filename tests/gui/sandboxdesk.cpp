@@ -34,7 +34,7 @@ SandboxDesk::~SandboxDesk()
 
 bool SandboxDesk::open()
 {
-    if (!sandbox.start()) {
+    if (!sandbox.start(u"test"_s, sandboxArguments)) {
         m_error = sandbox.errorText();
         return false;
     }
@@ -96,6 +96,7 @@ bool SandboxDesk::start()
                                                  .connecting = m_services->connecting(),
                                                  .numberActs = m_services->numberActs(),
                                                  .numbers = m_services->numbers(),
+                                                 .comparison = m_services->comparison(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {
                                                  }});

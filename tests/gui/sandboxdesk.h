@@ -29,6 +29,7 @@ public:
     void close();
     // Instead of the Auth Token: an API key, which cannot sign.
     bool useKey = false;
+    QStringList sandboxArguments; // "--numbers" and the like; before open()
 
     QString errorText() const { return m_error; }
     services::Services &services() { return *m_services; }

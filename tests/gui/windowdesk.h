@@ -7,12 +7,14 @@
 #include "access/organizations.h"
 #include "core/preferences.h"
 #include "credentials/sessioncredentialstore.h"
+#include "inventory/comparison.h"
 #include "inventory/numbers.h"
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
 #include "provisioning/numberacts.h"
 #include "provisioning/numbersearch.h"
 #include "provisioning/urlsets.h"
+#include "store/listings.h"
 #include "support/provisioningdesk.h"
 #include "ui/common/desk.h"
 
@@ -65,6 +67,8 @@ public:
     provisioning::Connecting connecting;
     provisioning::NumberActs numberActs;
     inventory::Numbers numbers;
+    store::Listings listings;
+    inventory::Comparison comparison;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;
     int latency = 600;

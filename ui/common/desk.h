@@ -25,8 +25,9 @@ class RunRegistry;
 class UrlSets;
 } // namespace phonedesk::provisioning
 namespace phonedesk::inventory {
+class Comparison;
 class Numbers;
-}
+} // namespace phonedesk::inventory
 
 namespace phonedesk::ui {
 
@@ -57,6 +58,7 @@ struct Desk
     provisioning::Connecting &connecting;
     provisioning::NumberActs &numberActs;
     inventory::Numbers &numbers;
+    inventory::Comparison &comparison;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process
     // Demo only; empty otherwise.

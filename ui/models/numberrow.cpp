@@ -72,6 +72,8 @@ Status statusOf(const RunView &run)
     const bool isStopped = run.state == RunState::AwaitingDecision || run.state == RunState::Stopped;
     if (isStopped && run.flow() == provisioning::Flow::Disconnect)
         return {Mark::Attention, NumberRow::tr("Not disconnected yet")};
+    if (isStopped && run.flow() == provisioning::Flow::Change)
+        return {Mark::Attention, NumberRow::tr("Change not confirmed")};
     if (isStopped && run.flow() == provisioning::Flow::Connect)
         return {Mark::Attention, run.ownership == Ownership::Bought ? NumberRow::tr("Connected, not verified")
                                                                     : NumberRow::tr("Not connected")};
@@ -83,6 +85,8 @@ Status statusOf(const RunView &run)
         step += snapshot.state == workflow::StepState::Succeeded ? 1 : 0;
     if (run.flow() == provisioning::Flow::Disconnect)
         return {Mark::Working, NumberRow::tr("Disconnecting")};
+    if (run.flow() == provisioning::Flow::Change)
+        return {Mark::Working, NumberRow::tr("Changing webhooks")};
     return {Mark::Working,
             NumberRow::tr("Setting up, %1 of %2").arg(qMin(step, run.steps.size())).arg(run.steps.size())};
 }

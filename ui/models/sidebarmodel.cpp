@@ -67,6 +67,11 @@ std::vector<SidebarModel::Entry> SidebarModel::entries() const
         //: numbers that somebody should look at
         entries.push_back(
             {.kind = Kind::Attention, .key = attentionKey(), .text = tr("Attention"), .count = attention});
+    if (m_content.compared) {
+        //: %1 is a share: of the numbers, so many have correct webhooks
+        const QString share = *m_content.compared < 0 ? QString() : tr("%1 %").arg(*m_content.compared);
+        entries.push_back({.kind = Kind::Compare, .key = compareKey(), .text = tr("Compare…"), .side = share});
+    }
     addMissing(entries);
     addOrganizations(entries);
     return entries;
@@ -153,11 +158,18 @@ QString SidebarModel::figureSentence() const
         .arg(m_figure.percent());
 }
 
+QString SidebarModel::comparedSentence() const
+{
+    return tr("Compare with Twilio: %1 % of the numbers have correct webhooks.").arg(m_content.compared.value_or(0));
+}
+
 QString SidebarModel::spoken(const Entry &entry) const
 {
     switch (entry.kind) {
     case Kind::Figure:
         return figureSentence();
+    case Kind::Compare:
+        return entry.side.isEmpty() ? entry.text : comparedSentence();
     case Kind::Missing:
         return entry.side.isEmpty()
                    //: %1 is an organisation
@@ -209,6 +221,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         if (entry.kind == Kind::Missing)
             //: %1 is an organisation
             return tr("%1\nEnter or a double click sets up a number.").arg(entry.text);
+        if (entry.kind == Kind::Compare && !entry.side.isEmpty())
+            return comparedSentence();
         return entry.kind == Kind::Figure ? entry.text + u'\n' + figureSentence() : entry.text;
     default:
         return {};

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace phonedesk::ui {
@@ -27,6 +28,8 @@ struct SidebarContent
     NumberCounts numbers;                      // of this account, where one is chosen
     QList<domain::Organization> organizations; // in use, as people sort
     QString accountSid;                        // only what is this account's; empty: all
+    // Percent of the managed numbers that have correct webhooks at Twilio; -1: not known; null: not offered.
+    std::optional<int> compared;
 };
 
 // What can be listed: all numbers, unfinished ones, those that somebody should look at, organisations without a working
@@ -37,7 +40,7 @@ class SidebarModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Choice, Unfinished, Attention, Missing, More, Rule, Head, Figure };
+    enum class Kind { Choice, Unfinished, Attention, Missing, More, Rule, Head, Figure, Compare };
     enum Role { KeyRole = Qt::UserRole + 1, SideRole, KindRole };
 
     explicit SidebarModel(QObject *parent = nullptr);
@@ -54,6 +57,7 @@ public:
     static QString allKey() { return QStringLiteral("all"); }
     static QString unfinishedKey() { return QStringLiteral("unfinished"); }
     static QString attentionKey() { return QStringLiteral("attention"); }
+    static QString compareKey() { return QStringLiteral("compare"); }
     static QString organizationKey(const QString &id) { return QStringLiteral("organization/") + id; }
     static QString missingKey(const QString &id) { return QStringLiteral("missing/") + id; }
     static QString organizationOf(const QString &key); // empty: the key is not an organisation's
@@ -81,6 +85,7 @@ private:
     QString spoken(const Entry &entry) const;
     QString shownFigure() const;
     QString figureSentence() const;
+    QString comparedSentence() const;
 
     bool isWorking(const QString &organizationId) const;
 

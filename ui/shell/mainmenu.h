@@ -20,6 +20,7 @@ public:
 
     QAction *setUp;
     QAction *connectExisting;
+    QAction *compare;
     QAction *settings;
     QAction *addAccount; // null in the demo
     QAction *tryDemo;    // null where there is none to start

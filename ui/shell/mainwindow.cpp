@@ -21,6 +21,7 @@
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/compareacts.h"
 #include "ui/shell/connectacts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_wizards(new OpenWizards(desk, this)),
       m_connecting(new ConnectActs(
           desk, {*m_menu, *m_tools, *m_details, *m_wizards}, [this] { return currentRow(); }, *this)),
+      m_comparing(new CompareActs(desk, {*m_menu, *m_sidebar, *m_wizards}, *this)),
       m_runNotice(new MessageStrip(u"notice"_s))
 {
     setObjectName(u"mainWindow"_s);
@@ -151,6 +153,7 @@ void MainWindow::connectParts()
     connect(m_changes, &NumberChanges::noticeChanged, this, &MainWindow::arrange);
     connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
     connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
+    connect(m_comparing, &CompareActs::showInNumbers, this, &MainWindow::showNumber);
     connect(m_menu->find, &QAction::triggered, m_tools, &ToolRow::focusFilter);
     connect(m_menu->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_menu->showDetails, &QAction::toggled, this, [this](bool show) {
@@ -351,6 +354,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::dismiss()
 {
     delete m_settings;
+    m_comparing->discard();
     m_wizards->discardAll();
     remember();
 }
@@ -361,6 +365,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_comparing->discard();
     remember();
     event->accept();
 }

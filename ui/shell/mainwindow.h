@@ -22,6 +22,7 @@ class Label;
 class MainMenu;
 class MessageStrip;
 class ModeStrip;
+class CompareActs;
 class ConnectActs;
 class NumberActs;
 class NumberChanges;
@@ -114,6 +115,7 @@ private:
     NumberChanges *m_changes;
     OpenWizards *m_wizards;
     ConnectActs *m_connecting;
+    CompareActs *m_comparing;
     MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;

@@ -87,6 +87,13 @@ void OpenWizards::connectNumber()
     wizard.show();
 }
 
+void OpenWizards::adopt(const QString &accountSid, const QString &numberSid, const QString &organizationId)
+{
+    ProvisionWizard &wizard = create();
+    wizard.openExisting(accountSid, numberSid, organizationId);
+    wizard.show();
+}
+
 void OpenWizards::setUpNumberFor(const QString &organizationId)
 {
     ProvisionWizard &wizard = create();

@@ -4,6 +4,7 @@
 #include "ui/common/modestrip.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/compareacts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openwizards.h"
@@ -31,6 +32,7 @@ void MainWindow::takeOver(MainWindow &former)
 {
     const QWidget *active = QApplication::activeWindow();
     const bool wasHelp = active != nullptr && active->objectName() == u"help"_s;
+    const bool wasCompare = active != nullptr && active->objectName() == u"compareWindow"_s;
     m_mode->setFilter(former.m_mode->filter());
     FormState::of(former).restore(*this);
     applyFilter();
@@ -43,6 +45,8 @@ void MainWindow::takeOver(MainWindow &former)
         takeOverSettings(former);
         toActivate = wasActive ? m_settings.data() : toActivate;
     }
+    if (QWidget *compare = m_comparing->takeOver(*former.m_comparing); compare != nullptr && wasCompare)
+        toActivate = compare;
     if (QWidget *help = m_menu->takeOverHelp(*former.m_menu); help != nullptr && wasHelp)
         toActivate = help;
     (toActivate != nullptr ? toActivate : this)->activateWindow();

@@ -41,6 +41,11 @@ void RunNotices::runChanged(const QString &runId)
         forget(runId); // it goes on
         return;
     }
+    if (!view->isOpen() && view->flow() == provisioning::Flow::Change) { // whoever asked for it is told there
+        m_working -= runId;
+        forget(runId);
+        return;
+    }
     const bool hasStopped = view->state == RunState::AwaitingDecision || view->isVerified();
     if (hasStopped && m_working.remove(runId) && !isWatched(runId))
         tell(*view);
@@ -102,9 +107,10 @@ void RunNotices::showLatest()
     const bool isBack = view->flow() == provisioning::Flow::Disconnect;
     m_strip.show(isGood ? Mark::Good : Mark::Attention,
                  //: %1 is a number, %2 an organisation
-                 (isGood   ? tr("%1 is set up and verified for %2.")
-                  : isBack ? tr("Disconnecting %1 of %2 needs a decision.")
-                           : tr("Setting up %1 for %2 needs a decision."))
+                 (isGood                                       ? tr("%1 is set up and verified for %2.")
+                  : view->flow() == provisioning::Flow::Change ? tr("Changing %1 of %2 needs a decision.")
+                  : isBack                                     ? tr("Disconnecting %1 of %2 needs a decision.")
+                                                               : tr("Setting up %1 for %2 needs a decision."))
                      .arg(view->request.choice.number.display(), view->request.organizationName),
                  {});
     auto *show = m_strip.addAction(isGood ? tr("Show") : tr("Decide…"), u"notice.show"_s);

@@ -74,7 +74,9 @@ public:
                                       : kind == Kind::Figure ? TextKind::Small
                                       : chosen               ? TextKind::Strong
                                                              : TextKind::Body));
-        painter->setPen(colour(view, isSmall ? Role::Muted : kind == Kind::More ? Role::Accent : Role::Text));
+        painter->setPen(colour(view, isSmall                                       ? Role::Muted
+                                     : kind == Kind::More || kind == Kind::Compare ? Role::Accent
+                                                                                   : Role::Text));
         drawLine(*painter, view, place(text), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         painter->restore();
     }
@@ -100,6 +102,8 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new SidebarModel(
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_items->kind(index) == Kind::More)
             showMore();
+        else if (m_items->kind(index) == Kind::Compare)
+            openCompare();
     });
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
         if (m_items->kind(index) == Kind::Missing)
@@ -107,7 +111,21 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new SidebarModel(
     });
 }
 
+void Sidebar::setCompared(int percent)
+{
+    m_content.compared = percent;
+    refill(m_content);
+}
+
 void Sidebar::setContent(const SidebarContent &content)
+{
+    const std::optional<int> compared = m_content.compared;
+    m_content = content;
+    m_content.compared = compared;
+    refill(m_content);
+}
+
+void Sidebar::refill(const SidebarContent &content)
 {
     const QString chosen = chosenKey();
     const int place = verticalScrollBar()->value();
@@ -134,6 +152,13 @@ void Sidebar::showMore()
     setCurrentIndex(next.flags().testFlag(Qt::ItemIsSelectable) ? next : more);
 }
 
+// It is no choice of what is listed: what was listed before stays so.
+void Sidebar::openCompare()
+{
+    choose(m_listed);
+    emit compareRequested();
+}
+
 void Sidebar::choose(const QString &key)
 {
     QModelIndex found = m_items->indexOf(key);
@@ -156,7 +181,8 @@ void Sidebar::chooseOrganization(const QString &organizationId)
 
 QString Sidebar::chosenKey() const
 {
-    return currentIndex().data(SidebarModel::KeyRole).toString();
+    const QString key = currentIndex().data(SidebarModel::KeyRole).toString();
+    return key == SidebarModel::compareKey() ? m_listed : key;
 }
 
 bool Sidebar::isUnfinishedChosen() const
@@ -209,6 +235,8 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         return;
     if (isEnter && currentIndex().isValid() && m_items->kind(currentIndex()) == Kind::More)
         showMore();
+    else if (isEnter && currentIndex().isValid() && m_items->kind(currentIndex()) == Kind::Compare)
+        openCompare();
     else
         QListView::keyPressEvent(event);
 }
@@ -216,6 +244,10 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    if (current.isValid() && m_items->kind(current) == Kind::Compare)
+        return;
+    if (current.isValid())
+        m_listed = current.data(SidebarModel::KeyRole).toString();
     if (!m_isFilling)
         emit choiceChanged();
 }

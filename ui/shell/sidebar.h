@@ -22,6 +22,8 @@ public:
 
     // Counts anew; keeps what is chosen, and the place, while it is there.
     void setContent(const SidebarContent &content);
+    // Percent of the numbers that have correct webhooks at Twilio; -1: not known. From then on it is offered.
+    void setCompared(int percent);
     // Empty id: all numbers.
     void chooseOrganization(const QString &organizationId);
 
@@ -34,6 +36,7 @@ public:
 signals:
     void choiceChanged();
     void setUpRequested(const QString &organizationId);
+    void compareRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,10 +46,14 @@ protected:
 
 private:
     void choose(const QString &key);
+    void refill(const SidebarContent &content);
     void showMore();
+    void openCompare();
     QString chosenKey() const;
 
     SidebarModel *m_items;
+    SidebarContent m_content;
+    QString m_listed; // the key of what is listed, while Compare has the focus
     bool m_isFilling = false;
 };
 

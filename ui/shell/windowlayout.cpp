@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/organizations.h"
 #include "ui/accounts/keynotice.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"

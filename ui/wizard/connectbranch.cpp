@@ -11,6 +11,7 @@
 #include "words/connection.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +43,18 @@ void ConnectBranch::begin(const ProvisionDraft &draft)
         return each.sid == own ? 0 : each.parentSid == own ? 1 : 2;
     };
     std::ranges::stable_sort(accounts, {}, rank);
-    m_list.setAccounts(accounts, isSame ? m_list.accountSid() : own);
+    const QString proposed = std::exchange(m_proposedAccount, {});
+    m_list.setAccounts(accounts, isSame ? m_list.accountSid() : proposed.isEmpty() ? own : proposed);
+    if (const QString number = std::exchange(m_proposedNumber, {}); !number.isEmpty())
+        m_list.setTyped(number);
     if (!isSame || m_listedAccount != m_list.accountSid())
         list({});
+}
+
+void ConnectBranch::propose(const QString &accountSid, const QString &numberSid)
+{
+    m_proposedAccount = accountSid;
+    m_proposedNumber = numberSid;
 }
 
 void ConnectBranch::list(const QString &digits)

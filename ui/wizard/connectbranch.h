@@ -25,6 +25,8 @@ public:
 
     // The organisation was chosen: its account, with the subaccounts that this desk knows, then the others.
     void begin(const ProvisionDraft &draft);
+    // Where begin() is to start: that account, with the number typed in.
+    void propose(const QString &accountSid, const QString &numberSid);
     // Looks at the chosen number; found() or a message on the page follows.
     void look();
     void showWebhooks(const domain::WebhookSet &webhooks);
@@ -51,6 +53,8 @@ private:
     ProvisionDraft m_draft;
     std::optional<provisioning::ConnectFacts> m_facts;
     std::optional<provisioning::ConnectTarget> m_lookedAt;
+    QString m_proposedAccount; // until begin() has used it
+    QString m_proposedNumber;
     QString m_digits;
     QString m_next;
     QString m_listedAccount;

@@ -143,6 +143,9 @@ static QString stays(const RunView &view)
     if (view.flow() == provisioning::Flow::Disconnect)
         //: %1 is a number
         return RunQuestions::tr("%1 is still connected, and stays under Unfinished.").arg(number);
+    if (view.flow() == provisioning::Flow::Change)
+        //: %1 is a number
+        return RunQuestions::tr("The change of %1 is not confirmed, and stays under Unfinished.").arg(number);
     if (!view.request.choice.monthly)
         return RunQuestions::tr("%1 is bought, its monthly price is unknown, and it stays under Unfinished.")
             .arg(number);
@@ -422,8 +425,11 @@ RunQuestion RunQuestions::closing(const RunView &view)
         const bool isBack = view.flow() == provisioning::Flow::Disconnect;
         //: %1 is a number
         question.title = isBack ? tr("%1 is not disconnected yet").arg(number)
-                                //: %1 is a number
-                                : tr("%1 is connected but not verified").arg(number);
+                         : view.flow() == provisioning::Flow::Change
+                             //: %1 is a number
+                             ? tr("The change of %1 is not confirmed").arg(number)
+                             //: %1 is a number
+                             : tr("%1 is connected but not verified").arg(number);
         question.consequence = stays(view);
         question.offers << Offer{Act::LeaveUnfinished, tr("&Keep as unfinished")} << Offer{Act::GoBack, tr("Go &back")};
         if (view.may(Decision::PutBack))

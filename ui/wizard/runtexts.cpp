@@ -86,6 +86,8 @@ static QString titleOf(const QString &stepId)
         return RunTexts::tr("Returning to the Messaging Service");
     if (stepId == stepids::disconnect)
         return RunTexts::tr("Disconnecting");
+    if (stepId == stepids::change)
+        return RunTexts::tr("Changing settings");
     return RunTexts::tr("Verifying connection");
 }
 
@@ -223,6 +225,8 @@ QString RunTexts::standing(const RunView &view)
     if (view.flow() == provisioning::Flow::Disconnect)
         return view.ownership == Ownership::GivenBack ? tr("The number is disconnected.")
                                                       : tr("The number is put back as it was found.");
+    if (view.flow() == provisioning::Flow::Change)
+        return tr("The number's settings are being changed. How they were is kept.");
     switch (view.ownership) {
     case Ownership::NotKnown:
         return tr("Not known yet whether the number is bought.");

@@ -93,6 +93,9 @@ void SetUpPage::setView(const RunView &view)
     if (view.flow() == provisioning::Flow::Disconnect) {
         //: %1 is a number
         setHeading(view.isOpen() ? tr("Disconnecting %1").arg(number) : tr("%1 is disconnected").arg(number));
+    } else if (view.flow() == provisioning::Flow::Change) {
+        //: %1 is a number
+        setHeading(view.isOpen() ? tr("Changing %1").arg(number) : tr("%1 is changed").arg(number));
     } else if (view.flow() == provisioning::Flow::Connect && !view.isVerified()) {
         //: %1 is a number
         setHeading(view.isOpen() ? tr("Connecting %1").arg(number) : tr("%1 was not connected").arg(number));

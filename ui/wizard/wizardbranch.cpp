@@ -30,6 +30,15 @@ void ProvisionWizard::openExisting()
     setWindowTitle(tr("Connect an existing number"));
 }
 
+void ProvisionWizard::openExisting(const QString &accountSid, const QString &numberSid, const QString &organizationId)
+{
+    openExisting();
+    m_branch->propose(accountSid, numberSid);
+    if (!organizationId.isEmpty())
+        m_organization->choose(organizationId);
+    refresh();
+}
+
 WizardPage *ProvisionWizard::pageOf(Step step) const
 {
     switch (step) {

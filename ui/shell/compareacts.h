@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/desk.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace phonedesk::ui {
+
+class CompareWindow;
+class MainMenu;
+class OpenWizards;
+class Sidebar;
+
+// Compare with Twilio, from wherever the main window offers it: its window, one at most, and the share of numbers with
+// correct webhooks in the sidebar.
+class CompareActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Offers
+    {
+        MainMenu &menu;
+        Sidebar &sidebar;
+        OpenWizards &wizards;
+    };
+    // `window` is the compare window's parent.
+    CompareActs(Desk &desk, const Offers &offers, QWidget &window);
+    ~CompareActs() override;
+
+    void open(); // raises it where it is open
+    // In the place of the former main window's: null where that one has none open.
+    QWidget *takeOver(CompareActs &former);
+    void discard(); // closes it
+
+signals:
+    void showInNumbers(const QString &phoneNumberId);
+
+private:
+    void create();
+    void refreshFigure();
+
+    Desk &m_desk;
+    Offers m_offers;
+    QWidget &m_window;
+    QPointer<CompareWindow> m_compare;
+};
+
+} // namespace phonedesk::ui
