@@ -598,6 +598,144 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ConnectPage</name>
+    <message>
+        <source>What is there, and what will be</source>
+        <translation>Was da ist und was sein wird</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages %1 already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk verwaltet %1 bereits</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 (%2). Nothing needs to be connected.</source>
+        <extracomment>%1 is an organisation, %2 a label</extracomment>
+        <translation>Sie gehört zu %1 (%2). Es muss nichts verbunden werden.</translation>
+    </message>
+    <message>
+        <source>%1 is being set up already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wird bereits eingerichtet</translation>
+    </message>
+    <message>
+        <source>Open it under Unfinished.</source>
+        <translation>Sie unter Unvollendet öffnen.</translation>
+    </message>
+    <message>
+        <source>Messaging Services are not known</source>
+        <translation>Die Messaging Services sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 If the number is in one, its texts may go there instead. Calls are not concerned.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Ist die Nummer in einem, gehen ihre SMS vielleicht stattdessen dorthin. Anrufe sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Checks cannot be signed for this account</source>
+        <translation>Prüfungen können für dieses Konto nicht signiert werden</translation>
+    </message>
+    <message>
+        <source>Twilio signs with this account&apos;s own Auth Token, which this desk does not have. Phone Desk asks for it when it verifies; without it the number stays unfinished.</source>
+        <translation>Twilio signiert mit dem eigenen Auth Token dieses Kontos, den dieser Rechner nicht hat. Phone Desk fragt beim Prüfen danach; ohne ihn bleibt die Nummer unvollendet.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>it would make a webhook dead</source>
+        <translation>ein Webhook bliebe damit wirkungslos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>How it is now is kept for good: Disconnect puts it back exactly. Each webhook will get one marked test request.</source>
+        <translation>Wie es jetzt ist, wird auf Dauer aufbewahrt: Trennen stellt es genau wieder her. Jeder Webhook bekommt eine gekennzeichnete Testanfrage.</translation>
+    </message>
+    <message>
+        <source>Connect it for calls only</source>
+        <translation>Nur für Anrufe verbinden</translation>
+    </message>
+    <message>
+        <source>Texts stay exactly as they are. The number is verified by voice and status.</source>
+        <translation>SMS bleiben genau, wie sie sind. Die Nummer wird über Sprache und Status geprüft.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. It is verified by voice and status.</source>
+        <translation>Diese Nummer kann keine SMS empfangen. Sie wird über Sprache und Status geprüft.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>%1 is a URL, %2 whose it is: &quot;Twilio&apos;s demo&quot;</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a URL that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages this number already.</source>
+        <translation>Phone Desk verwaltet diese Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>This number is being set up already.</source>
+        <translation>Diese Nummer wird bereits eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Give the number a label.</source>
+        <translation>Der Nummer eine Bezeichnung geben.</translation>
+    </message>
+    <message>
+        <source>Say that calls alone are enough.</source>
+        <translation>Angeben, dass Anrufe allein genügen.</translation>
+    </message>
+    <message>
+        <source>Decide about what is in the way.</source>
+        <translation>Über das entscheiden, was im Weg ist.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::CredentialDialog</name>
     <message>
         <source>Add signing token</source>
@@ -1225,6 +1363,81 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DisconnectDialog</name>
+    <message>
+        <source>Disconnect this number?</source>
+        <translation>Diese Nummer trennen?</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect number</source>
+        <translation>Nummer &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it connected</source>
+        <translation>Verbunden &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Phone Desk puts back what Twilio held for the number when it was connected. It stays in the account, and is charged there as before.</source>
+        <translation>Phone Desk stellt wieder her, was Twilio beim Verbinden für die Nummer hatte. Sie bleibt im Konto und wird dort wie bisher berechnet.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, %2 of %3?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>%1, %2 von %3, trennen?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The number goes back into the Messaging Service %1.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Die Nummer geht zurück in den Messaging Service %1.</translation>
+    </message>
+    <message>
+        <source>Twilio holds what it held then: nothing has to be sent.</source>
+        <translation>Twilio hat, was es damals hatte: Es muss nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a value that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Keep what is there now</source>
+        <translation>Behalten, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Keep what is there now: %1</source>
+        <translation>Behalten, was jetzt da ist: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed it; Phone Desk had set %1.</source>
+        <extracomment>%1 is a value</extracomment>
+        <translation>Jemand hat es geändert; Phone Desk hatte %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation>Wird zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Sie bleibt unter Unvollendet und kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DraftWords</name>
     <message>
         <source>Give the account a name of your own.</source>
@@ -1300,6 +1513,162 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExistingPage</name>
+    <message>
+        <source>Twilio &amp;account</source>
+        <translation>Twilio-&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Number or &amp;SID, or part of it</source>
+        <translation>Nummer oder &amp;SID, auch in Teilen</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Which number is it?</source>
+        <translation>Welche Nummer ist es?</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Numbers that Phone Desk does not manage</source>
+        <translation>Nummern, die Phone Desk nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>None of these numbers fits</source>
+        <translation>Keine dieser Nummern passt</translation>
+    </message>
+    <message>
+        <source>Enter asks Twilio for the digits. Next looks for a whole number or SID.</source>
+        <translation>Die Eingabetaste fragt Twilio nach den Ziffern. Weiter sucht eine ganze Nummer oder SID.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be listed</source>
+        <translation>Die Nummern konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>A number or SID can be typed all the same.</source>
+        <translation>Eine Nummer oder SID kann trotzdem eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing left to connect here</source>
+        <translation>Hier ist nichts mehr zu verbinden</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages every number that Twilio lists for this account. Another account can be chosen above.</source>
+        <translation>Phone Desk verwaltet jede Nummer, die Twilio für dieses Konto auflistet. Oben kann ein anderes gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that Phone Desk does not manage</source>
+        <extracomment>%n numbers of a Twilio account</extracomment>
+        <translation>
+            <numerusform>%n, die Phone Desk nicht verwaltet</numerusform>
+            <numerusform>%n, die Phone Desk nicht verwaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n that Phone Desk does not manage</source>
+        <extracomment>%1 of %n numbers of a Twilio account are shown</extracomment>
+        <translation>
+            <numerusform>%1 von %n, die Phone Desk nicht verwaltet</numerusform>
+            <numerusform>%1 von %n, die Phone Desk nicht verwaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed ones left out</source>
+        <translation>
+            <numerusform>%n verwaltete ausgelassen</numerusform>
+            <numerusform>%n verwaltete ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio about this number…</source>
+        <translation>Twilio wird nach dieser Nummer gefragt …</translation>
+    </message>
+    <message>
+        <source>Choose a number, or type it or its SID.</source>
+        <translation>Eine Nummer wählen oder sie oder ihre SID eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExportDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Nummern exportieren</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Welche Nummern</translation>
+    </message>
+    <message>
+        <source>The selected &amp;number</source>
+        <translation>Die ausgewählte &amp;Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected &amp;numbers</source>
+        <translation>
+            <numerusform>Die %n ausgewählte &amp;Nummer</numerusform>
+            <numerusform>Die %n ausgewählten &amp;Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is &amp;shown</source>
+        <translation>Die an&amp;gezeigte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are &amp;shown</source>
+        <translation>
+            <numerusform>Die an&amp;gezeigte (%n)</numerusform>
+            <numerusform>Alle %n, die an&amp;gezeigt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, for spreadsheets</source>
+        <translation>CS&amp;V, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Numbers are written as +15125559012, times in UTC. Passwords in webhook URLs are left out.</source>
+        <translation>Nummern werden wie +15125559012 geschrieben, Zeiten in UTC. Passwörter in Webhook-URLs werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>the beginning of a file&apos;s name</extracomment>
+        <translation>nummern</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2224,29 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::KindPage</name>
+    <message>
+        <source>A new number, or an existing one?</source>
+        <translation>Eine neue Nummer oder eine vorhandene?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w number</source>
+        <translation>Ne&amp;ue Nummer</translation>
+    </message>
+    <message>
+        <source>Choose one that Twilio sells, and buy it.</source>
+        <translation>Eine wählen, die Twilio verkauft, und kaufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Existing number</source>
+        <translation>&amp;Vorhandene Nummer</translation>
+    </message>
+    <message>
+        <source>Connect one that is in your Twilio account already. You see what changes before anything does, and it can be put back as it was.</source>
+        <translation>Eine verbinden, die schon im Twilio-Konto ist. Was sich ändert, ist vorher zu sehen, und alles kann zurückgestellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::LogsPage</name>
     <message>
         <source>Logs</source>
@@ -2022,6 +2414,54 @@
     <message>
         <source>Phone Desk &amp;help</source>
         <translation>&amp;Hilfe zu Phone Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an existing number…</source>
+        <translation>&amp;Vorhandene Nummer verbinden …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text, for a table</source>
+        <translation>Als &amp;Text, für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;label</source>
+        <translation>&amp;Bezeichnung ändern</translation>
+    </message>
+    <message>
+        <source>Move to another &amp;organisation…</source>
+        <translation>In andere &amp;Organisation verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Protected</source>
+        <translation>&amp;Geschützt</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten …</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2648,91 @@
             <numerusform>%n Preis unbekannt</numerusform>
             <numerusform>%n Preise unbekannt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MoveDialog</name>
+    <message>
+        <source>Move %1 to another organisation</source>
+        <translation>%1 in eine andere Organisation verschieben</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Organisation wählen</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>Sie gehört jetzt zu %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move number</source>
+        <translation>Nummer verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an account&apos;s name and the beginning and end of its SID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has numbers of another Twilio account: %2. This number is owned by %3, and stays there whoever it belongs to. It cannot be moved here.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are Twilio accounts</extracomment>
+        <translation>%1 hat Nummern eines anderen Twilio-Kontos: %2. Diese Nummer gehört %3 und bleibt dort, wem sie auch zugeordnet ist. Sie kann nicht hierher verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet. Give it one in the settings, under Organisations.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat noch kein Twilio-Konto. Es kann in den Einstellungen unter Organisationen festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>This number was given back.</source>
+        <translation>Diese Nummer wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Its %1 count for %2 from now on. What %3 has paid so far stays with it.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;, %2 and %3 are organisations</extracomment>
+        <translation>Ihre %1 zählen ab jetzt für %2. Was %3 bisher bezahlt hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>What it costs counts for %1 from now on. What %2 has paid so far stays with it.</source>
+        <extracomment>%1 and %2 are organisations</extracomment>
+        <translation>Was sie kostet, zählt ab jetzt für %1. Was %2 bisher bezahlt hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are what this organisation&apos;s numbers should have.</source>
+        <translation>Ihre Webhooks sind die, die Nummern dieser Organisation haben sollen.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay as they are: calls and texts go where they go now. This organisation&apos;s numbers should have others, so the table will say so.</source>
+        <translation>Ihre Webhooks bleiben, wie sie sind: Anrufe und SMS gehen dorthin, wohin sie jetzt gehen. Nummern dieser Organisation sollten andere haben; die Tabelle wird es sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at Twilio. Its history goes along.</source>
+        <translation>Bei Twilio ändert sich nichts. Ihr Verlauf geht mit.</translation>
+    </message>
+    <message>
+        <source>What changes is shown here before anything is done.</source>
+        <translation>Was sich ändert, steht hier, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>Zuerst eine Organisation wählen.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved there.</source>
+        <translation>Sie kann nicht dorthin verschoben werden.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3070,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NumberChanges</name>
+    <message>
+        <source>Checked %1 of %2…</source>
+        <translation>%1 von %2 geprüft …</translation>
+    </message>
+    <message>
+        <source>1 number was written to %1.</source>
+        <translation>1 Nummer wurde in %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were written to %1.</source>
+        <translation>
+            <numerusform>%n Nummer wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Nummern wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not exported.</source>
+        <translation>Die Nummern wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The label was changed. Its name at Twilio stays.</source>
+        <translation>Die Bezeichnung wurde geändert. Ihr Name bei Twilio bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label was not changed: it may have up to %n characters.</source>
+        <translation>
+            <numerusform>Die Bezeichnung wurde nicht geändert: höchstens %n Zeichen.</numerusform>
+            <numerusform>Die Bezeichnung wurde nicht geändert: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label was not changed.</source>
+        <translation>Die Bezeichnung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Protected: it cannot be released.</source>
+        <translation>Geschützt: Sie kann nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>It may be released again.</source>
+        <translation>Sie kann wieder freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The protection was not changed.</source>
+        <translation>Der Schutz wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The number was moved.</source>
+        <translation>Die Nummer wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The number was not moved.</source>
+        <translation>Die Nummer wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n numbers…</source>
+        <translation>
+            <numerusform>%n Nummer wird geprüft …</numerusform>
+            <numerusform>%n Nummern werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not checked.</source>
+        <translation>Die Nummern wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>1 verified</source>
+        <translation>1 geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 failing</source>
+        <translation>1 gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 number was not checked.</source>
+        <translation>1 Nummer wurde nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were not checked.</source>
+        <translation>
+            <numerusform>%n Nummer wurde nicht geprüft.</numerusform>
+            <numerusform>%n Nummern wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberDelegate</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NumberDetails</name>
     <message>
         <source>Copy number</source>
@@ -2617,6 +3274,38 @@
         <source>Nothing is on record for this number.</source>
         <translation>Zu dieser Nummer ist nichts verzeichnet.</translation>
     </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>Bezeichnung ändern</translation>
+    </message>
+    <message>
+        <source>A protected number cannot be released.</source>
+        <translation>Eine geschützte Nummer kann nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Move to another organisation…</source>
+        <translation>In andere Organisation verschieben …</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -2687,6 +3376,124 @@
         <source>%1 · %2</source>
         <comment>status, its age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected, not verified</source>
+        <translation>Verbunden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not disconnected yet</source>
+        <translation>Noch nicht getrennt</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Wird getrennt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>webhooks</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>a number&apos;s webhooks are</extracomment>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Other than expected: %1</source>
+        <extracomment>%1 lists webhooks: &quot;Voice, SMS&quot;</extracomment>
+        <translation>Anders als erwartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation>Sprach-URL</translation>
+    </message>
+    <message>
+        <source>SMS URL</source>
+        <translation>SMS-URL</translation>
+    </message>
+    <message>
+        <source>Status URL</source>
+        <translation>Status-URL</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Twilio SID</source>
+        <translation>Twilio-SID</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account-SID</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3601,61 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Protected: it cannot be released until that is taken back.</source>
+        <translation>Geschützt: Sie kann erst freigegeben werden, wenn der Schutz aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1, geschützt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberView</name>
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Bre&amp;iter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>S&amp;chmaler</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>R&amp;eset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4387,26 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>New or existing</source>
+        <translation>Neu oder vorhanden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>Was zu tun ist, wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect an existing number</source>
+        <translation>Eine vorhandene Nummer verbinden</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ReadyPage</name>
@@ -3972,6 +4848,10 @@
         <source>Setting up the new number of %1 cannot go on by itself.</source>
         <translation>Die Einrichtung der neuen Nummer von %1 kann nicht von selbst weitergehen.</translation>
     </message>
+    <message>
+        <source>Disconnecting %1 of %2 needs a decision.</source>
+        <translation>Das Trennen von %1 von %2 braucht eine Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -4168,6 +5048,47 @@
         <source>Third choice: %1, %2.</source>
         <translation>Dritte Wahl: %1, %2.</translation>
     </message>
+    <message>
+        <source>%1 is connected, not verified, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist verbunden, nicht geprüft, und bleibt unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>%1 is still connected, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist noch verbunden und bleibt unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was connected.</source>
+        <translation>Phone Desk wurde geschlossen, bevor %1 verbunden war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
+    <message>
+        <source>%1 is not disconnected yet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist noch nicht getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is connected but not verified</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist verbunden, aber nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -4314,6 +5235,53 @@
         <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
         <translation>Von diesem Rechner um %1 geprüft. Sprache %2 ms, SMS %3 ms, Status %4 ms.</translation>
     </message>
+    <message>
+        <source>Checking and saving how it is</source>
+        <extracomment>a step: the number is looked up, and how it is now is kept</extracomment>
+        <translation>Nachsehen und aufbewahren, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Leaving the Messaging Service</source>
+        <translation>Messaging Service verlassen</translation>
+    </message>
+    <message>
+        <source>Putting settings back</source>
+        <translation>Einstellungen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Returning to the Messaging Service</source>
+        <translation>In den Messaging Service zurückkehren</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Wird getrennt</translation>
+    </message>
+    <message>
+        <source>as it was is kept</source>
+        <extracomment>how a number was before it was connected</extracomment>
+        <translation>wie sie war, ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>voice and status answered</source>
+        <extracomment>two webhooks of a number</extracomment>
+        <translation>Sprache und Status antworteten</translation>
+    </message>
+    <message>
+        <source>The number is being connected. How it was is kept, and can be put back.</source>
+        <translation>Die Nummer wird verbunden. Wie sie war, ist aufbewahrt und kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>The number is disconnected.</source>
+        <translation>Die Nummer ist getrennt.</translation>
+    </message>
+    <message>
+        <source>The number is put back as it was found.</source>
+        <translation>Die Nummer wird zurückgestellt, wie sie gefunden wurde.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -4366,6 +5334,24 @@
     <message>
         <source>You can close this window: the set-up goes on, under Unfinished.</source>
         <translation>Dieses Fenster kann geschlossen werden: Die Einrichtung geht weiter, unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wird getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 ist getrennt</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wird verbunden</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 wurde nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5536,11 @@ Enter or a double click sets up a number.</source>
         <translation>%1
 Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>numbers that somebody should look at</extracomment>
+        <translation>Beachten</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::StepList</name>
@@ -4659,6 +5650,10 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Connect existing…</source>
+        <translation>Vorhandene verbinden …</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5832,172 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     <message>
         <source>%1 is not given to subscribers.</source>
         <translation>%1 wird nicht an Teilnehmer vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Connection</name>
+    <message>
+        <source>SIP trunk</source>
+        <translation>SIP-Trunk</translation>
+    </message>
+    <message>
+        <source>TwiML app, calls</source>
+        <translation>TwiML-App, Anrufe</translation>
+    </message>
+    <message>
+        <source>TwiML app, texts</source>
+        <translation>TwiML-App, SMS</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Voice fallback</source>
+        <translation>Ersatz für Sprache</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <translation>Ersatz für SMS</translation>
+    </message>
+    <message>
+        <source>Name at Twilio</source>
+        <translation>Name bei Twilio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Emergency address</source>
+        <translation>Notfalladresse</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>of a webhook: there is none</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s demo</source>
+        <extracomment>of a webhook: the one that Twilio gives a new number</extracomment>
+        <translation>Twilios Demo</translation>
+    </message>
+    <message>
+        <source>ServiceFlow</source>
+        <extracomment>of a webhook: it leads to ServiceFlow</extracomment>
+        <translation>ServiceFlow</translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <extracomment>of a webhook: it leads to another system</extracomment>
+        <translation>ein anderes System</translation>
+    </message>
+    <message>
+        <source>Calls go to a SIP trunk, and Twilio ignores the voice webhook. Without it the trunk gets no more calls to this number.</source>
+        <translation>Anrufe gehen an einen SIP-Trunk, und Twilio beachtet den Sprach-Webhook nicht. Ohne ihn bekommt der Trunk keine Anrufe an diese Nummer mehr.</translation>
+    </message>
+    <message>
+        <source>Calls go to a TwiML app, and Twilio ignores the voice webhook. The app itself stays as it is.</source>
+        <translation>Anrufe gehen an eine TwiML-App, und Twilio beachtet den Sprach-Webhook nicht. Die App selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Texts go to a TwiML app, and Twilio ignores the SMS webhook. The app itself stays as it is.</source>
+        <translation>SMS gehen an eine TwiML-App, und Twilio beachtet den SMS-Webhook nicht. Die App selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service that drops them. Taken out of it, the number no longer sends for that service.</source>
+        <translation>SMS gehen an einen Messaging Service, der sie verwirft. Herausgenommen, sendet die Nummer nicht mehr für diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service, and Twilio ignores the SMS webhook. Taken out of it, the number no longer receives or sends for that service.</source>
+        <translation>SMS gehen an einen Messaging Service, und Twilio beachtet den SMS-Webhook nicht. Herausgenommen, empfängt und sendet die Nummer nicht mehr für diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>Take the number off the SIP trunk</source>
+        <translation>Die Nummer vom SIP-Trunk nehmen</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its calls</source>
+        <translation>Die TwiML-App von ihren Anrufen nehmen</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its texts</source>
+        <translation>Die TwiML-App von ihren SMS nehmen</translation>
+    </message>
+    <message>
+        <source>Take the number out of the Messaging Service</source>
+        <translation>Die Nummer aus dem Messaging Service nehmen</translation>
+    </message>
+    <message>
+        <source>Voice webhook</source>
+        <translation>Sprach-Webhook</translation>
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation>Sprach-Methode</translation>
+    </message>
+    <message>
+        <source>Voice fallback method</source>
+        <translation>Sprach-Ersatzmethode</translation>
+    </message>
+    <message>
+        <source>Status webhook</source>
+        <translation>Status-Webhook</translation>
+    </message>
+    <message>
+        <source>Status method</source>
+        <translation>Status-Methode</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>SMS-Webhook</translation>
+    </message>
+    <message>
+        <source>SMS method</source>
+        <translation>SMS-Methode</translation>
+    </message>
+    <message>
+        <source>SMS fallback method</source>
+        <translation>SMS-Ersatzmethode</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: it is empty</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not in this account</source>
+        <translation>Nicht in diesem Konto</translation>
+    </message>
+    <message>
+        <source>Not in these accounts</source>
+        <translation>Nicht in diesen Konten</translation>
+    </message>
+    <message>
+        <source>Twilio does not know %1 in %2.</source>
+        <extracomment>%1 is a number or a SID, %2 an account</extracomment>
+        <translation>Twilio kennt %1 in %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Twilio knows %1 in none of these accounts: %2.</source>
+        <extracomment>%1 is a number or a SID, %2 lists accounts</extracomment>
+        <translation>Twilio kennt %1 in keinem dieser Konten: %2.</translation>
+    </message>
+    <message>
+        <source>It may be in a subaccount or in another account: choose that one above, or add it in the settings. An API key sees its own account only; the main account&apos;s Auth Token sees its subaccounts too.</source>
+        <translation>Sie kann in einem Unterkonto oder in einem anderen Konto sein: dieses oben wählen oder in den Einstellungen hinzufügen. Ein API-Schlüssel sieht nur sein eigenes Konto; der Auth Token des Hauptkontos sieht auch dessen Unterkonten.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6538,31 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>Check the proxy in the settings, under Network.</source>
         <translation>Den Proxy in den Einstellungen unter Netzwerk prüfen.</translation>
     </message>
+    <message>
+        <source>Phone Desk manages this number already</source>
+        <translation>Phone Desk verwaltet diese Nummer bereits</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in Phone Desk. Nothing was changed.</source>
+        <translation>%1 gehört in Phone Desk zu %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Die Nummer</translation>
+    </message>
+    <message>
+        <source>Look at it in the list of numbers.</source>
+        <translation>In der Liste der Nummern nachsehen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Jemand hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
+        <translation>Seit es angezeigt wurde, hat sich bei Twilio geändert: %1. Nichts wurde überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -5485,6 +6671,49 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     <message>
         <source>Twilio request ids: %1</source>
         <translation>Twilio-Anfragekennungen: %1</translation>
+    </message>
+    <message>
+        <source>Label “%1” taken away</source>
+        <translation>Bezeichnung „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <extracomment>In a number&apos;s history. Both are organisations.</extracomment>
+        <translation>Von %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>In a number&apos;s history: it cannot be released.</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Protection taken back</source>
+        <translation>Schutz aufgehoben</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>In a number&apos;s history: it was in the account already.</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Settings put back</source>
+        <extracomment>In a number&apos;s history: its settings are what they were before it was connected.</extracomment>
+        <translation>Einstellungen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>Aus %1 genommen</translation>
+    </message>
+    <message>
+        <source>Put back into %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>In %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <extracomment>In a number&apos;s history.</extracomment>
+        <translation>Getrennt</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,49 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ExistingPage</name>
+    <message numerus="yes">
+        <source>%n that Phone Desk does not manage</source>
+        <extracomment>%n numbers of a Twilio account</extracomment>
+        <translation>
+            <numerusform>%n that Phone Desk does not manage</numerusform>
+            <numerusform>%n that Phone Desk does not manage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n that Phone Desk does not manage</source>
+        <extracomment>%1 of %n numbers of a Twilio account are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %n that Phone Desk does not manage</numerusform>
+            <numerusform>%1 of %n that Phone Desk does not manage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed ones left out</source>
+        <translation>
+            <numerusform>%n managed one left out</numerusform>
+            <numerusform>%n managed ones left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected &amp;numbers</source>
+        <translation>
+            <numerusform>The selected &amp;number</numerusform>
+            <numerusform>The %n selected &amp;numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are &amp;shown</source>
+        <translation>
+            <numerusform>The one that is &amp;shown</numerusform>
+            <numerusform>All %n that are &amp;shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HistoryList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -209,6 +252,68 @@
         <translation>
             <numerusform>%n certificate added.</numerusform>
             <numerusform>%n certificates added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberChanges</name>
+    <message numerus="yes">
+        <source>%n numbers were written to %1.</source>
+        <translation>
+            <numerusform>%n number was written to %1.</numerusform>
+            <numerusform>%n numbers were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label was not changed: it may have up to %n characters.</source>
+        <translation>
+            <numerusform>The label was not changed: it may have up to %n character.</numerusform>
+            <numerusform>The label was not changed: it may have up to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n numbers…</source>
+        <translation>
+            <numerusform>Checking %n number…</numerusform>
+            <numerusform>Checking %n numbers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were not checked.</source>
+        <translation>
+            <numerusform>%n number was not checked.</numerusform>
+            <numerusform>%n numbers were not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRow</name>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -598,6 +598,144 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ConnectPage</name>
+    <message>
+        <source>What is there, and what will be</source>
+        <translation>Lo que hay y lo que habrá</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages %1 already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk ya gestiona %1</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 (%2). Nothing needs to be connected.</source>
+        <extracomment>%1 is an organisation, %2 a label</extracomment>
+        <translation>Pertenece a %1 (%2). No hay que conectar nada.</translation>
+    </message>
+    <message>
+        <source>%1 is being set up already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ya se está configurando</translation>
+    </message>
+    <message>
+        <source>Open it under Unfinished.</source>
+        <translation>Ábrala en Sin terminar.</translation>
+    </message>
+    <message>
+        <source>Messaging Services are not known</source>
+        <translation>No se conocen los Messaging Services</translation>
+    </message>
+    <message>
+        <source>%1 If the number is in one, its texts may go there instead. Calls are not concerned.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Si el número está en uno, sus mensajes pueden ir allí en su lugar. Las llamadas no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Checks cannot be signed for this account</source>
+        <translation>Las comprobaciones no se pueden firmar en esta cuenta</translation>
+    </message>
+    <message>
+        <source>Twilio signs with this account&apos;s own Auth Token, which this desk does not have. Phone Desk asks for it when it verifies; without it the number stays unfinished.</source>
+        <translation>Twilio firma con el Auth Token propio de esta cuenta, que este puesto no tiene. Phone Desk lo pide al verificar; sin él, el número queda sin terminar.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>En el camino</translation>
+    </message>
+    <message>
+        <source>it would make a webhook dead</source>
+        <translation>anularía un webhook</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source>How it is now is kept for good: Disconnect puts it back exactly. Each webhook will get one marked test request.</source>
+        <translation>Lo que hay ahora se guarda para siempre: Desconectar lo repone exactamente. Cada webhook recibirá una solicitud de prueba marcada.</translation>
+    </message>
+    <message>
+        <source>Connect it for calls only</source>
+        <translation>Conectarlo solo para llamadas</translation>
+    </message>
+    <message>
+        <source>Texts stay exactly as they are. The number is verified by voice and status.</source>
+        <translation>Los mensajes quedan exactamente como están. El número se verifica por voz y estado.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. It is verified by voice and status.</source>
+        <translation>Este número no puede recibir mensajes. Se verifica por voz y estado.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>%1 is a URL, %2 whose it is: &quot;Twilio&apos;s demo&quot;</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a URL that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages this number already.</source>
+        <translation>Phone Desk ya gestiona este número.</translation>
+    </message>
+    <message>
+        <source>This number is being set up already.</source>
+        <translation>Este número ya se está configurando.</translation>
+    </message>
+    <message>
+        <source>Give the number a label.</source>
+        <translation>Dé una etiqueta al número.</translation>
+    </message>
+    <message>
+        <source>Say that calls alone are enough.</source>
+        <translation>Diga que bastan las llamadas.</translation>
+    </message>
+    <message>
+        <source>Decide about what is in the way.</source>
+        <translation>Decida qué hacer con lo que estorba.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::CredentialDialog</name>
     <message>
         <source>Add signing token</source>
@@ -1225,6 +1363,81 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DisconnectDialog</name>
+    <message>
+        <source>Disconnect this number?</source>
+        <translation>¿Desconectar este número?</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect number</source>
+        <translation>&amp;Desconectar el número</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it connected</source>
+        <translation>&amp;Mantenerlo conectado</translation>
+    </message>
+    <message>
+        <source>Phone Desk puts back what Twilio held for the number when it was connected. It stays in the account, and is charged there as before.</source>
+        <translation>Phone Desk repone lo que Twilio tenía para el número cuando se conectó. El número queda en la cuenta y se cobra allí como antes.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, %2 of %3?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>¿Desconectar %1, %2 de %3?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The number goes back into the Messaging Service %1.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>El número vuelve al Messaging Service %1.</translation>
+    </message>
+    <message>
+        <source>Twilio holds what it held then: nothing has to be sent.</source>
+        <translation>Twilio tiene lo mismo que entonces: no hay que enviar nada.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a value that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Keep what is there now</source>
+        <translation>Dejar lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Keep what is there now: %1</source>
+        <translation>Dejar lo que hay ahora: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed it; Phone Desk had set %1.</source>
+        <extracomment>%1 is a value</extracomment>
+        <translation>Alguien lo cambió; Phone Desk había puesto %1.</translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation>Reponiéndolo…</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Queda en Sin terminar y puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DraftWords</name>
     <message>
         <source>Give the account a name of your own.</source>
@@ -1300,6 +1513,162 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExistingPage</name>
+    <message>
+        <source>Twilio &amp;account</source>
+        <translation>Cu&amp;enta de Twilio</translation>
+    </message>
+    <message>
+        <source>Number or &amp;SID, or part of it</source>
+        <translation>Número o &amp;SID, o una parte</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Ver &amp;más</translation>
+    </message>
+    <message>
+        <source>Which number is it?</source>
+        <translation>¿Qué número es?</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>Numbers that Phone Desk does not manage</source>
+        <translation>Números que Phone Desk no gestiona</translation>
+    </message>
+    <message>
+        <source>None of these numbers fits</source>
+        <translation>Ninguno de estos números coincide</translation>
+    </message>
+    <message>
+        <source>Enter asks Twilio for the digits. Next looks for a whole number or SID.</source>
+        <translation>Intro pregunta a Twilio por los dígitos. Siguiente busca un número o SID completo.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be listed</source>
+        <translation>No se pudieron listar los números</translation>
+    </message>
+    <message>
+        <source>A number or SID can be typed all the same.</source>
+        <translation>Aun así se puede escribir un número o un SID.</translation>
+    </message>
+    <message>
+        <source>Nothing left to connect here</source>
+        <translation>Aquí no queda nada por conectar</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages every number that Twilio lists for this account. Another account can be chosen above.</source>
+        <translation>Phone Desk gestiona todos los números que Twilio lista en esta cuenta. Arriba se puede elegir otra.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that Phone Desk does not manage</source>
+        <extracomment>%n numbers of a Twilio account</extracomment>
+        <translation>
+            <numerusform>%n que Phone Desk no gestiona</numerusform>
+            <numerusform>%n que Phone Desk no gestiona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n that Phone Desk does not manage</source>
+        <extracomment>%1 of %n numbers of a Twilio account are shown</extracomment>
+        <translation>
+            <numerusform>%1 de %n que Phone Desk no gestiona</numerusform>
+            <numerusform>%1 de %n que Phone Desk no gestiona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed ones left out</source>
+        <translation>
+            <numerusform>%n ya gestionado, omitido</numerusform>
+            <numerusform>%n ya gestionados, omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio about this number…</source>
+        <translation>Consultando a Twilio sobre este número…</translation>
+    </message>
+    <message>
+        <source>Choose a number, or type it or its SID.</source>
+        <translation>Elija un número, o escríbalo o su SID.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExportDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exportar números</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué números</translation>
+    </message>
+    <message>
+        <source>The selected &amp;number</source>
+        <translation>El &amp;número seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected &amp;numbers</source>
+        <translation>
+            <numerusform>El &amp;número seleccionado (%n)</numerusform>
+            <numerusform>Los %n &amp;números seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is &amp;shown</source>
+        <translation>El que se &amp;muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are &amp;shown</source>
+        <translation>
+            <numerusform>El que se &amp;muestra (%n)</numerusform>
+            <numerusform>Los %n que se &amp;muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, for spreadsheets</source>
+        <translation>CS&amp;V, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Numbers are written as +15125559012, times in UTC. Passwords in webhook URLs are left out.</source>
+        <translation>Los números se escriben como +15125559012, las horas en UTC. Las contraseñas de las URL de webhooks se omiten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>the beginning of a file&apos;s name</extracomment>
+        <translation>numeros</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2224,29 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::KindPage</name>
+    <message>
+        <source>A new number, or an existing one?</source>
+        <translation>¿Un número nuevo o uno existente?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w number</source>
+        <translation>Número &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Choose one that Twilio sells, and buy it.</source>
+        <translation>Elija uno de los que vende Twilio y cómprelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Existing number</source>
+        <translation>Número e&amp;xistente</translation>
+    </message>
+    <message>
+        <source>Connect one that is in your Twilio account already. You see what changes before anything does, and it can be put back as it was.</source>
+        <translation>Conecte uno que ya está en su cuenta de Twilio. Verá lo que cambia antes de que ocurra, y todo se puede reponer como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::LogsPage</name>
     <message>
         <source>Logs</source>
@@ -2022,6 +2414,54 @@
     <message>
         <source>Phone Desk &amp;help</source>
         <translation>A&amp;yuda de Phone Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an existing number…</source>
+        <translation>&amp;Conectar un número existente…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>As &amp;text, for a table</source>
+        <translation>Como &amp;texto, para una tabla</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Desconectar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Edit &amp;label</source>
+        <translation>Editar la e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>Move to another &amp;organisation…</source>
+        <translation>Mover a otra &amp;organización…</translation>
+    </message>
+    <message>
+        <source>&amp;Protected</source>
+        <translation>&amp;Protegido</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2648,91 @@
             <numerusform>%n precio desconocido</numerusform>
             <numerusform>%n precios desconocidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MoveDialog</name>
+    <message>
+        <source>Move %1 to another organisation</source>
+        <translation>Mover %1 a otra organización</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Elija una organización</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>Ahora pertenece a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move number</source>
+        <translation>Mover el número</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an account&apos;s name and the beginning and end of its SID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has numbers of another Twilio account: %2. This number is owned by %3, and stays there whoever it belongs to. It cannot be moved here.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are Twilio accounts</extracomment>
+        <translation>%1 tiene números de otra cuenta de Twilio: %2. Este número es de %3 y ahí se queda, pertenezca a quien pertenezca. No se puede mover aquí.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet. Give it one in the settings, under Organisations.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 aún no tiene cuenta de Twilio. Désela en los ajustes, en Organizaciones.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 está archivada.</translation>
+    </message>
+    <message>
+        <source>This number was given back.</source>
+        <translation>Este número se liberó.</translation>
+    </message>
+    <message>
+        <source>Its %1 count for %2 from now on. What %3 has paid so far stays with it.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;, %2 and %3 are organisations</extracomment>
+        <translation>Sus %1 cuentan para %2 desde ahora. Lo que %3 ha pagado hasta hoy queda con ella.</translation>
+    </message>
+    <message>
+        <source>What it costs counts for %1 from now on. What %2 has paid so far stays with it.</source>
+        <extracomment>%1 and %2 are organisations</extracomment>
+        <translation>Lo que cuesta cuenta para %1 desde ahora. Lo que %2 ha pagado hasta hoy queda con ella.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are what this organisation&apos;s numbers should have.</source>
+        <translation>Sus webhooks son los que deben tener los números de esta organización.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay as they are: calls and texts go where they go now. This organisation&apos;s numbers should have others, so the table will say so.</source>
+        <translation>Sus webhooks quedan como están: las llamadas y los mensajes van adonde van ahora. Los números de esta organización deberían tener otros, y la tabla lo dirá.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at Twilio. Its history goes along.</source>
+        <translation>En Twilio no cambia nada. Su historial va con él.</translation>
+    </message>
+    <message>
+        <source>What changes is shown here before anything is done.</source>
+        <translation>Lo que cambia se muestra aquí antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>Elija primero una organización.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved there.</source>
+        <translation>No se puede mover ahí.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3070,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NumberChanges</name>
+    <message>
+        <source>Checked %1 of %2…</source>
+        <translation>Comprobados %1 de %2…</translation>
+    </message>
+    <message>
+        <source>1 number was written to %1.</source>
+        <translation>Se escribió 1 número en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n número en %1.</numerusform>
+            <numerusform>Se escribieron %n números en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not exported.</source>
+        <translation>Los números no se exportaron.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>No se pudo escribir %1: %2. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>The label was changed. Its name at Twilio stays.</source>
+        <translation>La etiqueta se cambió. Su nombre en Twilio se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label was not changed: it may have up to %n characters.</source>
+        <translation>
+            <numerusform>La etiqueta no se cambió: puede tener hasta %n carácter.</numerusform>
+            <numerusform>La etiqueta no se cambió: puede tener hasta %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label was not changed.</source>
+        <translation>La etiqueta no se cambió.</translation>
+    </message>
+    <message>
+        <source>Protected: it cannot be released.</source>
+        <translation>Protegido: no se puede liberar.</translation>
+    </message>
+    <message>
+        <source>It may be released again.</source>
+        <translation>Se puede liberar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The protection was not changed.</source>
+        <translation>La protección no se cambió.</translation>
+    </message>
+    <message>
+        <source>The number was moved.</source>
+        <translation>El número se movió.</translation>
+    </message>
+    <message>
+        <source>The number was not moved.</source>
+        <translation>El número no se movió.</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Comprobando %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n numbers…</source>
+        <translation>
+            <numerusform>Comprobando %n número…</numerusform>
+            <numerusform>Comprobando %n números…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not checked.</source>
+        <translation>Los números no se comprobaron.</translation>
+    </message>
+    <message>
+        <source>1 verified</source>
+        <translation>1 verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verificado</numerusform>
+            <numerusform>%n verificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 failing</source>
+        <translation>1 con fallos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n con fallos</numerusform>
+            <numerusform>%n con fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n sin comprobar</numerusform>
+            <numerusform>%n sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 number was not checked.</source>
+        <translation>1 número no se comprobó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were not checked.</source>
+        <translation>
+            <numerusform>%n número no se comprobó.</numerusform>
+            <numerusform>%n números no se comprobaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberDelegate</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NumberDetails</name>
     <message>
         <source>Copy number</source>
@@ -2617,6 +3274,38 @@
         <source>Nothing is on record for this number.</source>
         <translation>No hay nada anotado de este número.</translation>
     </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>Editar la etiqueta</translation>
+    </message>
+    <message>
+        <source>A protected number cannot be released.</source>
+        <translation>Un número protegido no se puede liberar.</translation>
+    </message>
+    <message>
+        <source>Move to another organisation…</source>
+        <translation>Mover a otra organización…</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -2687,6 +3376,124 @@
         <source>%1 · %2</source>
         <comment>status, its age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected, not verified</source>
+        <translation>Conectado, sin verificar</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Not disconnected yet</source>
+        <translation>Aún sin desconectar</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Desconectando</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>webhooks</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>a number&apos;s webhooks are</extracomment>
+        <translation>Como se espera</translation>
+    </message>
+    <message>
+        <source>Other than expected: %1</source>
+        <extracomment>%1 lists webhooks: &quot;Voice, SMS&quot;</extracomment>
+        <translation>Distintos de lo esperado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>desde hace %n día</numerusform>
+            <numerusform>desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Funcionamiento</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation>URL de voz</translation>
+    </message>
+    <message>
+        <source>SMS URL</source>
+        <translation>URL de SMS</translation>
+    </message>
+    <message>
+        <source>Status URL</source>
+        <translation>URL de estado</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Twilio SID</source>
+        <translation>SID de Twilio</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3601,61 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Protected: it cannot be released until that is taken back.</source>
+        <translation>Protegido: no se puede liberar hasta que se retire la protección.</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1, protegido</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Funcionamiento</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberView</name>
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>Orden &amp;ascendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Mover a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Más anc&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más es&amp;trecha</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>R&amp;eset columns</source>
+        <translation>R&amp;establecer columnas</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4387,26 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>New or existing</source>
+        <translation>Nuevo o existente</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>Anotando lo que se va a hacer…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Connect an existing number</source>
+        <translation>Conectar un número existente</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ReadyPage</name>
@@ -3972,6 +4848,10 @@
         <source>Setting up the new number of %1 cannot go on by itself.</source>
         <translation>La configuración del nuevo número de %1 no puede seguir por sí sola.</translation>
     </message>
+    <message>
+        <source>Disconnecting %1 of %2 needs a decision.</source>
+        <translation>La desconexión de %1 de %2 necesita una decisión.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -4168,6 +5048,47 @@
         <source>Third choice: %1, %2.</source>
         <translation>Tercera opción: %1, %2.</translation>
     </message>
+    <message>
+        <source>%1 is connected, not verified, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 está conectado, sin verificar, y queda en Sin terminar.</translation>
+    </message>
+    <message>
+        <source>%1 is still connected, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 sigue conectado y queda en Sin terminar.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was connected.</source>
+        <translation>Phone Desk se cerró antes de conectar %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Desconectar…</translation>
+    </message>
+    <message>
+        <source>%1 is not disconnected yet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 aún no está desconectado</translation>
+    </message>
+    <message>
+        <source>%1 is connected but not verified</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 está conectado pero sin verificar</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -4314,6 +5235,53 @@
         <source>Twilio is being asked.</source>
         <translation>Consultando a Twilio.</translation>
     </message>
+    <message>
+        <source>Checking and saving how it is</source>
+        <extracomment>a step: the number is looked up, and how it is now is kept</extracomment>
+        <translation>Comprobar y guardar cómo está</translation>
+    </message>
+    <message>
+        <source>Leaving the Messaging Service</source>
+        <translation>Salir del Messaging Service</translation>
+    </message>
+    <message>
+        <source>Putting settings back</source>
+        <translation>Reponer los ajustes</translation>
+    </message>
+    <message>
+        <source>Returning to the Messaging Service</source>
+        <translation>Volver al Messaging Service</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Desconectando</translation>
+    </message>
+    <message>
+        <source>as it was is kept</source>
+        <extracomment>how a number was before it was connected</extracomment>
+        <translation>se guarda cómo estaba</translation>
+    </message>
+    <message>
+        <source>voice and status answered</source>
+        <extracomment>two webhooks of a number</extracomment>
+        <translation>voz y estado respondieron</translation>
+    </message>
+    <message>
+        <source>The number is being connected. How it was is kept, and can be put back.</source>
+        <translation>El número se está conectando. Se guarda cómo estaba y se puede reponer.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The number is disconnected.</source>
+        <translation>El número está desconectado.</translation>
+    </message>
+    <message>
+        <source>The number is put back as it was found.</source>
+        <translation>El número se repone como se encontró.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -4366,6 +5334,24 @@
     <message>
         <source>You can close this window: the set-up goes on, under Unfinished.</source>
         <translation>Puede cerrar esta ventana: la configuración continúa en Sin terminar.</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Desconectando %1</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 está desconectado</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Conectando %1</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 no se conectó</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5536,11 @@ Enter or a double click sets up a number.</source>
         <translation>%1
 Intro o un doble clic configura un número.</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>numbers that somebody should look at</extracomment>
+        <translation>Atención</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::StepList</name>
@@ -4659,6 +5650,10 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Connect existing…</source>
+        <translation>Conectar existente…</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5832,172 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>%1 is not given to subscribers.</source>
         <translation>%1 no se asigna a abonados.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Connection</name>
+    <message>
+        <source>SIP trunk</source>
+        <translation>Troncal SIP</translation>
+    </message>
+    <message>
+        <source>TwiML app, calls</source>
+        <translation>Aplicación TwiML, llamadas</translation>
+    </message>
+    <message>
+        <source>TwiML app, texts</source>
+        <translation>Aplicación TwiML, mensajes</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Voice fallback</source>
+        <translation>Reserva de voz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <translation>Reserva de SMS</translation>
+    </message>
+    <message>
+        <source>Name at Twilio</source>
+        <translation>Nombre en Twilio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Emergency address</source>
+        <translation>Dirección de emergencia</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>of a webhook: there is none</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s demo</source>
+        <extracomment>of a webhook: the one that Twilio gives a new number</extracomment>
+        <translation>demo de Twilio</translation>
+    </message>
+    <message>
+        <source>ServiceFlow</source>
+        <extracomment>of a webhook: it leads to ServiceFlow</extracomment>
+        <translation>ServiceFlow</translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <extracomment>of a webhook: it leads to another system</extracomment>
+        <translation>otro sistema</translation>
+    </message>
+    <message>
+        <source>Calls go to a SIP trunk, and Twilio ignores the voice webhook. Without it the trunk gets no more calls to this number.</source>
+        <translation>Las llamadas van a una troncal SIP y Twilio ignora el webhook de voz. Sin ella, la troncal deja de recibir llamadas a este número.</translation>
+    </message>
+    <message>
+        <source>Calls go to a TwiML app, and Twilio ignores the voice webhook. The app itself stays as it is.</source>
+        <translation>Las llamadas van a una aplicación TwiML y Twilio ignora el webhook de voz. La aplicación queda como está.</translation>
+    </message>
+    <message>
+        <source>Texts go to a TwiML app, and Twilio ignores the SMS webhook. The app itself stays as it is.</source>
+        <translation>Los mensajes van a una aplicación TwiML y Twilio ignora el webhook de SMS. La aplicación queda como está.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service that drops them. Taken out of it, the number no longer sends for that service.</source>
+        <translation>Los mensajes van a un Messaging Service que los descarta. Fuera de él, el número deja de enviar para ese servicio.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service, and Twilio ignores the SMS webhook. Taken out of it, the number no longer receives or sends for that service.</source>
+        <translation>Los mensajes van a un Messaging Service y Twilio ignora el webhook de SMS. Fuera de él, el número deja de recibir y enviar para ese servicio.</translation>
+    </message>
+    <message>
+        <source>Take the number off the SIP trunk</source>
+        <translation>Quitar el número de la troncal SIP</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its calls</source>
+        <translation>Quitar la aplicación TwiML de sus llamadas</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its texts</source>
+        <translation>Quitar la aplicación TwiML de sus mensajes</translation>
+    </message>
+    <message>
+        <source>Take the number out of the Messaging Service</source>
+        <translation>Sacar el número del Messaging Service</translation>
+    </message>
+    <message>
+        <source>Voice webhook</source>
+        <translation>Webhook de voz</translation>
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation>Método de voz</translation>
+    </message>
+    <message>
+        <source>Voice fallback method</source>
+        <translation>Método alternativo de voz</translation>
+    </message>
+    <message>
+        <source>Status webhook</source>
+        <translation>Webhook de estado</translation>
+    </message>
+    <message>
+        <source>Status method</source>
+        <translation>Método de estado</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook de SMS</translation>
+    </message>
+    <message>
+        <source>SMS method</source>
+        <translation>Método de SMS</translation>
+    </message>
+    <message>
+        <source>SMS fallback method</source>
+        <translation>Método alternativo de SMS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: it is empty</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Not in this account</source>
+        <translation>No está en esta cuenta</translation>
+    </message>
+    <message>
+        <source>Not in these accounts</source>
+        <translation>No está en estas cuentas</translation>
+    </message>
+    <message>
+        <source>Twilio does not know %1 in %2.</source>
+        <extracomment>%1 is a number or a SID, %2 an account</extracomment>
+        <translation>Twilio no conoce %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Twilio knows %1 in none of these accounts: %2.</source>
+        <extracomment>%1 is a number or a SID, %2 lists accounts</extracomment>
+        <translation>Twilio no conoce %1 en ninguna de estas cuentas: %2.</translation>
+    </message>
+    <message>
+        <source>It may be in a subaccount or in another account: choose that one above, or add it in the settings. An API key sees its own account only; the main account&apos;s Auth Token sees its subaccounts too.</source>
+        <translation>Puede estar en una subcuenta o en otra cuenta: elíjala arriba o agréguela en los ajustes. Una clave de API solo ve su propia cuenta; el Auth Token de la cuenta principal ve también sus subcuentas.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6538,31 @@ Intro o un doble clic configura un número.</translation>
         <source>Check the proxy in the settings, under Network.</source>
         <translation>Revise el proxy en los ajustes, en Red.</translation>
     </message>
+    <message>
+        <source>Phone Desk manages this number already</source>
+        <translation>Phone Desk ya gestiona este número</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in Phone Desk. Nothing was changed.</source>
+        <translation>%1 pertenece a %2 en Phone Desk. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>El número</translation>
+    </message>
+    <message>
+        <source>Look at it in the list of numbers.</source>
+        <translation>Mírelo en la lista de números.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Alguien lo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
+        <translation>Desde que se mostró, esto cambió en Twilio: %1. No se sobrescribió nada.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -5485,6 +6671,49 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>Twilio request ids: %1</source>
         <translation>Identificadores de solicitudes de Twilio: %1</translation>
+    </message>
+    <message>
+        <source>Label “%1” taken away</source>
+        <translation>Etiqueta «%1» retirada</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <extracomment>In a number&apos;s history. Both are organisations.</extracomment>
+        <translation>Movido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>In a number&apos;s history: it cannot be released.</extracomment>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Protection taken back</source>
+        <translation>Protección retirada</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>In a number&apos;s history: it was in the account already.</extracomment>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Settings put back</source>
+        <extracomment>In a number&apos;s history: its settings are what they were before it was connected.</extracomment>
+        <translation>Ajustes repuestos</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>Sacado de %1</translation>
+    </message>
+    <message>
+        <source>Put back into %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>Devuelto a %1</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <extracomment>In a number&apos;s history.</extracomment>
+        <translation>Desconectado</translation>
     </message>
 </context>
 <context>

@@ -598,6 +598,144 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ConnectPage</name>
+    <message>
+        <source>What is there, and what will be</source>
+        <translation>Ce qui est là, et ce qui sera</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Compte Twilio</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages %1 already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk gère déjà %1</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 (%2). Nothing needs to be connected.</source>
+        <extracomment>%1 is an organisation, %2 a label</extracomment>
+        <translation>Il appartient à %1 (%2). Rien n’est à connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is being set up already</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est déjà en cours de mise en service</translation>
+    </message>
+    <message>
+        <source>Open it under Unfinished.</source>
+        <translation>Ouvrez-la sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>Messaging Services are not known</source>
+        <translation>Les Messaging Services ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>%1 If the number is in one, its texts may go there instead. Calls are not concerned.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Si le numéro est dans l’un d’eux, ses SMS peuvent y aller. Les appels ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Checks cannot be signed for this account</source>
+        <translation>Les contrôles ne peuvent pas être signés pour ce compte</translation>
+    </message>
+    <message>
+        <source>Twilio signs with this account&apos;s own Auth Token, which this desk does not have. Phone Desk asks for it when it verifies; without it the number stays unfinished.</source>
+        <translation>Twilio signe avec l’Auth Token propre à ce compte, que ce poste n’a pas. Phone Desk le demande à la vérification ; sans lui, le numéro reste inachevé.</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>En travers</translation>
+    </message>
+    <message>
+        <source>it would make a webhook dead</source>
+        <translation>un webhook resterait sans effet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>How it is now is kept for good: Disconnect puts it back exactly. Each webhook will get one marked test request.</source>
+        <translation>L’état actuel est gardé pour toujours : Déconnecter le rétablit exactement. Chaque webhook recevra une requête de test marquée.</translation>
+    </message>
+    <message>
+        <source>Connect it for calls only</source>
+        <translation>Ne le connecter que pour les appels</translation>
+    </message>
+    <message>
+        <source>Texts stay exactly as they are. The number is verified by voice and status.</source>
+        <translation>Les SMS restent exactement comme ils sont. Le numéro est vérifié par la voix et l’état.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive texts. It is verified by voice and status.</source>
+        <translation>Ce numéro ne peut pas recevoir de SMS. Il est vérifié par la voix et l’état.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>%1 is a URL, %2 whose it is: &quot;Twilio&apos;s demo&quot;</extracomment>
+        <translation>%2 : %1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a URL that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages this number already.</source>
+        <translation>Phone Desk gère déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>This number is being set up already.</source>
+        <translation>Ce numéro est déjà en cours de mise en service.</translation>
+    </message>
+    <message>
+        <source>Give the number a label.</source>
+        <translation>Donnez un libellé au numéro.</translation>
+    </message>
+    <message>
+        <source>Say that calls alone are enough.</source>
+        <translation>Dites que les appels suffisent.</translation>
+    </message>
+    <message>
+        <source>Decide about what is in the way.</source>
+        <translation>Décidez de ce qui est en travers.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::CredentialDialog</name>
     <message>
         <source>Add signing token</source>
@@ -1225,6 +1363,81 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::DisconnectDialog</name>
+    <message>
+        <source>Disconnect this number?</source>
+        <translation>Déconnecter ce numéro ?</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect number</source>
+        <translation>&amp;Déconnecter le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it connected</source>
+        <translation>&amp;Le garder connecté</translation>
+    </message>
+    <message>
+        <source>Phone Desk puts back what Twilio held for the number when it was connected. It stays in the account, and is charged there as before.</source>
+        <translation>Phone Desk rétablit ce que Twilio avait pour le numéro quand il a été connecté. Il reste dans le compte, et y est facturé comme avant.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1, %2 of %3?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>Déconnecter %1, %2 de %3 ?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>The number goes back into the Messaging Service %1.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Le numéro retourne dans le Messaging Service %1.</translation>
+    </message>
+    <message>
+        <source>Twilio holds what it held then: nothing has to be sent.</source>
+        <translation>Twilio a ce qu’il avait alors : rien n’est à envoyer.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>%1 is a value that takes another&apos;s place</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Keep what is there now</source>
+        <translation>Garder ce qui y est maintenant</translation>
+    </message>
+    <message>
+        <source>Keep what is there now: %1</source>
+        <translation>Garder ce qui y est maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed it; Phone Desk had set %1.</source>
+        <extracomment>%1 is a value</extracomment>
+        <translation>Quelqu’un l’a changé ; Phone Desk avait mis %1.</translation>
+    </message>
+    <message>
+        <source>Putting it back…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Il reste sous Inachevés, et peut continuer de là.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DraftWords</name>
     <message>
         <source>Give the account a name of your own.</source>
@@ -1300,6 +1513,162 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExistingPage</name>
+    <message>
+        <source>Twilio &amp;account</source>
+        <translation>C&amp;ompte Twilio</translation>
+    </message>
+    <message>
+        <source>Number or &amp;SID, or part of it</source>
+        <translation>Numéro ou &amp;SID, ou une partie</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Montrer &amp;plus</translation>
+    </message>
+    <message>
+        <source>Which number is it?</source>
+        <translation>Quel numéro est-ce ?</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Compte Twilio</translation>
+    </message>
+    <message>
+        <source>Numbers that Phone Desk does not manage</source>
+        <translation>Numéros que Phone Desk ne gère pas</translation>
+    </message>
+    <message>
+        <source>None of these numbers fits</source>
+        <translation>Aucun de ces numéros ne correspond</translation>
+    </message>
+    <message>
+        <source>Enter asks Twilio for the digits. Next looks for a whole number or SID.</source>
+        <translation>Entrée demande les chiffres à Twilio. Suivant cherche un numéro ou un SID entier.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be listed</source>
+        <translation>Les numéros n’ont pas pu être listés</translation>
+    </message>
+    <message>
+        <source>A number or SID can be typed all the same.</source>
+        <translation>Un numéro ou un SID peut être saisi malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nothing left to connect here</source>
+        <translation>Il ne reste rien à connecter ici</translation>
+    </message>
+    <message>
+        <source>Phone Desk manages every number that Twilio lists for this account. Another account can be chosen above.</source>
+        <translation>Phone Desk gère tous les numéros que Twilio liste pour ce compte. Un autre peut être choisi ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that Phone Desk does not manage</source>
+        <extracomment>%n numbers of a Twilio account</extracomment>
+        <translation>
+            <numerusform>%n que Phone Desk ne gère pas</numerusform>
+            <numerusform>%n que Phone Desk ne gère pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n that Phone Desk does not manage</source>
+        <extracomment>%1 of %n numbers of a Twilio account are shown</extracomment>
+        <translation>
+            <numerusform>%1 sur %n que Phone Desk ne gère pas</numerusform>
+            <numerusform>%1 sur %n que Phone Desk ne gère pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed ones left out</source>
+        <translation>
+            <numerusform>%n déjà géré, omis</numerusform>
+            <numerusform>%n déjà gérés, omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio about this number…</source>
+        <translation>Twilio est interrogé sur ce numéro…</translation>
+    </message>
+    <message>
+        <source>Choose a number, or type it or its SID.</source>
+        <translation>Choisissez un numéro, ou saisissez-le ou son SID.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ExportDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter des numéros</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Quels numéros</translation>
+    </message>
+    <message>
+        <source>The selected &amp;number</source>
+        <translation>Le &amp;numéro sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected &amp;numbers</source>
+        <translation>
+            <numerusform>Le &amp;numéro sélectionné (%n)</numerusform>
+            <numerusform>Les %n &amp;numéros sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is &amp;shown</source>
+        <translation>Celui qui est &amp;affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that are &amp;shown</source>
+        <translation>
+            <numerusform>Celui qui est &amp;affiché (%n)</numerusform>
+            <numerusform>Les %n qui sont &amp;affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, for spreadsheets</source>
+        <translation>CS&amp;V, pour tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, pour programmes</translation>
+    </message>
+    <message>
+        <source>Numbers are written as +15125559012, times in UTC. Passwords in webhook URLs are left out.</source>
+        <translation>Les numéros sont écrits comme +15125559012, les heures en UTC. Les mots de passe des URL de webhooks sont omis.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>the beginning of a file&apos;s name</extracomment>
+        <translation>numeros</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2224,29 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::KindPage</name>
+    <message>
+        <source>A new number, or an existing one?</source>
+        <translation>Un nouveau numéro, ou un existant ?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w number</source>
+        <translation>Nou&amp;veau numéro</translation>
+    </message>
+    <message>
+        <source>Choose one that Twilio sells, and buy it.</source>
+        <translation>Choisissez-en un que Twilio vend, et achetez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Existing number</source>
+        <translation>Numéro e&amp;xistant</translation>
+    </message>
+    <message>
+        <source>Connect one that is in your Twilio account already. You see what changes before anything does, and it can be put back as it was.</source>
+        <translation>Connectez-en un qui est déjà dans votre compte Twilio. Vous voyez ce qui change avant que rien ne change, et tout peut être rétabli.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::LogsPage</name>
     <message>
         <source>Logs</source>
@@ -2022,6 +2414,54 @@
     <message>
         <source>Phone Desk &amp;help</source>
         <translation>&amp;Aide de Phone Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Connect an existing number…</source>
+        <translation>Connecter un numéro &amp;existant…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>As &amp;text, for a table</source>
+        <translation>En &amp;texte, pour un tableau</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>En &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>En &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Ex&amp;porter…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Déconnecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Edit &amp;label</source>
+        <translation>Modifier le li&amp;bellé</translation>
+    </message>
+    <message>
+        <source>Move to another &amp;organisation…</source>
+        <translation>Déplacer vers une autre &amp;organisation…</translation>
+    </message>
+    <message>
+        <source>&amp;Protected</source>
+        <translation>&amp;Protégé</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2648,91 @@
             <numerusform>%n prix inconnu</numerusform>
             <numerusform>%n prix inconnus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MoveDialog</name>
+    <message>
+        <source>Move %1 to another organisation</source>
+        <translation>Déplacer %1 vers une autre organisation</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choisissez une organisation</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>Il appartient maintenant à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move number</source>
+        <translation>Déplacer le numéro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an account&apos;s name and the beginning and end of its SID</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has numbers of another Twilio account: %2. This number is owned by %3, and stays there whoever it belongs to. It cannot be moved here.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are Twilio accounts</extracomment>
+        <translation>%1 a des numéros d’un autre compte Twilio : %2. Ce numéro est à %3, et y reste quel que soit son propriétaire. Il ne peut pas être déplacé ici.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet. Give it one in the settings, under Organisations.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a pas encore de compte Twilio. Donnez-lui-en un dans les réglages, sous Organisations.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 est archivée.</translation>
+    </message>
+    <message>
+        <source>This number was given back.</source>
+        <translation>Ce numéro a été rendu.</translation>
+    </message>
+    <message>
+        <source>Its %1 count for %2 from now on. What %3 has paid so far stays with it.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;, %2 and %3 are organisations</extracomment>
+        <translation>Ses %1 comptent désormais pour %2. Ce que %3 a payé jusqu’ici reste à son compte.</translation>
+    </message>
+    <message>
+        <source>What it costs counts for %1 from now on. What %2 has paid so far stays with it.</source>
+        <extracomment>%1 and %2 are organisations</extracomment>
+        <translation>Ce qu’il coûte compte désormais pour %1. Ce que %2 a payé jusqu’ici reste à son compte.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are what this organisation&apos;s numbers should have.</source>
+        <translation>Ses webhooks sont ceux que les numéros de cette organisation doivent avoir.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay as they are: calls and texts go where they go now. This organisation&apos;s numbers should have others, so the table will say so.</source>
+        <translation>Ses webhooks restent tels quels : appels et SMS vont où ils vont maintenant. Les numéros de cette organisation devraient en avoir d’autres ; le tableau le dira.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at Twilio. Its history goes along.</source>
+        <translation>Rien ne change chez Twilio. Son historique le suit.</translation>
+    </message>
+    <message>
+        <source>What changes is shown here before anything is done.</source>
+        <translation>Ce qui change est montré ici avant que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>Choisissez d’abord une organisation.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved there.</source>
+        <translation>Il ne peut pas y être déplacé.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3070,138 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NumberChanges</name>
+    <message>
+        <source>Checked %1 of %2…</source>
+        <translation>%1 sur %2 contrôlés…</translation>
+    </message>
+    <message>
+        <source>1 number was written to %1.</source>
+        <translation>1 numéro a été écrit dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were written to %1.</source>
+        <translation>
+            <numerusform>%n numéro a été écrit dans %1.</numerusform>
+            <numerusform>%n numéros ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not exported.</source>
+        <translation>Les numéros n’ont pas été exportés.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 n’a pas pu être écrit : %2. Ce qui y était avant est inchangé.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The label was changed. Its name at Twilio stays.</source>
+        <translation>Le libellé a été changé. Son nom chez Twilio reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label was not changed: it may have up to %n characters.</source>
+        <translation>
+            <numerusform>Le libellé n’a pas été changé : %n caractère au plus.</numerusform>
+            <numerusform>Le libellé n’a pas été changé : %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label was not changed.</source>
+        <translation>Le libellé n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Protected: it cannot be released.</source>
+        <translation>Protégé : il ne peut pas être libéré.</translation>
+    </message>
+    <message>
+        <source>It may be released again.</source>
+        <translation>Il peut de nouveau être libéré.</translation>
+    </message>
+    <message>
+        <source>The protection was not changed.</source>
+        <translation>La protection n’a pas été changée.</translation>
+    </message>
+    <message>
+        <source>The number was moved.</source>
+        <translation>Le numéro a été déplacé.</translation>
+    </message>
+    <message>
+        <source>The number was not moved.</source>
+        <translation>Le numéro n’a pas été déplacé.</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Contrôle de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n numbers…</source>
+        <translation>
+            <numerusform>Contrôle de %n numéro…</numerusform>
+            <numerusform>Contrôle de %n numéros…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers were not checked.</source>
+        <translation>Les numéros n’ont pas été contrôlés.</translation>
+    </message>
+    <message>
+        <source>1 verified</source>
+        <translation>1 vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n vérifié</numerusform>
+            <numerusform>%n vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 failing</source>
+        <translation>1 en panne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not checked</source>
+        <translation>1 non contrôlé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n non contrôlé</numerusform>
+            <numerusform>%n non contrôlés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 number was not checked.</source>
+        <translation>1 numéro n’a pas été contrôlé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were not checked.</source>
+        <translation>
+            <numerusform>%n numéro n’a pas été contrôlé.</numerusform>
+            <numerusform>%n numéros n’ont pas été contrôlés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberDelegate</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NumberDetails</name>
     <message>
         <source>Copy number</source>
@@ -2617,6 +3274,38 @@
         <source>Nothing is on record for this number.</source>
         <translation>Rien n’est noté pour ce numéro.</translation>
     </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>Modifier le libellé</translation>
+    </message>
+    <message>
+        <source>A protected number cannot be released.</source>
+        <translation>Un numéro protégé ne peut pas être libéré.</translation>
+    </message>
+    <message>
+        <source>Move to another organisation…</source>
+        <translation>Déplacer vers une autre organisation…</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -2687,6 +3376,124 @@
         <source>%1 · %2</source>
         <comment>status, its age</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected, not verified</source>
+        <translation>Connecté, non vérifié</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore contrôlé</translation>
+    </message>
+    <message>
+        <source>Not disconnected yet</source>
+        <translation>Pas encore déconnecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>webhooks</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <extracomment>a number&apos;s webhooks are</extracomment>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Other than expected: %1</source>
+        <extracomment>%1 lists webhooks: &quot;Voice, SMS&quot;</extracomment>
+        <translation>Autres que prévu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days</source>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inachevés</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation>URL voix</translation>
+    </message>
+    <message>
+        <source>SMS URL</source>
+        <translation>URL SMS</translation>
+    </message>
+    <message>
+        <source>Status URL</source>
+        <translation>URL d’état</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Twilio SID</source>
+        <translation>SID Twilio</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID du compte</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3601,61 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Protected: it cannot be released until that is taken back.</source>
+        <translation>Protégé : il ne peut être libéré tant que la protection n’est pas retirée.</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1, protégé</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberView</name>
     <message>
         <source>Numbers</source>
         <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Déplacer à d&amp;roite</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus é&amp;troite</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>R&amp;eset columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4387,26 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>New or existing</source>
+        <translation>Nouveau ou existant</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done…</source>
+        <translation>Inscription de ce qui est à faire…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>Connect an existing number</source>
+        <translation>Connecter un numéro existant</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ReadyPage</name>
@@ -3972,6 +4848,10 @@
         <source>Setting up the new number of %1 cannot go on by itself.</source>
         <translation>La mise en service du nouveau numéro de %1 ne peut pas continuer seule.</translation>
     </message>
+    <message>
+        <source>Disconnecting %1 of %2 needs a decision.</source>
+        <translation>La déconnexion de %1 de %2 demande une décision.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -4168,6 +5048,47 @@
         <source>Third choice: %1, %2.</source>
         <translation>Troisième choix : %1, %2.</translation>
     </message>
+    <message>
+        <source>%1 is connected, not verified, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est connecté, non vérifié, et reste sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>%1 is still connected, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est encore connecté, et reste sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was connected.</source>
+        <translation>Phone Desk a été fermé avant que %1 ne soit connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Déconnecter…</translation>
+    </message>
+    <message>
+        <source>%1 is not disconnected yet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 n’est pas encore déconnecté</translation>
+    </message>
+    <message>
+        <source>%1 is connected but not verified</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est connecté mais non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -4314,6 +5235,53 @@
         <extracomment>%1 is a time, &quot;14:02&quot;; %2, %3, %4 are how long each webhook took to answer</extracomment>
         <translation>Contrôlé depuis cet ordinateur à %1. Voix %2 ms, SMS %3 ms, statut %4 ms.</translation>
     </message>
+    <message>
+        <source>Checking and saving how it is</source>
+        <extracomment>a step: the number is looked up, and how it is now is kept</extracomment>
+        <translation>Contrôler et garder son état</translation>
+    </message>
+    <message>
+        <source>Leaving the Messaging Service</source>
+        <translation>Quitter le Messaging Service</translation>
+    </message>
+    <message>
+        <source>Putting settings back</source>
+        <translation>Rétablir les réglages</translation>
+    </message>
+    <message>
+        <source>Returning to the Messaging Service</source>
+        <translation>Retourner dans le Messaging Service</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>as it was is kept</source>
+        <extracomment>how a number was before it was connected</extracomment>
+        <translation>l’état d’avant est gardé</translation>
+    </message>
+    <message>
+        <source>voice and status answered</source>
+        <extracomment>two webhooks of a number</extracomment>
+        <translation>voix et état ont répondu</translation>
+    </message>
+    <message>
+        <source>The number is being connected. How it was is kept, and can be put back.</source>
+        <translation>Le numéro est en cours de connexion. Son état d’avant est gardé, et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>The number is disconnected.</source>
+        <translation>Le numéro est déconnecté.</translation>
+    </message>
+    <message>
+        <source>The number is put back as it was found.</source>
+        <translation>Le numéro est rétabli tel qu’il a été trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -4366,6 +5334,24 @@
     <message>
         <source>You can close this window: the set-up goes on, under Unfinished.</source>
         <translation>Cette fenêtre peut être fermée : la mise en service continue, sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 est déconnecté</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Connexion de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 n’a pas été connecté</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5536,11 @@ Enter or a double click sets up a number.</source>
         <translation>%1
 Entrée ou un double clic met un numéro en service.</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>numbers that somebody should look at</extracomment>
+        <translation>À voir</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::StepList</name>
@@ -4659,6 +5650,10 @@ Entrée ou un double clic met un numéro en service.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Connect existing…</source>
+        <translation>Connecter un existant…</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5832,172 @@ Entrée ou un double clic met un numéro en service.</translation>
     <message>
         <source>%1 is not given to subscribers.</source>
         <translation>%1 n’est pas attribué à des abonnés.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::Connection</name>
+    <message>
+        <source>SIP trunk</source>
+        <translation>Trunk SIP</translation>
+    </message>
+    <message>
+        <source>TwiML app, calls</source>
+        <translation>Application TwiML, appels</translation>
+    </message>
+    <message>
+        <source>TwiML app, texts</source>
+        <translation>Application TwiML, SMS</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Voice fallback</source>
+        <translation>Secours pour la voix</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SMS fallback</source>
+        <translation>Secours pour les SMS</translation>
+    </message>
+    <message>
+        <source>Name at Twilio</source>
+        <translation>Nom chez Twilio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Emergency address</source>
+        <translation>Adresse d’urgence</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>of a webhook: there is none</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s demo</source>
+        <extracomment>of a webhook: the one that Twilio gives a new number</extracomment>
+        <translation>démo de Twilio</translation>
+    </message>
+    <message>
+        <source>ServiceFlow</source>
+        <extracomment>of a webhook: it leads to ServiceFlow</extracomment>
+        <translation>ServiceFlow</translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <extracomment>of a webhook: it leads to another system</extracomment>
+        <translation>un autre système</translation>
+    </message>
+    <message>
+        <source>Calls go to a SIP trunk, and Twilio ignores the voice webhook. Without it the trunk gets no more calls to this number.</source>
+        <translation>Les appels vont à un trunk SIP, et Twilio ignore le webhook voix. Sans lui, le trunk ne reçoit plus d’appels à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Calls go to a TwiML app, and Twilio ignores the voice webhook. The app itself stays as it is.</source>
+        <translation>Les appels vont à une application TwiML, et Twilio ignore le webhook voix. L’application reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Texts go to a TwiML app, and Twilio ignores the SMS webhook. The app itself stays as it is.</source>
+        <translation>Les SMS vont à une application TwiML, et Twilio ignore le webhook SMS. L’application reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service that drops them. Taken out of it, the number no longer sends for that service.</source>
+        <translation>Les SMS vont à un Messaging Service qui les rejette. Sorti de là, le numéro n’envoie plus pour ce service.</translation>
+    </message>
+    <message>
+        <source>Texts go to a Messaging Service, and Twilio ignores the SMS webhook. Taken out of it, the number no longer receives or sends for that service.</source>
+        <translation>Les SMS vont à un Messaging Service, et Twilio ignore le webhook SMS. Sorti de là, le numéro ne reçoit ni n’envoie plus pour ce service.</translation>
+    </message>
+    <message>
+        <source>Take the number off the SIP trunk</source>
+        <translation>Retirer le numéro du trunk SIP</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its calls</source>
+        <translation>Retirer l’application TwiML de ses appels</translation>
+    </message>
+    <message>
+        <source>Take the TwiML app off its texts</source>
+        <translation>Retirer l’application TwiML de ses SMS</translation>
+    </message>
+    <message>
+        <source>Take the number out of the Messaging Service</source>
+        <translation>Sortir le numéro du Messaging Service</translation>
+    </message>
+    <message>
+        <source>Voice webhook</source>
+        <translation>Webhook voix</translation>
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation>Méthode voix</translation>
+    </message>
+    <message>
+        <source>Voice fallback method</source>
+        <translation>Méthode de secours voix</translation>
+    </message>
+    <message>
+        <source>Status webhook</source>
+        <translation>Webhook d’état</translation>
+    </message>
+    <message>
+        <source>Status method</source>
+        <translation>Méthode d’état</translation>
+    </message>
+    <message>
+        <source>SMS webhook</source>
+        <translation>Webhook SMS</translation>
+    </message>
+    <message>
+        <source>SMS method</source>
+        <translation>Méthode SMS</translation>
+    </message>
+    <message>
+        <source>SMS fallback method</source>
+        <translation>Méthode de secours SMS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a setting: it is empty</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Not in this account</source>
+        <translation>Pas dans ce compte</translation>
+    </message>
+    <message>
+        <source>Not in these accounts</source>
+        <translation>Pas dans ces comptes</translation>
+    </message>
+    <message>
+        <source>Twilio does not know %1 in %2.</source>
+        <extracomment>%1 is a number or a SID, %2 an account</extracomment>
+        <translation>Twilio ne connaît pas %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Twilio knows %1 in none of these accounts: %2.</source>
+        <extracomment>%1 is a number or a SID, %2 lists accounts</extracomment>
+        <translation>Twilio ne connaît %1 dans aucun de ces comptes : %2.</translation>
+    </message>
+    <message>
+        <source>It may be in a subaccount or in another account: choose that one above, or add it in the settings. An API key sees its own account only; the main account&apos;s Auth Token sees its subaccounts too.</source>
+        <translation>Il peut être dans un sous-compte ou un autre compte : choisissez-le ci-dessus, ou ajoutez-le dans les réglages. Une clé d’API ne voit que son propre compte ; l’Auth Token du compte principal voit aussi ses sous-comptes.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6538,31 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>Check the proxy in the settings, under Network.</source>
         <translation>Vérifiez le proxy dans les réglages, sous Réseau.</translation>
     </message>
+    <message>
+        <source>Phone Desk manages this number already</source>
+        <translation>Phone Desk gère déjà ce numéro</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in Phone Desk. Nothing was changed.</source>
+        <translation>%1 appartient à %2 dans Phone Desk. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Le numéro</translation>
+    </message>
+    <message>
+        <source>Look at it in the list of numbers.</source>
+        <translation>Regardez-le dans la liste des numéros.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile</source>
+        <extracomment>%1 lists Twilio&apos;s names of settings: &quot;VoiceUrl, SmsUrl&quot;</extracomment>
+        <translation>Quelqu’un l’a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
+        <translation>Depuis qu’il a été montré, ceci a changé chez Twilio : %1. Rien n’a été écrasé.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -5485,6 +6671,49 @@ Entrée ou un double clic met un numéro en service.</translation>
     <message>
         <source>Twilio request ids: %1</source>
         <translation>Identifiants de requête Twilio : %1</translation>
+    </message>
+    <message>
+        <source>Label “%1” taken away</source>
+        <translation>Libellé « %1 » retiré</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <extracomment>In a number&apos;s history. Both are organisations.</extracomment>
+        <translation>Déplacé de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>In a number&apos;s history: it cannot be released.</extracomment>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Protection taken back</source>
+        <translation>Protection retirée</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>In a number&apos;s history: it was in the account already.</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Settings put back</source>
+        <extracomment>In a number&apos;s history: its settings are what they were before it was connected.</extracomment>
+        <translation>Réglages rétablis</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>Sorti de %1</translation>
+    </message>
+    <message>
+        <source>Put back into %1</source>
+        <extracomment>In a number&apos;s history. %1 is a Messaging Service&apos;s name.</extracomment>
+        <translation>Remis dans %1</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <extracomment>In a number&apos;s history.</extracomment>
+        <translation>Déconnecté</translation>
     </message>
 </context>
 <context>
