@@ -2396,16 +2396,16 @@
         <translation>E&amp;instellungen …</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Größer</translation>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
-        <translation>&amp;Kleiner</translation>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Copy su&amp;mmary</source>

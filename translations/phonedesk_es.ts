@@ -2396,16 +2396,16 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Más grande</translation>
+        <source>&amp;Larger text</source>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
-        <translation>Más &amp;pequeño</translation>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>Copy su&amp;mmary</source>

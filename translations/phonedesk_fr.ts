@@ -2396,16 +2396,16 @@
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>Plus &amp;grand</translation>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
-        <source>&amp;Smaller</source>
-        <translation>Plus &amp;petit</translation>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
         <source>Copy su&amp;mmary</source>

@@ -76,7 +76,7 @@ private:
     core::Status save(const UrlSet &set)
     {
         QSignalSpy changed(m_sets.get(), &UrlSets::changed);
-        const core::Status saved = wait([&](auto done) { return m_sets->save(set, done); });
+        core::Status saved = wait([&](auto done) { return m_sets->save(set, done); });
         if (saved && changed.isEmpty())
             changed.wait();
         return saved;

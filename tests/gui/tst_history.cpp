@@ -74,7 +74,7 @@ void TestHistory::cleanup()
 domain::HistoryEntry TestHistory::entry(const QString &act, int minutesAgo, const QString &actor,
                                         const QJsonObject &details) const
 {
-    return {.at = m_desk->provisioning.clock.now().addSecs(-60 * minutesAgo),
+    return {.at = m_desk->provisioning.clock.now().addSecs(-60LL * minutesAgo),
             .actor = actor,
             .act = act,
             .number = u"+15125550100"_s,

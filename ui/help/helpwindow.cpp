@@ -6,18 +6,16 @@
 #include "ui/common/card.h"
 #include "ui/common/clearing.h"
 #include "ui/common/label.h"
+#include "ui/common/pagelist.h"
 #include "ui/help/helpbrowser.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -26,37 +24,11 @@ namespace phonedesk::ui {
 namespace {
 
 constexpr QLatin1StringView geometryKey{"help/geometry"};
-constexpr int idRole = Qt::UserRole;
-
-class ContentsDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {px(option.widget, 120), px(option.widget, 32)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QWidget *view = option.widget;
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        drawChoice(*painter, view, option.rect, isChosen, option.state.testFlag(QStyle::State_HasFocus));
-        const QRect text = option.rect.adjusted(px(view, 12), 0, -px(view, 8), 0);
-        painter->setFont(fontAt(view, isChosen ? TextKind::Strong : TextKind::Body));
-        painter->setPen(colour(view, Role::Text));
-        painter->drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-};
-
 } // namespace
 
 HelpWindow::HelpWindow(const QList<Shortcut> &shortcuts, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_pages(shortcuts), m_search(new QLineEdit(this)), m_contents(new QListWidget(this)),
+    : QWidget(parent, Qt::Window), m_pages(shortcuts), m_search(new QLineEdit(this)),
+      m_contents(new PageList(u"help.contents"_s, this)),
       m_none(new Label(TextKind::Small, tr("No page has these words."), this)),
       m_back(new Button(Button::Rank::Secondary, tr("&Back"), u"help.back"_s, this)), m_browser(new HelpBrowser(this))
 {
@@ -77,12 +49,7 @@ void HelpWindow::layOut()
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search  ·  Ctrl+F"));
     offerClearing(*m_search, tr("Clear the search"));
-    m_contents->setObjectName(u"help.contents"_s);
     m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_contents->setItemDelegate(new ContentsDelegate(m_contents));
-    m_contents->viewport()->setAutoFillBackground(false);
     m_none->setObjectName(u"help.none"_s);
     m_none->setRole(Role::Muted);
     m_none->setWordWrap(true);
@@ -116,9 +83,9 @@ void HelpWindow::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_contents->setFocus(); });
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item != nullptr)
-            go(item->data(idRole).toString());
+    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            go(m_contents->pageId(row));
     });
     connect(m_back, &Button::clicked, this, &HelpWindow::goBack);
     connect(m_browser, &HelpBrowser::pageWanted, this, &HelpWindow::go);
@@ -136,12 +103,9 @@ void HelpWindow::fill(const QStringList &ids)
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
     for (const QString &id : ids) {
-        const HelpPage *page = m_pages.find(id);
-        auto *item = new QListWidgetItem(page->title, m_contents);
-        item->setData(idRole, id);
-        item->setToolTip(page->title);
+        m_contents->addPage(id, m_pages.find(id)->title);
         if (id == m_page)
-            m_contents->setCurrentItem(item);
+            m_contents->setCurrentRow(m_contents->count() - 1);
     }
     m_none->setVisible(ids.isEmpty());
 }
@@ -189,7 +153,7 @@ void HelpWindow::display(const QString &id)
     m_back->setEnabled(!m_before.isEmpty());
     const QSignalBlocker quiet(m_contents);
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(idRole).toString() == id)
+        if (m_contents->pageId(row) == id)
             m_contents->setCurrentRow(row);
     }
 }
@@ -203,13 +167,6 @@ void HelpWindow::search(const QString &text)
         return;
     }
     m_contents->setCurrentRow(0);
-}
-
-void HelpWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_contents != nullptr)
-        m_contents->doItemsLayout();
 }
 
 void HelpWindow::closeEvent(QCloseEvent *event)

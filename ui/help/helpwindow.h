@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListWidget;
 class QUrl;
 
 namespace phonedesk::ui {
@@ -15,6 +14,7 @@ namespace phonedesk::ui {
 class Button;
 class HelpBrowser;
 class Label;
+class PageList;
 
 // The help: a search and the contents at the left, a page at the right. Not modal, and usable beside a dialog. Its
 // geometry is remembered (QSettings "help/geometry").
@@ -35,7 +35,6 @@ signals:
     void webWanted(const QUrl &url);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -50,7 +49,7 @@ private:
 
     HelpPages m_pages;
     QLineEdit *m_search;
-    QListWidget *m_contents;
+    PageList *m_contents;
     Label *m_none;
     Button *m_back;
     HelpBrowser *m_browser;

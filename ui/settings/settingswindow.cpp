@@ -6,8 +6,8 @@
 #include "ui/common/helptopic.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
+#include "ui/common/pagelist.h"
 #include "ui/settings/highlight.h"
-#include "ui/settings/pagelist.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
 
@@ -55,7 +55,7 @@ const Setting *firstFound(const SettingsPage &page, const QStringList &words)
 } // namespace
 
 SettingsWindow::SettingsWindow(const QList<SettingsPage *> &pages, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_search(new QLineEdit(this)), m_list(new PageList(this)),
+    : QWidget(parent, Qt::Window), m_search(new QLineEdit(this)), m_list(new PageList(u"settings.pages"_s, this)),
       m_none(new Label(TextKind::Small, tr("No setting is called this."), this)),
       m_message(new MessageStrip(u"settings.message"_s, this)), m_stack(new QStackedWidget(this)),
       m_highlight(new Highlight(this))

@@ -120,11 +120,11 @@ void MainMenu::addLook(QMenu &menu, core::Preferences &preferences)
         action->setShortcutContext(Qt::ApplicationShortcut); // in a wizard and in the settings too
         connect(action, &QAction::triggered, &preferences, change);
     };
-    addStep(u"action.textLarger"_s, tr("&Larger"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+    addStep(u"action.textLarger"_s, tr("&Larger text"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
             [&preferences] { preferences.stepTextSize(1); });
-    addStep(u"action.textSmaller"_s, tr("&Smaller"), {QKeySequence(u"Ctrl+-"_s)},
+    addStep(u"action.textSmaller"_s, tr("&Smaller text"), {QKeySequence(u"Ctrl+-"_s)},
             [&preferences] { preferences.stepTextSize(-1); });
-    addStep(u"action.textNormal"_s, tr("&Normal"), {QKeySequence(u"Ctrl+0"_s)},
+    addStep(u"action.textNormal"_s, tr("&Normal text size"), {QKeySequence(u"Ctrl+0"_s)},
             [&preferences] { preferences.setTextSize(100); });
     sizes->addSeparator();
     auto *group = new QActionGroup(this);

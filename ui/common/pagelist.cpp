@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/pagelist.h"
+#include "ui/common/pagelist.h"
 
 #include "ui/common/followselection.h"
 #include "ui/common/icons.h"
@@ -11,8 +11,6 @@
 #include <QStyledItemDelegate>
 
 namespace phonedesk::ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,9 +50,9 @@ public:
 
 } // namespace
 
-PageList::PageList(QWidget *parent) : QListWidget(parent)
+PageList::PageList(const QString &objectName, QWidget *parent) : QListWidget(parent)
 {
-    setObjectName(u"settings.pages"_s);
+    setObjectName(objectName);
     setAccessibleName(tr("Pages"));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,6 +67,11 @@ void PageList::addPage(const QString &id, const QString &title)
     auto *item = new QListWidgetItem(title, this);
     item->setData(IdRole, id);
     item->setToolTip(title);
+}
+
+QString PageList::pageId(int row) const
+{
+    return item(row)->data(IdRole).toString();
 }
 
 void PageList::setPageShown(int row, bool shown)
