@@ -109,14 +109,25 @@ core::Result<Connection> Connection::open(const QString &path, std::chrono::mill
     };
     const QFileInfo file(path);
     core::Status usable = file.exists() || file.isSymLink() ? checkFile(file) : createFile(file);
-    if (usable && QFileInfo(path).size() > 0) {
-        const auto look = [&] {
-            return inspect(path, busyTimeout).map([](const Connection &) {});
+    const qint64 size = usable ? QFileInfo(path).size() : 0;
+    bool isLater = size > checkedAtOnce;
+    if (size > 0) {
+        const auto lookAt = [&]() -> core::Status {
+            auto looking = look(path, busyTimeout, !isLater);
+            if (!looking)
+                return core::fail(looking.error());
+            // What will be migrated is written to at once.
+            const auto version = scalar(looking->database(), u"PRAGMA user_version"_s);
+            if (isLater && (!version || version->toInt() != migrations().last().version)) {
+                isLater = false;
+                return checkPages(looking->database());
+            }
+            return {};
         };
-        usable = look();
+        usable = lookAt();
         // A first look without locks can meet another process's checkpoint; a damaged file stays damaged.
         if (!usable && core::storageProblem(usable.error()) == StorageProblem::Damaged)
-            usable = look();
+            usable = lookAt();
     }
     if (!usable)
         return withPath(usable.error());
@@ -126,12 +137,29 @@ core::Result<Connection> Connection::open(const QString &path, std::chrono::mill
         return withPath(connection.error());
     if (auto ready = prepare(connection->database()); !ready)
         return withPath(ready.error());
+    connection->m_arePagesChecked = !isLater;
     return connection;
+}
+
+core::Result<Connection> Connection::inspect(const QString &path, std::chrono::milliseconds busyTimeout)
+{
+    return look(path, busyTimeout, true);
+}
+
+core::Status Connection::check(const QString &path, std::chrono::milliseconds busyTimeout)
+{
+    auto connection = connect(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+    if (!connection)
+        return core::fail(connection.error());
+    core::Status whole = checkPages(connection->database());
+    if (!whole)
+        whole.error().detail += u" [%1]"_s.arg(path);
+    return whole;
 }
 
 // Without a log, `immutable` keeps SQLite from making one; with a log (a process is working, or was killed) that file
 // has to be read too, and a read-only connection leaves it where it is.
-core::Result<Connection> Connection::inspect(const QString &path, std::chrono::milliseconds busyTimeout)
+core::Result<Connection> Connection::look(const QString &path, std::chrono::milliseconds busyTimeout, bool atPages)
 {
     const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
     const QString uri =
@@ -142,8 +170,10 @@ core::Result<Connection> Connection::inspect(const QString &path, std::chrono::m
         return core::fail(connection.error());
     if (auto ours = checkIdentity(connection->database(), migrations().last().version); !ours)
         return core::fail(ours.error());
-    if (auto whole = checkPages(connection->database()); !whole)
-        return core::fail(whole.error());
+    if (atPages) {
+        if (auto whole = checkPages(connection->database()); !whole)
+            return core::fail(whole.error());
+    }
     return connection;
 }
 
@@ -171,7 +201,10 @@ core::Result<Connection> Connection::connect(const QString &path, const QString 
 
 Connection::Connection(const QString &name) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)) {}
 
-Connection::Connection(Connection &&other) noexcept : m_database(std::exchange(other.m_database, QSqlDatabase())) {}
+Connection::Connection(Connection &&other) noexcept
+    : m_database(std::exchange(other.m_database, QSqlDatabase())), m_arePagesChecked(other.m_arePagesChecked)
+{
+}
 
 Connection::~Connection()
 {

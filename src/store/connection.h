@@ -15,11 +15,20 @@ namespace phonedesk::store {
 class Connection
 {
 public:
-    // The file as database.h promises: looked at without a change, then created or migrated, then ready.
+    // A file of up to so many bytes is read whole before it is opened.
+    static constexpr qint64 checkedAtOnce = qint64(4) * 1024 * 1024;
+
+    // The file as database.h promises: looked at without a change, then created or migrated, then ready. The pages of a
+    // large one that needs no migration are still to be checked: see arePagesChecked().
     static core::Result<Connection> open(const QString &path, std::chrono::milliseconds busyTimeout);
     // Looks through a connection that can neither change the file nor leave anything beside it: of ours (or blank), not
     // newer, not damaged. What is read through it afterwards leaves as little behind.
     static core::Result<Connection> inspect(const QString &path, std::chrono::milliseconds busyTimeout);
+    // False: nothing may be written before check() has found the file whole.
+    bool arePagesChecked() const { return m_arePagesChecked; }
+
+    // Reads every page of a file that another connection of this process holds open, on any thread.
+    static core::Status check(const QString &path, std::chrono::milliseconds busyTimeout);
 
     ~Connection();
     Connection(Connection &&other) noexcept;
@@ -33,9 +42,11 @@ public:
 private:
     explicit Connection(const QString &name);
 
+    static core::Result<Connection> look(const QString &path, std::chrono::milliseconds busyTimeout, bool atPages);
     static core::Result<Connection> connect(const QString &path, const QString &options);
 
     QSqlDatabase m_database;
+    bool m_arePagesChecked = true;
 };
 
 } // namespace phonedesk::store

@@ -82,8 +82,20 @@ void StoreThread::run()
     auto connection = Connection::open(m_path, m_busyTimeout);
     const bool isOpen = connection.has_value();
     answer(std::move(m_opening), isOpen ? core::Status() : core::fail(connection.error()));
-    if (isOpen)
-        serve(connection->database());
+    if (!isOpen)
+        return;
+    if (!connection->arePagesChecked())
+        m_check = std::async(std::launch::async,
+                             [path = m_path, timeout = m_busyTimeout] { return Connection::check(path, timeout); });
+    serve(connection->database());
+}
+
+bool StoreThread::isWhole(bool mayWait)
+{
+    using namespace std::chrono_literals;
+    if (m_check.valid() && (mayWait || m_check.wait_for(0s) == std::future_status::ready))
+        m_whole = m_check.get();
+    return m_whole.has_value();
 }
 
 void StoreThread::serve(QSqlDatabase &connection)
@@ -100,13 +112,19 @@ void StoreThread::serve(QSqlDatabase &connection)
             reads = std::exchange(m_reads, {});
             isClosing = m_isClosing;
         }
-        if (!writes.empty())
+        if (!writes.empty() && !isWhole(true)) {
+            for (TaskPointer &write : writes)
+                answer(std::move(write), m_whole);
+        } else if (!writes.empty()) {
             runWrites(connection, std::move(writes));
+        }
         for (TaskPointer &read : reads) {
             if (isClosing || read->isAbandoned) {
                 answer(std::move(read), core::fail({.kind = core::ErrorKind::Cancelled,
                                                     .operation = u"database.read"_s,
                                                     .detail = u"the database was closed first"_s}));
+            } else if (!isWhole(read->access == Database::Access::ReadOutside)) {
+                answer(std::move(read), m_whole); // a copy of it would take the place of a good one
             } else {
                 runRead(connection, std::move(read));
             }

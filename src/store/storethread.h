@@ -8,12 +8,14 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <future>
 #include <vector>
 
 namespace phonedesk::store {
 
 // The thread that a Database's connection lives on. It takes all that waits at once: the writes in one commit, then
-// the reads. Destroying it finishes the writes that wait.
+// the reads. Destroying it finishes the writes that wait. The pages of a large file are checked beside it: what is read
+// does not wait for that, what is written does, and a damaged file takes neither.
 class StoreThread final : public QThread
 {
 public:
@@ -32,12 +34,15 @@ protected:
 
 private:
     void serve(QSqlDatabase &connection);
+    bool isWhole(bool mayWait); // as far as it is known; `mayWait`: until it is
     static void runWrites(QSqlDatabase &connection, std::vector<TaskPointer> writes);
     static void runRead(QSqlDatabase &connection, TaskPointer read);
 
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
     TaskPointer m_opening;
+    std::future<core::Status> m_check; // of the pages; not valid: it has ended, or there was none
+    core::Status m_whole;              // what it found
 
     QMutex m_mutex; // of what follows
     QWaitCondition m_somethingWaits;

@@ -3,9 +3,11 @@
 #include "outsider.h"
 #include "storetesting.h"
 
+#include "store/connection.h"
 #include "store/repositories.h"
 #include "store/runjournal.h"
 #include "store/schema.h"
+#include "store/sql.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,6 +41,7 @@ private slots:
     void init();
     void whatIsNotOursIsLeftAlone_data();
     void whatIsNotOursIsLeftAlone();
+    void aLargeDamagedFileIsReadAndNeverWritten();
     void newerInTheLogIsLeftAlone();
     void foldersAndPermissions_data();
     void foldersAndPermissions();
@@ -111,6 +114,44 @@ void TestStoreFiles::whatIsNotOursIsLeftAlone()
     QVERIFY(opened.error().detail.contains(path()));
     QCOMPARE(contentsOf(m_folder->path()), before);
     QVERIFY(!QFile::exists(path() + u"-shm"_s));
+}
+
+// Its pages are checked beside what is read first: nobody waits for that who only looks.
+void TestStoreFiles::aLargeDamagedFileIsReadAndNeverWritten()
+{
+    {
+        auto ours = openDatabase(path());
+        QVERIFY(ours);
+        QVERIFY(writeTo<void>(**ours, [](auto &connection) -> core::Status {
+            for (int i = 0; i < 1200; ++i) {
+                if (auto done = setValue(connection, QString::number(i), QString(6000, u'x')); !done)
+                    return done;
+            }
+            return {};
+        }));
+    }
+    QVERIFY(QFile(path()).size() > Connection::checkedAtOnce);
+    {
+        auto whole = openDatabase(path()); // nothing is wrong yet
+        QVERIFY(whole);
+        QVERIFY(writeTo<void>(**whole, [](auto &c) { return setValue(c, u"0"_s, u"fine"_s); }));
+    }
+    overwrite(path(), QFile(path()).size() / 2 / 4096 * 4096, QByteArray(8192, '\x5a'));
+    const QByteArray before = contentsOf(m_folder->path()).value(QFileInfo(path()).fileName());
+    QVERIFY(!before.isEmpty());
+    {
+        auto ours = openDatabase(path());
+        QVERIFY(ours);
+        const auto refused = writeTo<void>(**ours, [](auto &c) { return setValue(c, u"0"_s, u"changed"_s); });
+        QVERIFY(!refused);
+        QCOMPARE(problemOf(refused.error()), StorageProblem::Damaged);
+        QVERIFY(refused.error().detail.contains(path()));
+        const auto read =
+            readFrom<QVariant>(**ours, [](auto &c) { return scalar(c, u"SELECT count(*) FROM pd_value"_s); });
+        QVERIFY(!read); // what is read of it may be wrong as well
+        QCOMPARE(problemOf(read.error()), StorageProblem::Damaged);
+    }
+    QCOMPARE(contentsOf(m_folder->path()).value(QFileInfo(path()).fileName()), before);
 }
 
 // A newer version was killed right after its migration: the file itself still looks like ours.
