@@ -40,6 +40,7 @@ struct PhoneNumber
     std::optional<Verdict> verdict;     // the last check
     QDateTime createdAt;
     QDateTime disconnectedAt;  // with Released: disconnected, and still the account's. Invalid otherwise
+    QDateTime releasedAt;      // with Released: given back to Twilio. Invalid otherwise
     bool wasConnected = false; // it was there before us, and how it was is kept; read with it, not stored with it
     bool isProtected = false;  // nobody may release it until that is taken back
     int rowVersion = 0;        // counted up by each write

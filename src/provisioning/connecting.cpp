@@ -4,6 +4,7 @@
 
 #include "core/calls.h"
 #include "provisioning/needs.h"
+#include "provisioning/releaselook.h"
 #include "twilio/resources.h"
 
 #include <QJsonArray>
@@ -322,6 +323,28 @@ core::CallHandle Connecting::lookBack(const QString &phoneNumberId, core::Result
                 }));
         }));
     }));
+    return std::move(handle);
+}
+
+core::CallHandle Connecting::lookBeforeRelease(const QString &phoneNumberId, core::ResultCallback<ReleaseFacts> done)
+{
+    return provisioning::lookBeforeRelease(d->needs, d->calls, phoneNumberId, std::move(done));
+}
+
+core::CallHandle Connecting::lookForReleased(const QString &phoneNumberId, core::ResultCallback<ProvisionRequest> done)
+{
+    auto [completion, handle] = Completion<Result<ProvisionRequest>>::make(std::move(done));
+    d->calls.keep(readReleased(d->needs, d->calls, phoneNumberId,
+                               [this, completion = completion](const Result<domain::PhoneNumber> &row) {
+                                   if (!row) {
+                                       completion.finish(core::fail(row.error()));
+                                       return;
+                                   }
+                                   d->calls.keep(look({row->accountSid}, {.sid = {}, .number = row->number},
+                                                      [completion, row = *row](const Result<ConnectFacts> &facts) {
+                                                          completion.finish(requestAgain(row, facts));
+                                                      }));
+                               }));
     return std::move(handle);
 }
 

@@ -6,7 +6,7 @@
 #include "domain/areacode.h"
 #include "domain/connection.h"
 #include "domain/phonenumber.h"
-#include "provisioning/request.h"
+#include "provisioning/release.h"
 
 #include <QList>
 #include <QObject>
@@ -74,6 +74,13 @@ public:
                           core::ResultCallback<ConnectPage> done);
     // NotFound: the number was not there before us, or Twilio does not have it any more.
     core::CallHandle lookBack(const QString &phoneNumberId, core::ResultCallback<DisconnectFacts> done);
+
+    // What giving a number back would do.
+    core::CallHandle lookBeforeRelease(const QString &phoneNumberId, core::ResultCallback<ReleaseFacts> done);
+    // For a released number that Twilio's Console brought back, maybe with another SID: the request of a run that
+    // connects it for the same organisation, with the webhooks that it had. NotFound (refusals::notBroughtBack): Twilio
+    // does not have it. Conflict (refusals::managed): Phone Desk manages it already.
+    core::CallHandle lookForReleased(const QString &phoneNumberId, core::ResultCallback<ProvisionRequest> done);
 
 private:
     struct Private;

@@ -13,11 +13,12 @@ namespace phonedesk::provisioning {
 
 namespace {
 
-constexpr std::array<std::pair<Flow, QLatin1StringView>, 4> flows{{
+constexpr std::array<std::pair<Flow, QLatin1StringView>, 5> flows{{
     {Flow::Provision, "provision"_L1},
     {Flow::Connect, "connect"_L1},
     {Flow::Disconnect, "disconnect"_L1},
     {Flow::Change, "change"_L1},
+    {Flow::Release, "release"_L1},
 }};
 
 QJsonArray toJson(const QList<domain::MessagingService> &services)
@@ -135,6 +136,19 @@ std::optional<SettingsChange> settingsChangeFromJson(const QJsonObject &json)
                           .wanted = fieldsFrom(json.value("wanted"_L1)),
                           .act = json.value("act"_L1).toString()};
     return change.sid.isEmpty() ? std::nullopt : std::optional(std::move(change));
+}
+
+QJsonObject toJson(const Release &release)
+{
+    return {{u"phoneNumberId"_s, release.phoneNumberId}, {u"sid"_s, release.sid}};
+}
+
+std::optional<Release> releaseFromJson(const QJsonObject &json)
+{
+    Release release{.phoneNumberId = json.value("phoneNumberId"_L1).toString(), .sid = json.value("sid"_L1).toString()};
+    if (release.phoneNumberId.isEmpty() || release.sid.isEmpty())
+        return std::nullopt;
+    return release;
 }
 
 } // namespace phonedesk::provisioning

@@ -95,6 +95,7 @@ void FoundStep::keep(const std::optional<domain::PhoneNumber> &known)
         m_context.row->label = m_context.request.label;
         m_context.row->status = domain::PhoneNumberStatus::Pending;
         m_context.row->disconnectedAt = {};
+        m_context.row->releasedAt = {};
         m_context.row->verdict.reset();
     }
     KnownState &state = m_context.state;

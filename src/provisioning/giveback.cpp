@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/giveback.h"
 
+#include "provisioning/release.h"
 #include "twilio/changerequest.h"
 
 #include <utility>
@@ -20,7 +21,7 @@ void GiveBack::start(core::ResultCallback<void> done)
     m_state = GivingBack::Asking;
     m_lastError.reset();
     m_context.changed();
-    lookFirst();
+    readRow();
 }
 
 void GiveBack::settle(core::ResultCallback<void> done)
@@ -51,6 +52,22 @@ void GiveBack::open(std::function<void(const std::shared_ptr<twilio::PhoneServic
     });
 }
 
+// It may have been changed, and protected, since this run read it.
+void GiveBack::readRow()
+{
+    m_call = m_context.needs.rows.phoneNumber(m_context.row->id, [this](const core::Result<domain::PhoneNumber> &row) {
+        if (!row) {
+            stillThere(row.error());
+            return;
+        }
+        m_context.row = *row;
+        if (row->isProtected)
+            stillThere({.kind = core::ErrorKind::Conflict, .operation = refusals::isProtected});
+        else
+            lookFirst();
+    });
+}
+
 void GiveBack::lookFirst()
 {
     open([this](const std::shared_ptr<twilio::PhoneService> &phones) {
@@ -68,6 +85,10 @@ void GiveBack::lookFirst()
 
 void GiveBack::ask(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present)
 {
+    if (releaseObstacle(*m_context.row, present) == ReleaseObstacle::EmergencyAddress) {
+        stillThere({.kind = core::ErrorKind::Conflict, .operation = refusals::hasEmergencyAddress});
+        return;
+    }
     const QDateTime askedAt = m_context.needs.clock.now();
     m_context.state.releaseAskedAt = askedAt;
     m_context.state.released = present.raw;
@@ -147,21 +168,34 @@ void GiveBack::gone(const QString &requestId)
 {
     if (!requestId.isEmpty())
         m_context.state.requestIds << requestId;
+    keep(requestId);
+}
+
+// Whatever somebody changed of the row meanwhile stays.
+void GiveBack::keep(const QString &requestId)
+{
+    m_call = m_context.needs.rows.phoneNumber(m_context.row->id,
+                                              [this, requestId](const core::Result<domain::PhoneNumber> &row) {
+                                                  if (row)
+                                                      write(*row, requestId);
+                                                  else
+                                                      notWritten(row.error());
+                                              });
+}
+
+void GiveBack::write(domain::PhoneNumber row, const QString &requestId)
+{
     m_context.state.ownership = Ownership::GivenBack;
-    domain::PhoneNumber row = *m_context.row;
     row.status = domain::PhoneNumberStatus::Released;
+    row.releasedAt = m_context.needs.clock.now();
     // The configuration as it last was goes into history: a number that is brought back can be set up from it.
     QJsonObject details = m_context.sentBy(stepName);
     details.insert(u"configuration"_s, m_context.state.released);
     m_call = m_context.needs.rows.savePhoneNumber(row, {m_context.history(u"given back"_s, requestId, details)},
-                                                  std::nullopt, [this](const core::Result<domain::PhoneNumber> &saved) {
+                                                  std::nullopt,
+                                                  [this, requestId](const core::Result<domain::PhoneNumber> &saved) {
                                                       if (!saved) {
-                                                          // Gone at Twilio, and not written down here: asked again, it
-                                                          // is found gone, and written then.
-                                                          m_context.state.ownership = Ownership::Bought;
-                                                          core::Error error = saved.error();
-                                                          error.effect = core::Effect::Applied;
-                                                          stillThere(error);
+                                                          mayKeepAgain(saved.error(), requestId);
                                                           return;
                                                       }
                                                       m_context.row = *saved;
@@ -170,6 +204,24 @@ void GiveBack::gone(const QString &requestId)
                                                       std::exchange(m_done, nullptr)({});
                                                       m_context.setWriting(false);
                                                   });
+}
+
+// Somebody wrote the row between reading and writing it.
+void GiveBack::mayKeepAgain(const core::Error &error, const QString &requestId)
+{
+    constexpr int most = 3;
+    if (error.kind == core::ErrorKind::Conflict && ++m_conflicts <= most)
+        keep(requestId);
+    else
+        notWritten(error);
+}
+
+// Gone at Twilio, and not written down here: asked again, it is found gone, and written then.
+void GiveBack::notWritten(core::Error error)
+{
+    m_context.state.ownership = Ownership::Bought;
+    error.effect = core::Effect::Applied;
+    stillThere(error);
 }
 
 void GiveBack::stillThere(core::Error error)

@@ -6,8 +6,9 @@
 
 namespace phonedesk::provisioning {
 
-// Gives a run's number back: looks whether it is there, writes the intent down with its configuration, sends one
-// DELETE, and where the answer is lost looks until Twilio says what is so.
+// Gives a run's number back: reads the row, which may be protected, looks whether the number is there, writes the
+// intent down with its configuration, sends one DELETE, and where the answer is lost looks until Twilio says what is
+// so.
 class GiveBack
 {
 public:
@@ -24,12 +25,17 @@ public:
 
 private:
     void open(std::function<void(const std::shared_ptr<twilio::PhoneService> &)> next);
+    void readRow();
     void lookFirst();
     void ask(const std::shared_ptr<twilio::PhoneService> &phones, const domain::NumberConfiguration &present);
     void send(const std::shared_ptr<twilio::PhoneService> &phones);
     void lookWhetherGone();
     void lookAgainLater();
     void gone(const QString &requestId);
+    void keep(const QString &requestId);
+    void mayKeepAgain(const core::Error &error, const QString &requestId);
+    void write(domain::PhoneNumber row, const QString &requestId);
+    void notWritten(core::Error error);
     void stillThere(core::Error error);
 
     RunContext &m_context;
@@ -39,6 +45,7 @@ private:
     core::CallHandle m_call;
     core::CallHandle m_timer;
     int m_stillThere = 0;
+    int m_conflicts = 0;
     QDateTime m_stillThereSince;
 };
 

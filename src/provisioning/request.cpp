@@ -61,7 +61,11 @@ QString ProvisionRequest::friendlyName() const
 
 Flow ProvisionRequest::flow() const
 {
-    return change ? Flow::Change : disconnection ? Flow::Disconnect : existing ? Flow::Connect : Flow::Provision;
+    return release         ? Flow::Release
+           : change        ? Flow::Change
+           : disconnection ? Flow::Disconnect
+           : existing      ? Flow::Connect
+                           : Flow::Provision;
 }
 
 QList<domain::WebhookKind> ProvisionRequest::kinds() const
@@ -93,6 +97,8 @@ QJsonObject toJson(const ProvisionRequest &request)
         json.insert(u"disconnection"_s, toJson(*request.disconnection));
     if (request.change)
         json.insert(u"change"_s, toJson(*request.change));
+    if (request.release)
+        json.insert(u"release"_s, toJson(*request.release));
     if (request.verification)
         json.insert(u"verification"_s, domain::toJson(*request.verification));
     return json;
@@ -119,6 +125,7 @@ std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json
     request.existing = existingNumberFromJson(json.value("existing"_L1).toObject());
     request.disconnection = disconnectionFromJson(json.value("disconnection"_L1).toObject());
     request.change = settingsChangeFromJson(json.value("change"_L1).toObject());
+    request.release = releaseFromJson(json.value("release"_L1).toObject());
     request.verification = domain::verificationPlanFromJson(json.value("verification"_L1).toObject());
     return request;
 }

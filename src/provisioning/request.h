@@ -21,6 +21,7 @@ enum class Flow {
     Connect,    // takes over one that the account has
     Disconnect, // puts a connected one back as it was found
     Change,     // sets some of a number's settings, and leaves all others
+    Release,    // gives one back to Twilio
 };
 QString name(Flow flow); // "provision" ...: stands in the journal
 std::optional<Flow> flowFromName(QStringView name);
@@ -64,6 +65,15 @@ struct SettingsChange
     bool operator==(const SettingsChange &) const = default;
 };
 
+// A number that is to be given back.
+struct Release
+{
+    QString phoneNumberId;
+    QString sid; // PN...
+
+    bool operator==(const Release &) const = default;
+};
+
 // What a person asked for: everything that a run needs, and that a later process needs to go on with it.
 struct ProvisionRequest
 {
@@ -80,6 +90,7 @@ struct ProvisionRequest
     std::optional<ExistingNumber> existing;               // with Connect
     std::optional<Disconnection> disconnection;           // with Disconnect
     std::optional<SettingsChange> change;                 // with Change
+    std::optional<Release> release;                       // with Release
 
     Flow flow() const;
     // The webhooks that are set and checked.
@@ -96,6 +107,8 @@ QJsonObject toJson(const Disconnection &disconnection);
 std::optional<Disconnection> disconnectionFromJson(const QJsonObject &json);
 QJsonObject toJson(const SettingsChange &change);
 std::optional<SettingsChange> settingsChangeFromJson(const QJsonObject &json);
+QJsonObject toJson(const Release &release);
+std::optional<Release> releaseFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const ProvisionRequest &request);
 std::optional<ProvisionRequest> provisionRequestFromJson(const QJsonObject &json);

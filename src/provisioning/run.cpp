@@ -53,10 +53,8 @@ void Run::buildRunner()
 
 void Run::begin()
 {
-    if (const auto &disconnection = m_context.request.disconnection)
-        beginWithRow(disconnection->phoneNumberId, disconnection->sid);
-    else if (const auto &change = m_context.request.change)
-        beginWithRow(change->phoneNumberId, change->sid);
+    if (beginsWithRow())
+        beginWithRow(true);
     else
         m_runner->start();
 }
@@ -64,30 +62,44 @@ void Run::begin()
 // Of a number that we have.
 bool Run::beginsWithRow() const
 {
-    return m_context.request.disconnection || m_context.request.change;
+    const ProvisionRequest &request = m_context.request;
+    return request.disconnection || request.change || request.release;
 }
 
-// After a restart too: a person has decided, no money moves, and what is there is read before anything is sent.
-void Run::beginWithRow(const QString &phoneNumberId, const QString &sid)
+// After a restart too: a person has decided, no money moves, and what is there is read before anything is sent. A
+// release that was asked for is then only looked for; one that was not is for a person to say again.
+void Run::beginWithRow(bool isSaid)
 {
-    m_context.state.ownership = Ownership::Bought;
-    m_context.state.numberSid = sid;
-    m_context.state.phoneNumberId = phoneNumberId;
-    m_call = m_context.needs.rows.phoneNumber(phoneNumberId, [this](const core::Result<domain::PhoneNumber> &row) {
-        if (!row) {
-            awaitAt(0, row.error());
-            return;
-        }
-        m_context.row = *row;
-        m_runner->start();
-    });
+    const ProvisionRequest &request = m_context.request;
+    KnownState &state = m_context.state;
+    state.ownership = Ownership::Bought;
+    state.numberSid = request.release         ? request.release->sid
+                      : request.disconnection ? request.disconnection->sid
+                                              : request.change->sid;
+    state.phoneNumberId = request.release         ? request.release->phoneNumberId
+                          : request.disconnection ? request.disconnection->phoneNumberId
+                                                  : request.change->phoneNumberId;
+    m_call = m_context.needs.rows.phoneNumber(
+        state.phoneNumberId, [this, isSaid](const core::Result<domain::PhoneNumber> &row) {
+            if (!row) {
+                awaitAt(0, row.error());
+                return;
+            }
+            m_context.row = *row;
+            const bool goesOn = isSaid || !m_context.request.release || m_context.state.releaseAskedAt.isValid() ||
+                                row->status == domain::PhoneNumberStatus::Released;
+            if (goesOn)
+                m_runner->start();
+            else
+                awaitAt(0, m_context.state.error);
+        });
 }
 
 void Run::resume()
 {
     const KnownState &state = m_context.state;
     if (beginsWithRow()) {
-        begin();
+        beginWithRow(false);
         return;
     }
     m_context.needsConfirmation = true;
@@ -146,7 +158,9 @@ void Run::resumeBought()
 
 void Run::awaitAt(int step, const std::optional<core::Error> &error)
 {
-    const QString first = m_context.request.flow() == Flow::Provision ? u"purchase"_s : u"connect"_s;
+    const QString first = m_context.request.release                     ? u"release"_s
+                          : m_context.request.flow() == Flow::Provision ? u"purchase"_s
+                                                                        : u"connect"_s;
     m_runner->startAwaiting(step, error.value_or(core::Error{.kind = core::ErrorKind::Cancelled,
                                                              .operation = step == 0 ? first : u"configure"_s}));
 }
@@ -199,7 +213,7 @@ void Run::decide(Decision decision)
         if (needsRow()) {
             buildRunner();
             if (beginsWithRow())
-                begin();
+                beginWithRow(true);
             else
                 resumeBought();
         } else {
@@ -224,8 +238,9 @@ void Run::decide(Decision decision)
 
 void Run::credentialChanged()
 {
-    // What was bought goes on by itself. Money moves only when a person says so.
-    const bool isFree = m_context.state.ownership == Ownership::Bought || m_context.request.existing;
+    // What was bought goes on by itself. Money moves, and a number goes, only when a person says so.
+    const bool isFree =
+        !m_context.request.release && (m_context.state.ownership == Ownership::Bought || m_context.request.existing);
     if (isFree && m_runner->snapshot().state == RunState::AwaitingDecision && m_giveBack.state() == GivingBack::No)
         decide(Decision::Retry);
 }
@@ -261,6 +276,7 @@ void Run::forget()
     if (const Flow flow = m_context.request.flow(); flow != Flow::Provision) {
         settle(flow == Flow::Connect      ? u"not-connected"_s
                : flow == Flow::Disconnect ? u"not-disconnected"_s
+               : flow == Flow::Release    ? u"not-released"_s
                                           : u"changed-otherwise"_s);
         return;
     }
@@ -306,7 +322,10 @@ void Run::runnerFinished()
 {
     const Flow flow = m_context.request.flow();
     if (m_runner->snapshot().state == RunState::Succeeded)
-        settle(flow == Flow::Disconnect ? u"disconnected"_s : flow == Flow::Change ? u"changed"_s : u"verified"_s);
+        settle(flow == Flow::Disconnect ? u"disconnected"_s
+               : flow == Flow::Change   ? u"changed"_s
+               : flow == Flow::Release  ? u"given-back"_s
+                                        : u"verified"_s);
 }
 
 // A change that did not happen leaves nothing behind that anybody has to finish: who asked for it is told why.

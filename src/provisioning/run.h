@@ -51,7 +51,7 @@ private:
     core::Result<domain::FieldChanges> changesBack(const domain::NumberConfiguration &present) const;
     core::Result<domain::FieldChanges> changesWanted(const domain::NumberConfiguration &present) const;
     int verifyIndex() const;
-    void beginWithRow(const QString &phoneNumberId, const QString &sid);
+    void beginWithRow(bool isSaid); // by a person, now
     bool beginsWithRow() const;
     bool isUntouched() const;
     void settleIfUntouched();

@@ -27,6 +27,11 @@ QList<Decision> Run::allowed() const
     if (snapshot.state != RunState::AwaitingDecision)
         return {};
     const Flow flow = m_context.request.flow();
+    if (flow == Flow::Release) {
+        // Gone at Twilio, and not written down: that is made up for.
+        const bool isDone = state.error && state.error->effect == core::Effect::Applied;
+        return needsRow() || isDone ? QList{Decision::Retry} : QList{Decision::Retry, Decision::Forget};
+    }
     if (flow == Flow::Disconnect) {
         if (needsRow())
             return {Decision::Retry};

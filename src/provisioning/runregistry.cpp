@@ -17,6 +17,17 @@ namespace phonedesk::provisioning {
 using core::Completion;
 using core::Result;
 
+namespace {
+
+core::Error notThisNumber()
+{
+    return {.kind = core::ErrorKind::Rejected,
+            .operation = u"release.confirm"_s,
+            .detail = u"what was typed is not this number"_s};
+}
+
+} // namespace
+
 struct RunRegistry::Private
 {
     Private(RunRegistry *q, const Needs &needs) : q(q), needs(needs), review(this->needs) {}
@@ -264,6 +275,16 @@ core::CallHandle RunRegistry::disconnect(const ProvisionRequest &request, core::
     return std::move(handle);
 }
 
+core::CallHandle RunRegistry::release(const ProvisionRequest &request, const QString &typed,
+                                      core::ResultCallback<QString> done)
+{
+    if (domain::E164Number::fromText(typed) == request.choice.number)
+        return start(request, std::move(done));
+    auto [completion, handle] = Completion<Result<QString>>::make(std::move(done));
+    completion.finishLater(core::fail(notThisNumber()));
+    return std::move(handle);
+}
+
 core::CallHandle RunRegistry::giveBack(const QString &runId, const QString &typed, core::ResultCallback<void> done)
 {
     auto [completion, handle] = Completion<core::Status>::make(std::move(done));
@@ -272,9 +293,7 @@ core::CallHandle RunRegistry::giveBack(const QString &runId, const QString &type
         completion.finishLater(core::fail(
             {.kind = core::ErrorKind::Conflict, .operation = u"release"_s, .detail = u"the run moved on"_s}));
     } else if (domain::E164Number::fromText(typed) != run->request().choice.number) {
-        completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected,
-                                           .operation = u"release.confirm"_s,
-                                           .detail = u"what was typed is not this number"_s}));
+        completion.finishLater(core::fail(notThisNumber()));
     } else {
         run->giveBack([completion = completion](const core::Status &given) { completion.finish(given); });
     }

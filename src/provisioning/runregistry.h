@@ -56,6 +56,9 @@ public:
                                 core::ResultCallback<QString> done);
     // Gives the run's number back. `typed` is what the person typed to confirm: any form of the number, else Rejected.
     core::CallHandle giveBack(const QString &runId, const QString &typed, core::ResultCallback<void> done);
+    // Gives a number back that no run is open for: `request` is releaseRequest()'s, `typed` as above. Answers with the
+    // run's id; the run goes on by itself, and refuses a protected number and one with an emergency address.
+    core::CallHandle release(const ProvisionRequest &request, const QString &typed, core::ResultCallback<QString> done);
     // Puts a connected number back: `request` is a Disconnection. A run that connects it, and waits for a person, ends
     // for it. Answers with the new run's id. Conflict: another run of this number is open.
     core::CallHandle disconnect(const ProvisionRequest &request, core::ResultCallback<QString> done);

@@ -7,6 +7,7 @@
 #include "provisioning/foundstep.h"
 #include "provisioning/membershipstep.h"
 #include "provisioning/purchasestep.h"
+#include "provisioning/releasestep.h"
 #include "provisioning/run.h"
 #include "provisioning/verifystep.h"
 #include "twilio/resources.h"
@@ -19,6 +20,10 @@ std::vector<std::unique_ptr<workflow::Step>> Run::makeSteps()
 {
     const Flow flow = m_context.request.flow();
     std::vector<std::unique_ptr<workflow::Step>> steps;
+    if (flow == Flow::Release) {
+        steps.push_back(std::make_unique<ReleaseStep>(m_context, m_giveBack));
+        return steps;
+    }
     if (flow == Flow::Disconnect) {
         steps.push_back(std::make_unique<ConfigureStep>(
             m_context, stepids::restore, u"put back"_s,

@@ -30,13 +30,17 @@ inline constexpr QLatin1StringView rejoinService{"rejoin-service"};
 inline constexpr QLatin1StringView disconnect{"disconnect"};
 // A change of settings.
 inline constexpr QLatin1StringView change{"change"};
+inline constexpr QLatin1StringView release{"release"};
 } // namespace stepids
 
-// Operations of errors that say why a number is not connected, or put back.
+// Operations of errors that say why a number is not connected, put back, released or found again.
 namespace refusals {
 inline constexpr QLatin1StringView changed{"connect.changed"};      // since it was shown
 inline constexpr QLatin1StringView managed{"connect.managed"};      // Phone Desk manages it already
 inline constexpr QLatin1StringView changedSince{"restore.changed"}; // somebody changed it since it was shown
+inline constexpr QLatin1StringView isProtected{"release.protected"};
+inline constexpr QLatin1StringView hasEmergencyAddress{"release.emergency"};
+inline constexpr QLatin1StringView notBroughtBack{"release.gone"}; // Twilio does not have it (yet)
 } // namespace refusals
 
 // What is known of the number that a run is about. The promise's three things, and the end of a release.

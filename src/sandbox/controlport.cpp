@@ -193,6 +193,17 @@ HttpReply takeNumber(Simulation &simulation, const QJsonObject &body)
     return done();
 }
 
+// {"phoneNumber":"+15125550100","withOldSid":false}: bought back in Twilio's Console.
+HttpReply bringBack(Simulation &simulation, const QJsonObject &body)
+{
+    const auto number = domain::E164Number::fromText(body.value(u"phoneNumber"_s).toString());
+    const OwnedNumber *again =
+        number ? simulation.world().bringBack(number->toString(), body.value(u"withOldSid"_s).toBool()) : nullptr;
+    if (again == nullptr)
+        return refuse(u"\"phoneNumber\" must be one that was released in the last 10 days"_s);
+    return done({{u"ok"_s, true}, {u"sid"_s, again->sid}});
+}
+
 HttpReply answerGet(Simulation &simulation, const HttpRequest &request)
 {
     if (request.path == "/ledger"_L1)
@@ -241,6 +252,7 @@ HttpReply answerControl(Simulation &simulation, const HttpRequest &request)
         {u"/change"_s, changeNumber},
         {u"/services"_s, addService},
         {u"/take"_s, takeNumber},
+        {u"/bring-back"_s, bringBack},
         {u"/clock-skew"_s, setSkew},
         {u"/switches"_s, setSwitches},
     };

@@ -61,7 +61,7 @@ bool World::isAvailable(const QString &number, const Switches &switches) const
     if (m_taken.contains(number) || m_sidByNumber.contains(number))
         return false;
     if (m_released.contains(number) && !switches.isOn("released-can-be-bought") &&
-        m_released.value(number).second.daysTo(now()) < HoldDays)
+        m_released.value(number).at.daysTo(now()) < HoldDays)
         return false;
     if (number.startsWith("+1"_L1) && switches.list("empty-area-codes").contains(number.mid(2, 3)))
         return false;
@@ -72,7 +72,7 @@ QStringList World::heldBack() const
 {
     QStringList numbers;
     for (auto it = m_released.begin(); it != m_released.end(); ++it) {
-        if (it->second.daysTo(now()) < HoldDays)
+        if (it->at.daysTo(now()) < HoldDays)
             numbers.append(it.key());
     }
     return numbers;
@@ -173,12 +173,24 @@ void World::release(const OwnedNumber &number)
 {
     const OwnedNumber gone = number; // the reference points into the table that it is taken from
     m_ledger.noteRelease(gone, now());
-    m_released.insert(gone.number, {gone.accountSid, now()});
+    m_released.insert(gone.number, {gone, now()});
     m_sidByNumber.remove(gone.number);
     removePlace(gone.accountSid, m_placeOfSid.take(gone.sid));
     m_numbers.remove(gone.sid);
     for (MessagingService &service : m_services)
         service.numberSids.removeAll(gone.sid);
+}
+
+const OwnedNumber *World::bringBack(const QString &number, bool withOldSid)
+{
+    if (!heldBack().contains(number))
+        return nullptr;
+    OwnedNumber again = m_released.take(number).number;
+    if (!withOldSid)
+        again.sid = nextSid();
+    again.created = again.updated = now();
+    again.settings.clear();
+    return &inject(again);
 }
 
 MessagingService &World::addService(MessagingService service)

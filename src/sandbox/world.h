@@ -74,6 +74,9 @@ public:
     // Charges the first month and returns the new number. The caller has checked that it may be had.
     OwnedNumber &buy(const Account &account, const StockNumber &number, const QMap<QString, QString> &settings);
     void release(const OwnedNumber &number);
+    // As Twilio's Console does within the days of hold: bought back, with nothing set, under its old SID or a new one.
+    // Null: it is not held.
+    const OwnedNumber *bringBack(const QString &number, bool withOldSid);
     // Puts a number there without a purchase. Replaces one with the same SID.
     OwnedNumber &inject(const OwnedNumber &number);
     QString nextSid(); // "PNfa4e..."
@@ -96,6 +99,12 @@ public:
     const Ledger &ledger() const { return m_ledger; }
 
 private:
+    struct Released
+    {
+        OwnedNumber number;
+        QDateTime at;
+    };
+
     void removePlace(const QString &accountSid, qint64 place);
 
     QList<Account> m_accounts;
@@ -107,7 +116,7 @@ private:
     QHash<QString, qint64> m_placeOfSid;
     ListPages m_pages;
     QSet<QString> m_taken;
-    QHash<QString, std::pair<QString, QDateTime>> m_released; // number -> account, when
+    QHash<QString, Released> m_released; // by number
     QList<MessagingService> m_services;
     QHash<QString, int> m_answered; // number -> status
     QJsonObject m_desk;

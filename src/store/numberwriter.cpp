@@ -40,6 +40,7 @@ QVariantList detailValues(const PhoneNumber &row)
             orNull(row.webhooks.smsFallback.url),
             row.webhooks.smsFallback.method,
             toColumn(row.disconnectedAt),
+            toColumn(row.releasedAt),
             int(row.isProtected),
             verifiedAt(row)};
 }
@@ -57,9 +58,9 @@ core::Status insertRow(QSqlDatabase &connection, const PhoneNumber &row)
     return change(connection,
                   uR"(INSERT INTO pd_number ("voiceMethod", "smsMethod", "statusWebhook", "statusMethod", "price",
                           "currency", "verdict", "voiceFallback", "voiceFallbackMethod", "smsFallback",
-                          "smsFallbackMethod", "disconnectedAt", "protected", "verifiedAt", "phoneNumberId", "twilioSid",
-                          "accountSid", "rowVersion")
-                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
+                          "smsFallbackMethod", "disconnectedAt", "releasedAt", "protected", "verifiedAt", "phoneNumberId",
+                          "twilioSid", "accountSid", "rowVersion")
+                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))"_s,
                   detailValues(row) + QVariantList{row.id, row.twilioSid, row.accountSid})
         .map([](int) {});
 }
@@ -76,7 +77,7 @@ core::Status updateRow(QSqlDatabase &connection, const QString &id, const PhoneN
     return change(connection, uR"(UPDATE pd_number SET "voiceMethod" = ?, "smsMethod" = ?, "statusWebhook" = ?,
                           "statusMethod" = ?, "price" = ?, "currency" = ?, "verdict" = ?,
                           "voiceFallback" = ?, "voiceFallbackMethod" = ?, "smsFallback" = ?,
-                          "smsFallbackMethod" = ?, "disconnectedAt" = ?, "protected" = ?,
+                          "smsFallbackMethod" = ?, "disconnectedAt" = ?, "releasedAt" = ?, "protected" = ?,
                           "verifiedAt" = COALESCE(?, "verifiedAt"), "rowVersion" = "rowVersion" + 1
                       WHERE "phoneNumberId" = ?)"_s,
                   detailValues(row) + QVariantList{id})

@@ -130,7 +130,8 @@ QString phoneNumberColumns()
                       n."status", n."voiceWebhook", p."voiceMethod", n."smsWebhook", p."smsMethod",
                       p."statusWebhook", p."statusMethod", p."price", p."currency", p."verdict", n."createdAt",
                       p."rowVersion", p."voiceFallback", p."voiceFallbackMethod", p."smsFallback",
-                      p."smsFallbackMethod", p."disconnectedAt", p."found" IS NOT NULL, p."protected"
+                      p."smsFallbackMethod", p."disconnectedAt", p."found" IS NOT NULL, p."protected",
+                      p."releasedAt"
                FROM "PhoneNumber" n
                JOIN "Organization" o ON o."id" = n."organizationId"
                JOIN pd_number p ON p."phoneNumberId" = n."id")"_s;
@@ -156,6 +157,7 @@ core::Result<domain::PhoneNumber> phoneNumberFromRow(const QSqlQuery &row)
                              .status = *status,
                              .createdAt = timeFromColumn(row.value(17)),
                              .disconnectedAt = timeFromColumn(row.value(23)),
+                             .releasedAt = timeFromColumn(row.value(26)),
                              .wasConnected = row.value(24).toBool(),
                              .isProtected = row.value(25).toBool(),
                              .rowVersion = row.value(18).toInt()};

@@ -218,6 +218,8 @@ QStringList thirdVersion()
             "at" BIGINT NOT NULL))"_s,
         // What Twilio held for a number that was there before us, when it was connected: JSON text.
         uR"(ALTER TABLE pd_number ADD COLUMN "found" TEXT)"_s,
+        // When it was given back: for ten days Twilio's Console can bring it back.
+        uR"(ALTER TABLE pd_number ADD COLUMN "releasedAt" BIGINT)"_s,
         // Numbers are read in parts, newest first, and many of them came in one moment.
         uR"(CREATE INDEX pd_phonenumber_newest ON "PhoneNumber" ("createdAt", "id"))"_s,
         u"DROP INDEX pd_phonenumber_created"_s,

@@ -117,6 +117,12 @@ Message Errors::known(const Error &error, const QString &subject)
                 quoted(error),
                 {},
                 tr("Choose another number, or have the bundle approved in Twilio's Console first.")};
+    case 22221:
+    case 22222:
+        return {tr("An emergency address stands in the way"),
+                withCode(tr("Twilio releases no number that has an emergency address."), error),
+                {},
+                tr("Remove the address in Twilio's Console; that takes some minutes. Then try again.")};
     case 22300:
         return {tr("Twilio blocks new numbers for this account"), quoted(error), {}, tr("Ask Twilio's support.")};
     default:
@@ -219,6 +225,12 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("This desk does not have the Twilio account."),
                     {},
                     tr("Add the account, then try again.")};
+        if (isAbout(error, "release.gone"_L1))
+            return {tr("Twilio does not have this number yet"),
+                    tr("Twilio does not have %1 in this account.").arg(subject.isEmpty() ? tr("this number") : subject),
+                    {},
+                    tr("Bring it back in Twilio's Console first, under Released numbers. That is a new purchase, and "
+                       "possible for ten days. Then try again here.")};
         return {tr("Not found at Twilio"),
                 withCode(
                     tr("Twilio does not know %1 in this account.").arg(subject.isEmpty() ? tr("this number") : subject),
@@ -260,6 +272,18 @@ Message Errors::byKind(const Error &error, const QString &subject)
                     tr("Since it was shown, this changed at Twilio: %1. Nothing was overwritten.").arg(error.detail),
                     {},
                     tr("Look at it again, then decide.")};
+        if (isAbout(error, "release.protected"_L1))
+            return {tr("This number is protected"),
+                    tr("%1 is protected from being released, so Twilio was not asked.")
+                        .arg(subject.isEmpty() ? tr("This number") : subject),
+                    {},
+                    tr("Whoever may release it takes the protection off first, in its details.")};
+        if (isAbout(error, "release.emergency"_L1))
+            return {tr("An emergency address stands in the way"),
+                    tr("%1 has an emergency address, and Twilio releases no such number.")
+                        .arg(subject.isEmpty() ? tr("This number") : subject),
+                    {},
+                    tr("Remove the address in Twilio's Console; that takes some minutes. Then try again.")};
         if (isAbout(error, "purchase"_L1))
             return {tr("The account already owns this number"),
                     tr("The account owns %1 already, and this set-up did not buy it.")

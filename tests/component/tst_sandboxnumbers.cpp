@@ -44,6 +44,7 @@ private slots:
     void updatedDateMovesOnlyWithAChange();
     void trunkAndApplicationShutEachOtherOut();
     void releaseAndAfter();
+    void broughtBackInTheConsole();
     void emergencyAddressBlocksTheRelease();
     void listPages();
     void listFilters();
@@ -339,6 +340,27 @@ void TestSandboxNumbers::releaseAndAfter()
     QVERIFY(again.json().value(u"sid"_s).toString() != sid);
     // No refund, and the second purchase is charged again.
     QCOMPARE(clientOf().get(path(u"/Balance.json"_s)).json().value(u"balance"_s).toString(), u"197.70"_s);
+}
+
+void TestSandboxNumbers::broughtBackInTheConsole()
+{
+    const QString sid = buy({{u"PhoneNumber"_s, Number}, {u"VoiceUrl"_s, u"https://pbx.example/answer"_s}})
+                            .json()
+                            .value(u"sid"_s)
+                            .toString();
+    QVERIFY(!m_sandbox.post(u"/bring-back"_s, {{u"phoneNumber"_s, Number}})); // nobody has released it
+    QCOMPARE(clientOf().remove(pathOf(sid)).status, 204);
+    QVERIFY(m_sandbox.post(u"/bring-back"_s, {{u"phoneNumber"_s, Number}}));
+    const QJsonArray found = clientOf()
+                                 .get(path(u"/IncomingPhoneNumbers.json?PhoneNumber=%2B"_s + Number.mid(1)))
+                                 .json()
+                                 .value(u"incoming_phone_numbers"_s)
+                                 .toArray();
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().toObject().value(u"sid"_s).toString() != sid);
+    QVERIFY(found.first().toObject().value(u"voice_url"_s).toString().isEmpty());
+    QCOMPARE(clientOf().get(pathOf(sid)).status, 404);
+    QVERIFY(m_sandbox.ledger().value(u"heldBack"_s).toArray().isEmpty());
 }
 
 void TestSandboxNumbers::emergencyAddressBlocksTheRelease()
