@@ -164,6 +164,7 @@ void Desktop::showMain()
         .numberActs = m_services->numberActs(),
         .numbers = m_services->numbers(),
         .comparison = m_services->comparison(),
+        .changes = m_services->changes(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
     });
@@ -197,7 +198,8 @@ void Desktop::showMain()
     m_desk->support = &m_local.support();
     show(std::make_unique<ui::MainWindow>(*m_desk));
     m_services->numbers().load();
-    m_resuming = m_services->runs().resume([](const core::Status &) {});
+    m_resuming = m_services->runs().resume(
+        [this](const core::Status &) { m_resuming = m_services->changes().resume([](const core::Status &) {}); });
 }
 
 void Desktop::show(std::unique_ptr<ui::MainWindow> window)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/demoworld.h"
 
+#include "domain/storederror.h"
 #include "provisioning/knownstate.h"
 #include "provisioning/request.h"
 
@@ -238,7 +239,7 @@ void Reader::addRun(const Number &number)
                             .attempt = 4,
                             .event = u"failed"_s,
                             .effect = core::name(core::Effect::None),
-                            .details = provisioning::toJson(*state.error)});
+                            .details = domain::toJson(*state.error)});
     } else {
         run.entries.append({.at = run.record.updatedAt, .step = verify, .attempt = 1, .event = u"verified"_s});
     }

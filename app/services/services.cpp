@@ -9,6 +9,7 @@
 #include "twilio/twiliophoneservice.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -37,6 +38,12 @@ std::chrono::milliseconds longestDeadline(std::chrono::milliseconds usual)
 {
     using Settings = domain::NetworkSettings;
     return usual * Settings::longestDeadline.count() / Settings().deadline.count();
+}
+
+// Beside the database, as its copies are.
+QString rollbackFolder(const QString &databasePath)
+{
+    return QFileInfo(databasePath).absoluteDir().filePath(u"rollback"_s);
 }
 
 auto phonesFrom(provisioning::AccountGate &gate)
@@ -76,7 +83,17 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
                                                                         .listings = listings,
                                                                         .urlSets = urlSets,
                                                                         .open = phonesFrom(gate),
-                                                                        .actor = actorOfThisDesk()})
+                                                                        .actor = actorOfThisDesk()}),
+      batches(*database, rows), changes({.clock = services.m_clock,
+                                         .timings = services.m_timings,
+                                         .journal = journal,
+                                         .batches = batches,
+                                         .rows = rows,
+                                         .urlSets = urlSets,
+                                         .checks = numberActs,
+                                         .open = phonesFrom(gate),
+                                         .actor = actorOfThisDesk(),
+                                         .rollbackFolder = rollbackFolder(services.m_databasePath)})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);
@@ -247,6 +264,7 @@ core::CallHandle Services::prepareToQuit(std::function<void()> done)
     auto [completion, handle] = core::Completion<bool>::make([done = std::move(done)](bool) { done(); });
     const auto letGo = [this, completion = completion] {
         m_grace = {};
+        m_calls.keep(m_rooms->changes.yieldAll([](const core::Status &) {})); // the store has it before the runs'
         m_call = m_rooms->runs.yieldAll([this, completion](const core::Status &) {
             if (m_demo)
                 m_call = m_demo->stop([completion] { completion.finish(true); });
@@ -256,15 +274,20 @@ core::CallHandle Services::prepareToQuit(std::function<void()> done)
     };
     if (!m_rooms) {
         completion.finishLater(true);
-    } else if (!m_rooms->runs.isBusy()) {
-        letGo();
-    } else {
-        m_grace = m_clock.after(m_timings.quitGrace, letGo);
-        QObject::connect(&m_rooms->runs, &provisioning::RunRegistry::busyChanged, &m_rooms->runs, [this, letGo] {
-            if (!m_rooms->runs.isBusy())
-                letGo();
-        });
+        return std::move(handle);
     }
+    m_rooms->changes.pauseAll();
+    if (!m_rooms->isBusy()) {
+        letGo();
+        return std::move(handle);
+    }
+    m_grace = m_clock.after(m_timings.quitGrace, letGo);
+    const auto letGoWhenDone = [this, letGo] {
+        if (!m_rooms->isBusy() && m_grace.isWaiting())
+            letGo();
+    };
+    QObject::connect(&m_rooms->runs, &provisioning::RunRegistry::busyChanged, &m_rooms->runs, letGoWhenDone);
+    QObject::connect(&m_rooms->changes, &inventory::Changes::batchChanged, &m_rooms->runs, letGoWhenDone);
     return std::move(handle);
 }
 

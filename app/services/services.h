@@ -13,6 +13,7 @@
 #include "core/clock.h"
 #include "core/timings.h"
 #include "http/client.h"
+#include "inventory/changes.h"
 #include "inventory/comparison.h"
 #include "inventory/numbers.h"
 #include "provisioning/connecting.h"
@@ -22,6 +23,7 @@
 #include "provisioning/numbersearch.h"
 #include "provisioning/runregistry.h"
 #include "provisioning/urlsets.h"
+#include "store/batches.h"
 #include "store/database.h"
 #include "store/listings.h"
 #include "store/repositories.h"
@@ -74,11 +76,12 @@ public:
     provisioning::NumberActs &numberActs() { return m_rooms->numberActs; }
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     inventory::Comparison &comparison() { return m_rooms->comparison; }
+    inventory::Changes &changes() { return m_rooms->changes; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
     const twilio::Endpoints &endpoints() const { return m_options.endpoints; }
     // Requests that change the world are on their way.
-    bool isBusy() const { return m_http.unfinishedWrites() > 0 || (m_rooms && m_rooms->runs.isBusy()); }
+    bool isBusy() const { return m_http.unfinishedWrites() > 0 || (m_rooms && m_rooms->isBusy()); }
     Demo *demo() { return m_demo.get(); } // null unless Mode::Demo
 
 private:
@@ -97,6 +100,7 @@ private:
     struct Rooms
     {
         Rooms(Services &services, std::unique_ptr<store::Database> database, domain::AreaCodeTable areaCodes);
+        bool isBusy() const { return runs.isBusy() || changes.isBusy(); }
 
         std::unique_ptr<store::Database> database;
         Copies copies;
@@ -114,6 +118,8 @@ private:
         inventory::Numbers numbers;
         store::Listings listings;
         inventory::Comparison comparison;
+        store::Batches batches;
+        inventory::Changes changes;
     };
 
     provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);

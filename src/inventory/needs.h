@@ -3,16 +3,20 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/timings.h"
+#include "store/batches.h"
 #include "store/listings.h"
 #include "store/repositories.h"
 #include "twilio/phoneservice.h"
+#include "workflow/journal.h"
 
 #include <functional>
 #include <memory>
 
 namespace phonedesk::provisioning {
+class NumberActs;
 class UrlSets;
-}
+} // namespace phonedesk::provisioning
 
 namespace phonedesk::inventory {
 
@@ -34,6 +38,24 @@ struct ComparisonNeeds
                                    core::ResultCallback<std::shared_ptr<twilio::PhoneService>> done)>
         open;
     QString actor; // login@host
+};
+
+// What changes of many numbers are built from.
+struct ChangeNeeds
+{
+    core::Clock &clock;
+    core::Timings timings;
+    workflow::Journal &journal;
+    store::Batches &batches;
+    store::Repositories &rows;
+    const provisioning::UrlSets &urlSets;
+    provisioning::NumberActs &checks;
+    // Opens an account that this desk knows.
+    std::function<core::CallHandle(const QString &accountSid,
+                                   core::ResultCallback<std::shared_ptr<twilio::PhoneService>> done)>
+        open;
+    QString actor;          // login@host
+    QString rollbackFolder; // beside the database
 };
 
 } // namespace phonedesk::inventory

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/knownstate.h"
 
+#include "domain/storederror.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -50,21 +52,6 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-std::optional<core::Error> errorFromJson(const QJsonObject &json)
-{
-    const auto kind = core::errorKindFromName(json.value("kind"_L1).toString());
-    const auto effect = core::effectFromName(json.value("effect"_L1).toString());
-    if (!kind || !effect)
-        return std::nullopt;
-    return core::Error{.kind = *kind,
-                       .effect = *effect,
-                       .operation = json.value("operation"_L1).toString(),
-                       .httpStatus = json.value("httpStatus"_L1).toInt(),
-                       .twilioCode = json.value("twilioCode"_L1).toInt(),
-                       .requestId = json.value("requestId"_L1).toString(),
-                       .detail = json.value("detail"_L1).toString()};
-}
-
 QJsonArray toJson(const QList<domain::SentRequest> &requests)
 {
     QJsonArray array;
@@ -82,14 +69,6 @@ QJsonArray toJson(const QList<domain::MessagingService> &services)
 }
 
 } // namespace
-
-QJsonObject toJson(const core::Error &error)
-{
-    return {{u"kind"_s, core::name(error.kind)}, {u"effect"_s, core::name(error.effect)},
-            {u"operation"_s, error.operation},   {u"httpStatus"_s, error.httpStatus},
-            {u"twilioCode"_s, error.twilioCode}, {u"requestId"_s, error.requestId},
-            {u"detail"_s, error.detail}};
-}
 
 QJsonObject toJson(const KnownState &state)
 {
@@ -111,7 +90,7 @@ QJsonObject toJson(const KnownState &state)
                                             {domain::sentRequestKey, domain::toJson(state.asked->request)}});
     }
     if (state.error)
-        json.insert(u"error"_s, toJson(*state.error));
+        json.insert(u"error"_s, domain::toJson(*state.error));
     if (state.verdict)
         json.insert(u"verdict"_s, domain::toJson(*state.verdict));
     return json;
@@ -145,7 +124,7 @@ KnownState knownStateFromJson(const QJsonObject &json)
     const QJsonObject asked = json.value("asked"_L1).toObject();
     if (const auto sent = domain::sentRequestFromJson(asked.value(domain::sentRequestKey).toObject()))
         state.asked = AskedChange{asked.value("step"_L1).toString(), *sent};
-    state.error = errorFromJson(json.value("error"_L1).toObject());
+    state.error = domain::errorFromJson(json.value("error"_L1).toObject());
     state.verdict = domain::verdictFromJson(json.value("verdict"_L1).toObject());
     return state;
 }

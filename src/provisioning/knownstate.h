@@ -52,6 +52,4 @@ struct KnownState
 QJsonObject toJson(const KnownState &state);
 KnownState knownStateFromJson(const QJsonObject &json);
 
-QJsonObject toJson(const core::Error &error);
-
 } // namespace phonedesk::provisioning

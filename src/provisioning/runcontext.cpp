@@ -3,6 +3,7 @@
 #include "provisioning/runcontext.h"
 
 #include "core/cuid.h"
+#include "domain/storederror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ workflow::JournalEntry RunContext::failure(const QString &step, int attempt, con
     workflow::JournalEntry failed = entry(step, attempt, u"failed"_s);
     failed.effect = core::name(error.effect);
     failed.requestId = error.requestId;
-    failed.details = toJson(error);
+    failed.details = domain::toJson(error);
     return failed;
 }
 

@@ -223,6 +223,39 @@ QStringList thirdVersion()
         // Numbers are read in parts, newest first, and many of them came in one moment.
         uR"(CREATE INDEX pd_phonenumber_newest ON "PhoneNumber" ("createdAt", "id"))"_s,
         u"DROP INDEX pd_phonenumber_created"_s,
+        // A change of many numbers' webhooks, and each of them. What it holds of settings is JSON text by Twilio's
+        // names; found: as they were before the first request, NULL where that is what was shown.
+        uR"(CREATE TABLE pd_batch (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "kind" TEXT NOT NULL,
+            "phase" TEXT NOT NULL,
+            "actor" TEXT NOT NULL,
+            "what" TEXT NOT NULL,
+            "undoes" TEXT,
+            "canary" INTEGER NOT NULL,
+            "rollback" TEXT,
+            "startedAt" BIGINT NOT NULL,
+            "endedAt" BIGINT,
+            "stopped" INTEGER NOT NULL DEFAULT 0 CHECK ("stopped" IN (0, 1))))"_s,
+        uR"(CREATE TABLE pd_batch_row (
+            "batchId" TEXT NOT NULL REFERENCES pd_batch ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "seq" INTEGER NOT NULL,
+            "phoneNumberId" TEXT NOT NULL REFERENCES "PhoneNumber" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+            "twilioSid" TEXT NOT NULL,
+            "accountSid" TEXT NOT NULL,
+            "number" TEXT NOT NULL,
+            "state" TEXT NOT NULL,
+            "shown" TEXT NOT NULL,
+            "wanted" TEXT NOT NULL,
+            "found" TEXT,
+            "written" TEXT,
+            "requestId" TEXT,
+            "error" TEXT,
+            "askedAt" BIGINT,
+            "endedAt" BIGINT,
+            PRIMARY KEY ("batchId", "seq")))"_s,
+        // Two batches never write the same number at the same time.
+        uR"(CREATE UNIQUE INDEX pd_batch_one_asked ON pd_batch_row ("phoneNumberId") WHERE "state" = 'asked')"_s,
     };
 }
 

@@ -62,6 +62,7 @@ public:
     const Endpoints &endpoints() const { return m_endpoints; }
     core::Clock &clock() const { return m_clock; }
     const core::Timings &timings() const { return m_timings; }
+    const Pacer &pacer() const { return m_pacer; }
     QString accountSid() const { return m_authorizer->accountSid(); }
     // {api}/2010-04-01/Accounts/{AC...}{rest}.json?{query}; `rest` begins with '/' or is empty.
     QUrl accountUrl(const QString &rest, const Form &query = {}) const;

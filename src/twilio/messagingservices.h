@@ -12,6 +12,9 @@ namespace phonedesk::twilio {
 core::CallHandle findServicesOf(std::shared_ptr<Api> api, const QString &numberSid,
                                 core::ResultCallback<QList<domain::MessagingService>> done);
 
+// Who is in which service, for all of them.
+core::CallHandle listMembersOfServices(std::shared_ptr<Api> api, core::ResultCallback<ServiceMembers> done);
+
 QUrl membersUrl(const Api &api, const QString &serviceSid, const QString &numberSid = {});
 
 } // namespace phonedesk::twilio

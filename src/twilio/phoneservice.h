@@ -55,6 +55,9 @@ struct NumbersPage
     QString next; // for browseNumbers(); empty: this is the last one
 };
 
+// Which Messaging Service a number is in, by the number's SID; those that are in none are not there.
+using ServiceMembers = QHash<QString, domain::MessagingService>;
+
 // Prices of a country, per month, after the account's discounts (Pricing API, "PhoneNumbers Countries").
 using Prices = QHash<domain::NumberType, core::Money>;
 
@@ -87,6 +90,11 @@ class PhoneService
 public:
     virtual ~PhoneService() = default;
 
+    // The same account for work on many numbers: every other call goes before its own.
+    virtual std::shared_ptr<PhoneService> inBulk() = 0;
+    // How many requests the account may have under way now, as far as is known.
+    virtual int atOnce() const = 0;
+
     virtual core::CallHandle testAccount(core::ResultCallback<AccountAnswer> done) = 0;
     virtual core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) = 0;
     virtual core::CallHandle fetchPrices(const QString &country, core::ResultCallback<Prices> done) = 0;
@@ -104,6 +112,8 @@ public:
     // The Messaging Service that the number is in: none or one.
     virtual core::CallHandle findServices(const QString &numberSid,
                                           core::ResultCallback<QList<domain::MessagingService>> done) = 0;
+    // The same for all numbers of the account.
+    virtual core::CallHandle listServiceMembers(core::ResultCallback<ServiceMembers> done) = 0;
     // Exactly one DELETE or POST. Not being in the service (or being in it) already is an Error: NotFound (Conflict).
     virtual core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
                                           core::ResultCallback<QString> done) = 0;

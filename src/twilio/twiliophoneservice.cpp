@@ -99,7 +99,19 @@ TwilioPhoneService::TwilioPhoneService(http::Client &client, core::Clock &clock,
 {
 }
 
+TwilioPhoneService::TwilioPhoneService(std::shared_ptr<Api> bulk) : m_api(bulk), m_bulk(std::move(bulk)) {}
+
 TwilioPhoneService::~TwilioPhoneService() = default;
+
+std::shared_ptr<PhoneService> TwilioPhoneService::inBulk()
+{
+    return std::shared_ptr<PhoneService>(new TwilioPhoneService(m_bulk));
+}
+
+int TwilioPhoneService::atOnce() const
+{
+    return m_api->pacer().allowed();
+}
 
 core::CallHandle TwilioPhoneService::testAccount(core::ResultCallback<AccountAnswer> done)
 {
@@ -187,6 +199,11 @@ core::CallHandle TwilioPhoneService::findServices(const QString &numberSid,
     if (const QString why = objectionToSid(numberSid); !why.isEmpty())
         return refuseLater(u"services"_s, why, std::move(done));
     return findServicesOf(m_api, numberSid, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::listServiceMembers(core::ResultCallback<ServiceMembers> done)
+{
+    return listMembersOfServices(m_api, std::move(done));
 }
 
 core::CallHandle TwilioPhoneService::leaveService(const QString &serviceSid, const QString &numberSid,

@@ -28,6 +28,8 @@ public:
                        Priority priority = Priority::Interactive);
     ~TwilioPhoneService() override;
 
+    std::shared_ptr<PhoneService> inBulk() override;
+    int atOnce() const override;
     core::CallHandle testAccount(core::ResultCallback<AccountAnswer> done) override;
     core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) override;
     // A country without prices (404): an empty list.
@@ -40,6 +42,7 @@ public:
                                    core::ResultCallback<NumbersPage> done) override;
     core::CallHandle findServices(const QString &numberSid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
+    core::CallHandle listServiceMembers(core::ResultCallback<ServiceMembers> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
                                   core::ResultCallback<QString> done) override;
     core::CallHandle joinService(const QString &serviceSid, const QString &numberSid,
@@ -55,6 +58,8 @@ public:
     core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
 
 private:
+    explicit TwilioPhoneService(std::shared_ptr<Api> bulk);
+
     std::shared_ptr<Api> m_api;
     std::shared_ptr<Api> m_bulk; // what every other request overtakes
 };

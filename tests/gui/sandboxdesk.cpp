@@ -54,7 +54,11 @@ bool SandboxDesk::reopen()
     const bool isResumed = QTest::qWaitFor([&] { return replaced.has_value(); });
     std::optional<core::Status> resumed;
     m_calls.keep(m_services->runs().resume([&](const core::Status &status) { resumed = status; }));
-    return isResumed && QTest::qWaitFor([&] { return resumed.has_value(); }) && resumed->has_value();
+    if (!isResumed || !QTest::qWaitFor([&] { return resumed.has_value(); }) || !resumed->has_value())
+        return false;
+    resumed.reset();
+    m_calls.keep(m_services->changes().resume([&](const core::Status &status) { resumed = status; }));
+    return QTest::qWaitFor([&] { return resumed.has_value(); }) && resumed->has_value();
 }
 
 void SandboxDesk::close()
@@ -97,6 +101,7 @@ bool SandboxDesk::start()
                                                  .numberActs = m_services->numberActs(),
                                                  .numbers = m_services->numbers(),
                                                  .comparison = m_services->comparison(),
+                                                 .changes = m_services->changes(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {
                                                  }});

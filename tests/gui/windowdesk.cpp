@@ -23,6 +23,21 @@ provisioning::Needs provisioningNeeds(ProvisioningDesk &desk)
             .actor = u"test@desk"_s};
 }
 
+inventory::ChangeNeeds changeNeeds(ProvisioningDesk &desk, store::Batches &batches,
+                                   const provisioning::UrlSets &urlSets, provisioning::NumberActs &checks)
+{
+    return {.clock = desk.clock,
+            .timings = desk.timings,
+            .journal = *desk.journal,
+            .batches = batches,
+            .rows = *desk.repositories,
+            .urlSets = urlSets,
+            .checks = checks,
+            .open = desk.opensPhones(),
+            .actor = u"test@desk"_s,
+            .rollbackFolder = desk.folder.filePath(u"rollback"_s)};
+}
+
 } // namespace
 
 template <typename T>
@@ -79,13 +94,10 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
                   .rows = *provisioning.repositories,
                   .listings = listings,
                   .urlSets = urlSets,
-                  .open =
-                      [this](const QString &sid, core::ResultCallback<std::shared_ptr<twilio::PhoneService>> done) {
-                          return provisioning.open(sid, [done = std::move(done)](const auto &opened) {
-                              done(opened.map([](const provisioning::OpenAccount &account) { return account.phones; }));
-                          });
-                      },
+                  .open = provisioning.opensPhones(),
                   .actor = u"test@desk"_s}),
+      batches(*provisioning.database, *provisioning.repositories),
+      changes(changeNeeds(provisioning, batches, urlSets, numberActs)),
       desk{.mode = mode,
            .clock = provisioning.clock,
            .preferences = preferences,
@@ -99,6 +111,7 @@ WindowDesk::WindowDesk(ui::Mode mode, core::Preferences &preferences)
            .numberActs = numberActs,
            .numbers = numbers,
            .comparison = comparison,
+           .changes = changes,
            .actor = u"test@desk"_s,
            .startDemo = [this] { ++demosStarted; },
            .arm = {},

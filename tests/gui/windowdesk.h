@@ -8,6 +8,8 @@
 #include "core/preferences.h"
 #include "credentials/sessioncredentialstore.h"
 #include "inventory/comparison.h"
+#include "inventory/changes.h"
+#include "inventory/needs.h"
 #include "inventory/numbers.h"
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
@@ -69,6 +71,8 @@ public:
     inventory::Numbers numbers;
     store::Listings listings;
     inventory::Comparison comparison;
+    store::Batches batches;
+    inventory::Changes changes;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;
     int latency = 600;

@@ -82,6 +82,17 @@ core::CallHandle ProvisioningDesk::open(const QString &, core::ResultCallback<pr
     return std::move(handle);
 }
 
+std::function<core::CallHandle(const QString &, core::ResultCallback<std::shared_ptr<twilio::PhoneService>>)>
+ProvisioningDesk::opensPhones()
+{
+    using Phones = std::shared_ptr<twilio::PhoneService>;
+    return [this](const QString &accountSid, core::ResultCallback<Phones> done) {
+        return open(accountSid, [done = std::move(done)](const core::Result<provisioning::OpenAccount> &opened) {
+            done(opened.map([](const provisioning::OpenAccount &account) { return account.phones; }));
+        });
+    };
+}
+
 provisioning::ProvisionRequest ProvisioningDesk::request(const QString &number) const
 {
     const auto available = [](const QString &text) {

@@ -75,6 +75,10 @@ public:
     std::unique_ptr<store::RunJournal> journal;
     std::unique_ptr<provisioning::RunRegistry> runs;
 
+    // What rooms beside provisioning open accounts with.
+    std::function<core::CallHandle(const QString &, core::ResultCallback<std::shared_ptr<twilio::PhoneService>>)>
+    opensPhones();
+
 private:
     void build();
 

@@ -169,6 +169,12 @@ core::CallHandle ScriptedPhones::findServices(const QString &sid,
         std::move(done), services.contains(sid) ? QList{services.value(sid)} : QList<domain::MessagingService>());
 }
 
+core::CallHandle ScriptedPhones::listServiceMembers(core::ResultCallback<twilio::ServiceMembers> done)
+{
+    calls << u"members"_s;
+    return answer<twilio::ServiceMembers>(std::move(done), services);
+}
+
 core::CallHandle ScriptedPhones::leaveService(const QString &serviceSid, const QString &sid,
                                               core::ResultCallback<QString> done)
 {
@@ -252,7 +258,9 @@ core::CallHandle ScriptedPhones::listAllNumbers(const QString &accountSid, twili
                         .accountSid = accountSid,
                         .friendlyName = number.friendlyName,
                         .configuration = domain::ListedConfiguration::of(number),
-                        .created = number.dateCreated.toSecsSinceEpoch()});
+                        .created = number.dateCreated.toSecsSinceEpoch(),
+                        .hasVoice = number.capabilities.voice,
+                        .hasSms = number.capabilities.sms});
     }
     return answer<void>(
         [page = std::move(page), done = std::move(done), numbers](const core::Status &status) {

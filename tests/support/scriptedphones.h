@@ -46,6 +46,8 @@ public:
                                      const QDateTime &created);
     int count(const QString &call) const { return int(calls.count(call)); }
 
+    std::shared_ptr<PhoneService> inBulk() override { return {std::shared_ptr<PhoneService>(), this}; }
+    int atOnce() const override { return 8; }
     core::CallHandle testAccount(core::ResultCallback<twilio::AccountAnswer> done) override;
     core::CallHandle fetchBalance(core::ResultCallback<core::Money> done) override;
     core::CallHandle fetchPrices(const QString &country, core::ResultCallback<twilio::Prices> done) override;
@@ -58,6 +60,7 @@ public:
                                    core::ResultCallback<twilio::NumbersPage> done) override;
     core::CallHandle findServices(const QString &sid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
+    core::CallHandle listServiceMembers(core::ResultCallback<twilio::ServiceMembers> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &sid,
                                   core::ResultCallback<QString> done) override;
     core::CallHandle joinService(const QString &serviceSid, const QString &sid,

@@ -26,6 +26,7 @@ class UrlSets;
 } // namespace phonedesk::provisioning
 namespace phonedesk::inventory {
 class Comparison;
+class Changes;
 class Numbers;
 } // namespace phonedesk::inventory
 
@@ -59,6 +60,7 @@ struct Desk
     provisioning::NumberActs &numberActs;
     inventory::Numbers &numbers;
     inventory::Comparison &comparison;
+    inventory::Changes &changes;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process
     // Demo only; empty otherwise.

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/batchrun.h"
+
+#include "core/cuid.h"
+#include "inventory/needs.h"
+#include "provisioning/numberacts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace phonedesk::inventory {
+
+using core::ErrorKind;
+using domain::BatchPhase;
+using domain::BatchRow;
+using domain::BatchRowState;
+
+namespace {
+
+constexpr auto rateSpan = 5s;
+
+bool isLeft(const BatchRow &row)
+{
+    return row.state == BatchRowState::Waiting || row.state == BatchRowState::Asked;
+}
+
+// Enough that the account's requests never wait for the disk, and few enough that a pause is soon one.
+int depthOf(const twilio::PhoneService &phones)
+{
+    return 2 * phones.atOnce() + 8;
+}
+
+} // namespace
+
+BatchRun::BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<BatchRow> rows)
+    : m_needs(needs), m_batch(std::move(batch)), m_rows(std::move(rows))
+{
+    for (const BatchRow &row : std::as_const(m_rows))
+        count(row.state, 1);
+}
+
+BatchRun::~BatchRun() = default;
+
+void BatchRun::pickUp()
+{
+    m_isPaused = m_batch.phase == BatchPhase::Rest || canaryState() == CanaryState::Waiting;
+    if (m_batch.phase == BatchPhase::Canary && canaryState() == CanaryState::NotChecked)
+        readVerdict();
+}
+
+void BatchRun::startCanary(int seq)
+{
+    if (!isIdle() || m_isVerifying || m_batch.phase == BatchPhase::Rest || m_batch.phase == BatchPhase::Ended)
+        return;
+    m_batch.canary = seq;
+    m_batch.phase = BatchPhase::Canary;
+    m_verdict.reset();
+    m_checkError.reset();
+    store();
+    begin({seq});
+}
+
+void BatchRun::startRest()
+{
+    if (!isIdle() || m_isVerifying || (m_batch.phase != BatchPhase::Planned && m_batch.phase != BatchPhase::Canary))
+        return;
+    m_batch.phase = BatchPhase::Rest;
+    store();
+    goOn();
+}
+
+void BatchRun::pause()
+{
+    m_isPaused = true;
+    for (const auto &[seq, work] : m_work)
+        work->pause();
+    emit changed();
+}
+
+void BatchRun::goOn()
+{
+    if (!isIdle() || m_batch.phase == BatchPhase::Ended)
+        return;
+    m_lanes.clear();
+    QList<int> seqs;
+    if (m_batch.phase == BatchPhase::Canary) {
+        seqs << m_batch.canary;
+    } else {
+        for (const BatchRow &row : std::as_const(m_rows)) {
+            if (isLeft(row))
+                seqs << row.seq;
+        }
+    }
+    begin(seqs);
+}
+
+void BatchRun::stop()
+{
+    if (m_batch.phase == BatchPhase::Ended)
+        return;
+    m_isStopping = true;
+    m_check.abandon();
+    m_isVerifying = false;
+    pause();
+    if (isIdle())
+        conclude();
+}
+
+void BatchRun::retry()
+{
+    QList<BatchRow> failed;
+    for (const BatchRow &row : std::as_const(m_rows)) {
+        if (row.state != BatchRowState::Failed)
+            continue;
+        BatchRow again = row;
+        again.state = row.isUnsettled() ? BatchRowState::Asked : BatchRowState::Waiting;
+        again.error.reset();
+        again.endedAt = {};
+        failed << again;
+    }
+    reopen(failed);
+}
+
+void BatchRun::writeAnyway(const QList<int> &seqs)
+{
+    QList<BatchRow> changedRows;
+    for (const int seq : seqs) {
+        BatchRow row = m_rows.at(seq);
+        if (row.state != BatchRowState::Changed)
+            continue;
+        row.shown = row.found;
+        row.state = BatchRowState::Waiting;
+        row.endedAt = {};
+        row.askedAt = {};
+        changedRows << row;
+    }
+    reopen(changedRows);
+}
+
+void BatchRun::reopen(const QList<BatchRow> &rows)
+{
+    if (rows.isEmpty() || !isIdle() || m_isVerifying)
+        return;
+    m_claiming = m_needs.batches.keep(m_batch.id, rows, [this, rows](const core::Status &kept) {
+        if (!kept) {
+            haltAll(kept.error());
+            return;
+        }
+        for (const BatchRow &row : rows)
+            setRow(row);
+        if (m_batch.phase == BatchPhase::Ended) {
+            m_batch.phase = BatchPhase::Rest;
+            m_batch.endedAt = {};
+            m_batch.wasStopped = false;
+            store();
+        }
+        goOn();
+    });
+    emit changed();
+}
+
+void BatchRun::begin(const QList<int> &seqs)
+{
+    m_isPaused = false;
+    m_isStopping = false;
+    m_error.reset();
+    if (!m_runId.isEmpty()) {
+        enqueue(seqs);
+        return;
+    }
+    const QString runId = core::makeCuid();
+    const workflow::RunRecord record{.id = runId,
+                                     .flow = u"batch"_s,
+                                     .scope = u"batch"_s,
+                                     .subject = m_batch.id,
+                                     .actor = m_needs.actor,
+                                     .startedAt = m_needs.clock.now()};
+    m_claiming = m_needs.journal.begin(record, [this, runId, seqs](const core::Status &begun) {
+        if (!begun) {
+            haltAll(begun.error());
+            return;
+        }
+        m_runId = runId;
+        enqueue(seqs);
+    });
+    emit changed();
+}
+
+void BatchRun::enqueue(const QList<int> &seqs)
+{
+    m_ends.clear();
+    for (const int seq : seqs)
+        m_lanes[m_rows.at(seq).accountSid].waiting.push_back(seq);
+    fill();
+    emit changed();
+}
+
+void BatchRun::fill()
+{
+    if (m_isFilling || m_isPaused)
+        return;
+    m_isFilling = true;
+    for (auto &[sid, lane] : m_lanes) {
+        if (lane.halted || lane.waiting.empty())
+            continue;
+        if (!lane.phones) {
+            open(sid, lane);
+            continue;
+        }
+        while (!lane.waiting.empty() && lane.inWork < depthOf(*lane.phones)) {
+            const int seq = lane.waiting.front();
+            lane.waiting.pop_front();
+            start(lane, seq);
+        }
+    }
+    m_isFilling = false;
+}
+
+void BatchRun::open(const QString &accountSid, Lane &lane)
+{
+    if (lane.isOpening)
+        return;
+    lane.isOpening = true;
+    m_calls.keep(
+        m_needs.open(accountSid, [this, accountSid](const core::Result<std::shared_ptr<twilio::PhoneService>> &opened) {
+            const auto it = m_lanes.find(accountSid);
+            if (it == m_lanes.end())
+                return;
+            it->second.isOpening = false;
+            if (!opened) {
+                halt(it->second, opened.error());
+                return;
+            }
+            it->second.phones = (*opened)->inBulk();
+            if (m_isPaused && isIdle())
+                conclude();
+            else
+                fill();
+        }));
+}
+
+void BatchRun::start(Lane &lane, int seq)
+{
+    ++lane.inWork;
+    auto work = std::make_unique<RowWork>(m_needs, m_batch, m_rows.at(seq), lane.phones,
+                                          [this, seq](const RowOutcome &outcome) { rowEnded(seq, outcome); });
+    RowWork &begun = *work;
+    m_work.emplace(seq, std::move(work));
+    begun.start();
+}
+
+void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
+{
+    m_work.erase(seq);
+    Lane &lane = m_lanes[outcome.row.accountSid];
+    --lane.inWork;
+    setRow(outcome.row);
+    if (isLeft(outcome.row)) {
+        lane.waiting.push_front(seq);
+    } else {
+        const auto now = m_needs.clock.monotonic();
+        m_ends.push_back(now);
+        while (m_ends.front() < now - rateSpan)
+            m_ends.pop_front();
+    }
+    if (outcome.halt && outcome.isStorage)
+        haltAll(*outcome.halt);
+    else if (outcome.halt)
+        halt(lane, *outcome.halt);
+    else
+        fill();
+    if (isIdle())
+        conclude();
+    else
+        emit changed();
+}
+
+void BatchRun::halt(Lane &lane, const core::Error &why)
+{
+    lane.halted = why;
+    if (isIdle())
+        conclude();
+    else
+        emit changed();
+}
+
+void BatchRun::haltAll(const core::Error &why)
+{
+    m_error = why;
+    pause();
+}
+
+// The claim is another's now, or nobody knows: nothing is sent any more.
+void BatchRun::claimLost(const core::Error &why)
+{
+    m_runId.clear();
+    haltAll(why);
+}
+
+void BatchRun::conclude()
+{
+    const bool waits = std::ranges::any_of(m_lanes, [](const auto &entry) { return !entry.second.waiting.empty(); });
+    if (m_isStopping) {
+        end();
+        return;
+    }
+    if (waits || m_isPaused) { // also where each account that has rows left is halted
+        m_isPaused = true;
+        emit changed();
+        return;
+    }
+    m_lanes.clear();
+    if (m_batch.phase == BatchPhase::Canary)
+        verifyCanary();
+    else
+        end();
+}
+
+void BatchRun::verifyCanary()
+{
+    const BatchRow &row = m_rows.at(m_batch.canary);
+    if (row.state != BatchRowState::Written && row.state != BatchRowState::AlreadySo) {
+        emit changed();
+        return;
+    }
+    m_isVerifying = true;
+    emit changed();
+    m_check = m_needs.rows.phoneNumber(row.phoneNumberId, [this](const core::Result<domain::PhoneNumber> &number) {
+        if (!number) {
+            m_isVerifying = false;
+            m_checkError = number.error();
+            emit changed();
+            return;
+        }
+        m_check = m_needs.checks.verify({*number}, [this](const core::Result<provisioning::CheckSummary> &summary) {
+            m_checkError = summary ? summary->error : std::optional(summary.error());
+            readVerdict();
+        });
+    });
+}
+
+void BatchRun::readVerdict()
+{
+    m_isVerifying = true;
+    const QString id = m_rows.at(m_batch.canary).phoneNumberId;
+    m_check = m_needs.rows.phoneNumber(id, [this](const core::Result<domain::PhoneNumber> &number) {
+        m_isVerifying = false;
+        m_verdict = number ? number->verdict : std::nullopt;
+        const bool isAll = std::ranges::none_of(m_rows, isLeft);
+        if (isAll && m_verdict && m_verdict->isVerified())
+            end();
+        else
+            emit changed();
+    });
+}
+
+void BatchRun::end()
+{
+    QList<BatchRow> open;
+    for (const BatchRow &row : std::as_const(m_rows)) {
+        if (!isLeft(row) || !row.askedAt.isValid())
+            continue;
+        BatchRow left = row;
+        if (row.state == BatchRowState::Asked) {
+            left.state = BatchRowState::Failed;
+            left.endedAt = m_needs.clock.now();
+            left.error = core::Error{.kind = ErrorKind::Cancelled,
+                                     .effect = core::Effect::Unknown,
+                                     .operation = u"update"_s,
+                                     .detail = u"stopped before Twilio's answer was known"_s};
+        }
+        left.askedAt = row.state == BatchRowState::Asked ? row.askedAt : QDateTime();
+        open << left;
+    }
+    if (!open.isEmpty()) {
+        m_calls.keep(m_needs.batches.keep(m_batch.id, open, [](const core::Status &) {}));
+        for (const BatchRow &row : std::as_const(open))
+            setRow(row);
+    }
+    m_batch.phase = BatchPhase::Ended;
+    m_batch.endedAt = m_needs.clock.now();
+    m_batch.wasStopped = m_isStopping;
+    m_isPaused = false;
+    m_isStopping = false;
+    m_lanes.clear();
+    store();
+    if (!m_runId.isEmpty()) {
+        const workflow::JournalEntry entry{.at = m_batch.endedAt, .event = u"ended"_s};
+        const QString outcome = m_batch.wasStopped ? u"stopped"_s : u"done"_s;
+        m_calls.keep(m_needs.journal.settle(m_runId, outcome, entry, [](const core::Status &) {}));
+        m_runId.clear();
+    }
+    emit changed();
+}
+
+// What follows in the same thread of the store comes after it.
+void BatchRun::store()
+{
+    m_calls.keep(m_needs.batches.update(m_batch, [this](const core::Status &stored) {
+        if (!stored)
+            haltAll(stored.error());
+    }));
+}
+
+void BatchRun::setRow(const BatchRow &row)
+{
+    count(m_rows.at(row.seq).state, -1);
+    m_rows[row.seq] = row;
+    count(row.state, 1);
+    emit rowChanged(row.seq);
+}
+
+bool BatchRun::isIdle() const
+{
+    return m_work.empty() && !m_claiming.isWaiting() &&
+           std::ranges::none_of(m_lanes, [](const auto &entry) { return entry.second.isOpening; });
+}
+
+bool BatchRun::isWriting() const
+{
+    return std::ranges::any_of(m_work, [](const auto &entry) { return entry.second->isWriting(); });
+}
+
+CanaryState BatchRun::canaryState() const
+{
+    if (m_batch.phase != BatchPhase::Canary)
+        return CanaryState::None;
+    if (m_isVerifying)
+        return CanaryState::Verifying;
+    switch (m_rows.at(m_batch.canary).state) {
+    case BatchRowState::Waiting:
+    case BatchRowState::Asked:
+        return isIdle() ? CanaryState::Waiting : CanaryState::UnderWay;
+    case BatchRowState::Changed:
+    case BatchRowState::Failed:
+        return CanaryState::NotWritten;
+    default:
+        break;
+    }
+    if (m_checkError || !m_verdict)
+        return CanaryState::NotChecked;
+    return m_verdict->isVerified() ? CanaryState::Verified : CanaryState::Failing;
+}
+
+BatchView BatchRun::view() const
+{
+    BatchView view{.batch = m_batch,
+                   .isWorking = !isIdle() || m_isVerifying,
+                   .isPaused = m_isPaused,
+                   .counts = m_counts,
+                   .canary = canaryState(),
+                   .verdict = m_verdict,
+                   .error = m_error ? m_error : m_checkError};
+    for (const auto &[sid, lane] : m_lanes) {
+        if (lane.halted)
+            view.halted.append({sid, *lane.halted});
+    }
+    if (view.isWorking && m_ends.size() > 1) {
+        const auto span = std::chrono::duration<double>(m_ends.back() - m_ends.front()).count();
+        if (span > 0) {
+            view.perSecond = double(m_ends.size() - 1) / span;
+            view.secondsLeft = int(double(view.left()) / view.perSecond) + 1;
+        }
+    }
+    return view;
+}
+
+} // namespace phonedesk::inventory

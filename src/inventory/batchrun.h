@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calls.h"
+#include "inventory/batchrow.h"
+#include "inventory/batchview.h"
+
+#include <QObject>
+
+#include <deque>
+#include <map>
+#include <memory>
+
+namespace phonedesk::twilio {
+class PhoneService;
+}
+
+namespace phonedesk::inventory {
+
+struct ChangeNeeds;
+
+// One batch from its plan to its end: the canary first, then the rest, account beside account, each as fast as its
+// pacer allows. It works only while it holds a claim in the journal. Owned by Changes.
+class BatchRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<domain::BatchRow> rows);
+    ~BatchRun() override;
+
+    // Where an earlier process left it: paused, with the canary's verdict.
+    void pickUp();
+    void startCanary(int seq);
+    void startRest();
+    void pause();
+    void goOn();
+    void stop(); // before the next request; what was not written stays as it is
+    // Rows that failed, again. An ended batch is open again for them.
+    void retry();
+    // These rows, over what somebody else set since they were shown: that is shown now.
+    void writeAnyway(const QList<int> &seqs);
+    void hold(const QString &runId) { m_runId = runId; } // the claim of this process
+    void claimLost(const core::Error &why);
+
+    BatchView view() const;
+    const domain::Batch &batch() const { return m_batch; }
+    const QList<domain::BatchRow> &rows() const { return m_rows; }
+    const QString &runId() const { return m_runId; }
+    bool isWriting() const; // a request that changes the world is on its way, or what came of it to the disk
+
+signals:
+    void changed();
+    void rowChanged(int seq);
+
+private:
+    // The rows of one account.
+    struct Lane
+    {
+        std::shared_ptr<twilio::PhoneService> phones;
+        bool isOpening = false;
+        std::deque<int> waiting;
+        int inWork = 0;
+        std::optional<core::Error> halted;
+    };
+    using Lanes = std::map<QString, Lane>;
+
+    void begin(const QList<int> &seqs); // claims, then works on these
+    void enqueue(const QList<int> &seqs);
+    void reopen(const QList<domain::BatchRow> &rows); // of a batch that has ended, too
+    void fill();
+    void open(const QString &accountSid, Lane &lane);
+    void start(Lane &lane, int seq);
+    void rowEnded(int seq, const RowOutcome &outcome);
+    void halt(Lane &lane, const core::Error &why);
+    void haltAll(const core::Error &why);
+    void conclude(); // when nothing is in work
+    void verifyCanary();
+    void readVerdict();
+    void end();
+    void store();
+    bool isIdle() const; // nothing is in work, nor about to be
+    CanaryState canaryState() const;
+    void count(domain::BatchRowState state, int by) { m_counts.at(std::size_t(state)) += by; }
+    void setRow(const domain::BatchRow &row);
+
+    const ChangeNeeds &m_needs;
+    domain::Batch m_batch;
+    QList<domain::BatchRow> m_rows;
+    std::array<int, domain::allBatchRowStates.size()> m_counts{};
+    QString m_runId;
+    Lanes m_lanes;
+    std::map<int, std::unique_ptr<RowWork>> m_work;
+    std::deque<std::chrono::milliseconds> m_ends; // of the last rows, for the rate
+    bool m_isPaused = false;
+    bool m_isStopping = false;
+    bool m_isVerifying = false;
+    bool m_isFilling = false;
+    std::optional<core::Error> m_error;
+    std::optional<core::Error> m_checkError;
+    std::optional<domain::Verdict> m_verdict;
+    core::CallHandle m_claiming;
+    core::CallHandle m_check;
+    core::Calls m_calls;
+};
+
+} // namespace phonedesk::inventory

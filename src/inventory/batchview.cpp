@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/batchview.h"
+
+#include <numeric>
+
+namespace phonedesk::inventory {
+
+using domain::BatchPhase;
+using domain::BatchRowState;
+
+int BatchView::all() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+int BatchView::left() const
+{
+    return count(BatchRowState::Waiting) + count(BatchRowState::Asked);
+}
+
+bool BatchView::mayLetRestFollow() const
+{
+    return batch.phase == BatchPhase::Canary && !isWorking && !isHeldElsewhere && left() > 0 &&
+           (canary == CanaryState::Verified || canary == CanaryState::Failing || canary == CanaryState::NotChecked);
+}
+
+bool BatchView::mayGoOn() const
+{
+    return isOpen() && !isHeldElsewhere && !isWorking && isPaused && left() > 0;
+}
+
+bool BatchView::mayStop() const
+{
+    return isOpen() && !isHeldElsewhere;
+}
+
+bool BatchView::mayRetry() const
+{
+    return !isHeldElsewhere && !isWorking && count(BatchRowState::Failed) > 0 && canary != CanaryState::NotWritten;
+}
+
+bool BatchView::mayPutBack() const
+{
+    return !isHeldElsewhere && !isWorking && !domain::putsBack(batch.kind) && count(BatchRowState::Written) > 0;
+}
+
+} // namespace phonedesk::inventory

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/changes.h"
+
+#include "core/calls.h"
+#include "core/cuid.h"
+#include "inventory/batchlook.h"
+#include "inventory/batchrun.h"
+#include "inventory/changelook.h"
+#include "inventory/needs.h"
+#include "provisioning/urlsets.h"
+
+#include <QDir>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace phonedesk::inventory {
+
+using core::Result;
+using domain::BatchPhase;
+using domain::BatchRowState;
+
+namespace {
+
+constexpr int rowsAtOnce = 1000; // read from the database in one piece
+
+QJsonObject whatOf(const ChangePlan &plan)
+{
+    return {{u"change"_s, domain::name(plan.change.kind)}, {u"webhooks"_s, domain::toJson(plan.change.webhooks)},
+            {u"oldHost"_s, plan.change.oldHost},           {u"newHost"_s, plan.change.newHost},
+            {u"unchanged"_s, int(plan.unchanged.size())},  {u"notMoved"_s, int(plan.notMoved.size())}};
+}
+
+} // namespace
+
+struct Changes::Private
+{
+    Private(Changes *changes, const ChangeNeeds &given) : q(changes), needs(given) {}
+
+    using Done = core::ResultCallback<QString>;
+
+    core::CallHandle add(domain::Batch batch, const QList<domain::BatchRow> &rows, Done done);
+    void added(const domain::Batch &batch, const QList<domain::BatchRow> &rows);
+    void run(const domain::Batch &batch, const QList<domain::BatchRow> &rows);
+    void readRows(const domain::Batch &batch, QList<domain::BatchRow> before, std::function<void(core::Status)> done);
+    void takeOver(const QList<domain::Batch> &open, const QList<workflow::RunRecord> &claims,
+                  const core::Completion<core::Status> &completion);
+    void keepClaims();
+    BatchRun *find(const QString &id) const;
+    QString rollbackPath(const QString &id) const;
+    QHash<QString, domain::WebhookSet> expected(const ChangeFacts &facts) const;
+
+    Changes *q;
+    const ChangeNeeds needs;
+    QList<domain::Batch> known; // newest first
+    std::map<QString, std::unique_ptr<BatchRun>> runs;
+    QSet<QString> heldElsewhere;
+    QList<domain::Organization> organizations;
+    std::map<quint64, std::unique_ptr<ChangeLook>> looks;
+    quint64 lastLook = 0;
+    core::Calls calls;
+    core::CallHandle renewal;
+};
+
+Changes::Changes(const ChangeNeeds &needs) : d(std::make_unique<Private>(this, needs))
+{
+    d->keepClaims();
+}
+
+Changes::~Changes() = default;
+
+BatchRun *Changes::Private::find(const QString &id) const
+{
+    const auto it = runs.find(id);
+    return it == runs.end() ? nullptr : it->second.get();
+}
+
+void Changes::Private::run(const domain::Batch &batch, const QList<domain::BatchRow> &rows)
+{
+    auto created = std::make_unique<BatchRun>(needs, batch, rows);
+    const QString id = batch.id;
+    connect(created.get(), &BatchRun::changed, q, [this, id] { emit q->batchChanged(id); });
+    connect(created.get(), &BatchRun::rowChanged, q, [this, id](int seq) { emit q->rowChanged(id, seq); });
+    runs[id] = std::move(created);
+}
+
+// A claim that was lost ends the work: another process has the batch, or may have it.
+void Changes::Private::keepClaims()
+{
+    renewal = needs.clock.after(needs.timings.leaseRenewal, [this] {
+        for (const auto &[id, batch] : runs) {
+            const QString runId = batch->runId();
+            if (runId.isEmpty())
+                continue;
+            calls.keep(needs.journal.renewClaims({runId}, [this, id = id, runId](const core::Status &renewed) {
+                BatchRun *held = find(id);
+                if (!renewed && renewed.error().kind == core::ErrorKind::Conflict && held && held->runId() == runId)
+                    held->claimLost(renewed.error());
+            }));
+        }
+        keepClaims();
+    });
+}
+
+core::CallHandle Changes::resume(core::ResultCallback<void> done)
+{
+    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
+    d->calls.keep(d->needs.batches.all([this, completion = completion](const Result<QList<domain::Batch>> &all) {
+        if (!all) {
+            completion.finish(core::fail(all.error()));
+            return;
+        }
+        d->known = *all;
+        QList<domain::Batch> open = *all;
+        open.removeIf([](const domain::Batch &batch) { return batch.phase == BatchPhase::Ended; });
+        d->calls.keep(
+            d->needs.journal.openRuns([this, open, completion](const Result<QList<workflow::RunRecord>> &claims) {
+                if (claims)
+                    d->takeOver(open, *claims, completion);
+                else
+                    completion.finish(core::fail(claims.error()));
+            }));
+    }));
+    return std::move(handle);
+}
+
+// One after the other: they are few.
+void Changes::Private::takeOver(const QList<domain::Batch> &open, const QList<workflow::RunRecord> &claims,
+                                const core::Completion<core::Status> &completion)
+{
+    if (open.isEmpty()) {
+        completion.finish({});
+        return;
+    }
+    const domain::Batch batch = open.first();
+    const auto next = [this, rest = open.mid(1), claims, completion](const core::Status &) {
+        takeOver(rest, claims, completion);
+    };
+    const auto claim = std::ranges::find_if(claims, [&batch](const workflow::RunRecord &record) {
+        return record.flow == "batch"_L1 && record.subject == batch.id;
+    });
+    const auto pickUp = [this, batch, next](const QString &runId, bool isElsewhere) {
+        readRows(batch, {}, [this, batch, runId, isElsewhere, next](const core::Status &read) {
+            if (BatchRun *picked = find(batch.id)) {
+                picked->pickUp();
+                if (isElsewhere)
+                    heldElsewhere << batch.id;
+                else if (!runId.isEmpty())
+                    picked->hold(runId);
+                emit q->batchAdded(batch.id);
+            }
+            next(read);
+        });
+    };
+    if (find(batch.id) != nullptr) {
+        next({});
+    } else if (claim == claims.end()) {
+        pickUp({}, false);
+    } else {
+        calls.keep(needs.journal.claim(
+            claim->id, [pickUp, id = claim->id](const auto &claimed) { pickUp(claimed ? id : QString(), !claimed); }));
+    }
+}
+
+void Changes::Private::readRows(const domain::Batch &batch, QList<domain::BatchRow> before,
+                                std::function<void(core::Status)> done)
+{
+    const int from = int(before.size());
+    calls.keep(needs.batches.rows(
+        batch.id, from, rowsAtOnce,
+        [this, batch, before = std::move(before), done = std::move(done)](const Result<QList<domain::BatchRow>> &rows) {
+            if (!rows) {
+                done(core::fail(rows.error()));
+                return;
+            }
+            QList<domain::BatchRow> all = before + *rows;
+            if (rows->size() == rowsAtOnce) {
+                readRows(batch, std::move(all), done);
+                return;
+            }
+            run(batch, all);
+            done({});
+        }));
+}
+
+core::CallHandle Changes::load(const QString &id, core::ResultCallback<void> done)
+{
+    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
+    const auto batch = std::ranges::find(d->known, id, &domain::Batch::id);
+    if (d->find(id) != nullptr) {
+        completion.finishLater({});
+    } else if (batch == d->known.end()) {
+        completion.finishLater(core::fail({.kind = core::ErrorKind::NotFound, .operation = u"batch.load"_s}));
+    } else {
+        d->readRows(*batch, {}, [completion = completion](const core::Status &read) { completion.finish(read); });
+    }
+    return std::move(handle);
+}
+
+core::CallHandle Changes::look(const QList<domain::PhoneNumber> &numbers,
+                               core::ResultCallback<std::shared_ptr<const ChangeFacts>> done)
+{
+    using Facts = std::shared_ptr<const ChangeFacts>;
+    auto [completion, handle] = core::Completion<Result<Facts>>::make(std::move(done));
+    const quint64 id = ++d->lastLook;
+    const auto letGo = [this, id] { // later: it is the look itself that says so
+        QMetaObject::invokeMethod(
+            this, [this, id] { d->looks.erase(id); }, Qt::QueuedConnection);
+    };
+    completion.onAbandoned(letGo);
+    d->calls.keep(d->needs.rows.organizations(
+        [this, id, numbers, letGo, completion = completion](const Result<QList<domain::Organization>> &all) {
+            if (!all) {
+                completion.finish(core::fail(all.error()));
+                return;
+            }
+            if (!completion.isLive())
+                return;
+            d->organizations = *all;
+            auto &look = d->looks.emplace(id, std::make_unique<ChangeLook>(d->needs, numbers)).first->second;
+            look->start([this](int read, int count) { emit looked(read, count); },
+                        [completion, letGo](const Facts &facts) {
+                            letGo();
+                            completion.finish(facts);
+                        });
+        }));
+    return std::move(handle);
+}
+
+QHash<QString, domain::WebhookSet> Changes::Private::expected(const ChangeFacts &facts) const
+{
+    QHash<QString, domain::WebhookSet> sets;
+    for (const LookedUp &number : facts.numbers) {
+        const QString &id = number.ours.organizationId;
+        if (sets.contains(id))
+            continue;
+        const auto known = std::ranges::find(organizations, id, &domain::Organization::id);
+        if (known != organizations.end())
+            sets.insert(id, needs.urlSets.expectedWebhooks(*known));
+    }
+    return sets;
+}
+
+core::CallHandle Changes::plan(std::shared_ptr<const ChangeFacts> facts, const domain::WebhookChange &change,
+                               core::ResultCallback<ChangePlan> done)
+{
+    auto [completion, handle] = core::Completion<Result<ChangePlan>>::make(std::move(done));
+    const QHash<QString, domain::WebhookSet> expected = d->expected(*facts);
+    QThreadPool::globalInstance()->start(
+        [facts = std::move(facts), change, expected, completion = completion]() mutable {
+            auto plan = std::make_shared<ChangePlan>(planOf(*facts, expected, change));
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [plan = std::move(plan), completion = std::move(completion), facts = std::move(facts)] {
+                    completion.finish(std::move(*plan));
+                },
+                Qt::QueuedConnection);
+        });
+    return std::move(handle);
+}
+
+QString Changes::Private::rollbackPath(const QString &id) const
+{
+    const QString at = needs.clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    return QDir(needs.rollbackFolder).filePath(u"rollback-%1Z-%2.csv"_s.arg(at, id.right(4)));
+}
+
+core::CallHandle Changes::Private::add(domain::Batch batch, const QList<domain::BatchRow> &rows, Done done)
+{
+    auto [completion, handle] = core::Completion<Result<QString>>::make(std::move(done));
+    batch.id = core::makeCuid();
+    batch.actor = needs.actor;
+    batch.startedAt = needs.clock.now();
+    batch.rollback = rollbackPath(batch.id);
+    calls.keep(needs.batches.add(batch, rows, [this, batch, rows, completion = completion](const core::Status &stored) {
+        if (!stored) {
+            completion.finish(core::fail(stored.error()));
+            return;
+        }
+        const auto written = [this, batch, rows, completion](const core::Status &status) {
+            if (!status) { // without the way back there is no way there
+                domain::Batch ended = batch;
+                ended.phase = BatchPhase::Ended;
+                ended.endedAt = needs.clock.now();
+                ended.wasStopped = true;
+                ended.rollback.clear();
+                calls.keep(needs.batches.update(ended, [](const core::Status &) {}));
+                completion.finish(core::fail(status.error()));
+                return;
+            }
+            added(batch, rows);
+            completion.finish(batch.id);
+        };
+        calls.keep(needs.batches.writeRollback(batch.id, batch.rollback, written));
+    }));
+    return std::move(handle);
+}
+
+void Changes::Private::added(const domain::Batch &batch, const QList<domain::BatchRow> &rows)
+{
+    known.prepend(batch);
+    run(batch, rows);
+    emit q->batchAdded(batch.id);
+    if (domain::putsBack(batch.kind))
+        find(batch.id)->startRest();
+    else
+        find(batch.id)->startCanary(batch.canary);
+}
+
+core::CallHandle Changes::begin(const ChangePlan &plan, int canary, core::ResultCallback<QString> done)
+{
+    return d->add({.kind = domain::BatchKind::Update, .what = whatOf(plan), .canary = canary}, plan.rows,
+                  std::move(done));
+}
+
+core::CallHandle Changes::putBack(const QString &id, core::ResultCallback<QString> done)
+{
+    const auto present = view(id);
+    if (!present || !present->mayPutBack()) {
+        auto [completion, handle] = core::Completion<Result<QString>>::make(std::move(done));
+        completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected, .operation = u"batch.putBack"_s}));
+        return std::move(handle);
+    }
+    if (present->isOpen())
+        stop(id);
+    QList<domain::BatchRow> back;
+    for (const domain::BatchRow &row : rows(id)) {
+        if (row.state == BatchRowState::Written)
+            back << wayBack(row, int(back.size()));
+    }
+    return d->add({.kind = domain::BatchKind::PutBack, .what = present->batch.what, .undoes = id}, back,
+                  std::move(done));
+}
+
+QList<BatchView> Changes::all() const
+{
+    QList<BatchView> views;
+    views.reserve(d->known.size());
+    for (const domain::Batch &batch : std::as_const(d->known))
+        views << view(batch.id).value_or(BatchView{.batch = batch});
+    return views;
+}
+
+std::optional<BatchView> Changes::view(const QString &id) const
+{
+    const BatchRun *found = d->find(id);
+    if (found == nullptr)
+        return std::nullopt;
+    BatchView view = found->view();
+    view.isHeldElsewhere = d->heldElsewhere.contains(id);
+    return view;
+}
+
+const QList<domain::BatchRow> &Changes::rows(const QString &id) const
+{
+    static const QList<domain::BatchRow> none;
+    const BatchRun *found = d->find(id);
+    return found == nullptr ? none : found->rows();
+}
+
+void Changes::changeFirst(const QString &id, int seq)
+{
+    if (BatchRun *found = d->find(id); found && !view(id)->isHeldElsewhere)
+        found->startCanary(seq);
+}
+
+void Changes::letRestFollow(const QString &id)
+{
+    if (const auto present = view(id); present && present->mayLetRestFollow())
+        d->find(id)->startRest();
+}
+
+void Changes::pause(const QString &id)
+{
+    if (const auto present = view(id); present && present->mayPause())
+        d->find(id)->pause();
+}
+
+void Changes::goOn(const QString &id)
+{
+    if (const auto present = view(id); present && present->mayGoOn())
+        d->find(id)->goOn();
+}
+
+void Changes::stop(const QString &id)
+{
+    if (const auto present = view(id); present && present->mayStop())
+        d->find(id)->stop();
+}
+
+void Changes::retry(const QString &id)
+{
+    if (const auto present = view(id); present && present->mayRetry())
+        d->find(id)->retry();
+}
+
+void Changes::writeAnyway(const QString &id, const QList<int> &seqs)
+{
+    if (const auto present = view(id); present && !present->isHeldElsewhere && !present->isWorking)
+        d->find(id)->writeAnyway(seqs);
+}
+
+bool Changes::isBusy() const
+{
+    return std::ranges::any_of(d->runs, [](const auto &entry) { return entry.second->isWriting(); });
+}
+
+void Changes::pauseAll()
+{
+    for (const auto &[id, batch] : d->runs)
+        pause(id);
+}
+
+core::CallHandle Changes::yieldAll(core::ResultCallback<void> done)
+{
+    auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
+    for (const auto &[id, batch] : d->runs) {
+        if (!batch->runId().isEmpty())
+            d->calls.keep(d->needs.journal.yield(batch->runId(), [](const core::Status &) {}));
+    }
+    // The store works in the order in which it was asked.
+    d->calls.keep(d->needs.batches.all([completion = completion](const auto &) { completion.finish({}); }));
+    return std::move(handle);
+}
+
+} // namespace phonedesk::inventory
