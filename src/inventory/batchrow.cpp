@@ -65,9 +65,12 @@ RowWork::RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::B
 {
 }
 
-void RowWork::start()
+void RowWork::start(const std::optional<domain::NumberConfiguration> &seen)
 {
-    read();
+    if (seen && !m_row.isUnsettled())
+        compare(*seen);
+    else
+        read();
 }
 
 void RowWork::pause()

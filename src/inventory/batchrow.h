@@ -36,7 +36,8 @@ public:
     RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::BatchRow row,
             std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done);
 
-    void start();
+    // `seen`: what Twilio held a moment ago; empty: it is read now.
+    void start(const std::optional<domain::NumberConfiguration> &seen);
     // Before the next request. A row that is on its way ends as it would.
     void pause();
     bool isWriting() const { return m_stage == Stage::Sending || m_stage == Stage::Saving; }

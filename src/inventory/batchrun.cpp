@@ -27,12 +27,6 @@ bool isLeft(const BatchRow &row)
     return row.state == BatchRowState::Waiting || row.state == BatchRowState::Asked;
 }
 
-// Enough that the account's requests never wait for the disk, and few enough that a pause is soon one.
-int depthOf(const twilio::PhoneService &phones)
-{
-    return 2 * phones.atOnce() + 8;
-}
-
 } // namespace
 
 BatchRun::BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<BatchRow> rows)
@@ -75,6 +69,8 @@ void BatchRun::startRest()
 void BatchRun::pause()
 {
     m_isPaused = true;
+    for (auto &[sid, lane] : m_lanes)
+        lane.stopLooking();
     for (const auto &[seq, work] : m_work)
         work->pause();
     emit changed();
@@ -193,7 +189,7 @@ void BatchRun::enqueue(const QList<int> &seqs)
 {
     m_ends.clear();
     for (const int seq : seqs)
-        m_lanes[m_rows.at(seq).accountSid].waiting.push_back(seq);
+        m_lanes[m_rows.at(seq).accountSid].add(m_rows.at(seq));
     fill();
     emit changed();
 }
@@ -204,22 +200,23 @@ void BatchRun::fill()
         return;
     m_isFilling = true;
     for (auto &[sid, lane] : m_lanes) {
-        if (lane.halted || lane.waiting.empty())
+        if (lane.halted || lane.isEmpty())
             continue;
-        if (!lane.phones) {
+        if (!lane.isOpen()) {
             open(sid, lane);
             continue;
         }
-        while (!lane.waiting.empty() && lane.inWork < depthOf(*lane.phones)) {
-            const int seq = lane.waiting.front();
-            lane.waiting.pop_front();
-            start(lane, seq);
+        while (lane.inWork < lane.depth()) {
+            const auto next = lane.take(m_needs.clock.monotonic());
+            if (!next)
+                break;
+            start(lane, *next);
         }
     }
     m_isFilling = false;
 }
 
-void BatchRun::open(const QString &accountSid, Lane &lane)
+void BatchRun::open(const QString &accountSid, BatchLane &lane)
 {
     if (lane.isOpening)
         return;
@@ -229,12 +226,13 @@ void BatchRun::open(const QString &accountSid, Lane &lane)
             const auto it = m_lanes.find(accountSid);
             if (it == m_lanes.end())
                 return;
-            it->second.isOpening = false;
+            BatchLane &waiting = it->second;
+            waiting.isOpening = false;
             if (!opened) {
-                halt(it->second, opened.error());
+                halt(waiting, opened.error());
                 return;
             }
-            it->second.phones = (*opened)->inBulk();
+            waiting.open((*opened)->inBulk(), m_needs.clock, m_needs.timings.lookUpFreshness, [this] { fill(); });
             if (m_isPaused && isIdle())
                 conclude();
             else
@@ -242,24 +240,25 @@ void BatchRun::open(const QString &accountSid, Lane &lane)
         }));
 }
 
-void BatchRun::start(Lane &lane, int seq)
+void BatchRun::start(BatchLane &lane, const BatchLane::Next &next)
 {
     ++lane.inWork;
-    auto work = std::make_unique<RowWork>(m_needs, m_batch, m_rows.at(seq), lane.phones,
+    const int seq = next.seq;
+    auto work = std::make_unique<RowWork>(m_needs, m_batch, m_rows.at(seq), lane.phones(),
                                           [this, seq](const RowOutcome &outcome) { rowEnded(seq, outcome); });
     RowWork &begun = *work;
     m_work.emplace(seq, std::move(work));
-    begun.start();
+    begun.start(next.seen);
 }
 
 void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
 {
     m_work.erase(seq);
-    Lane &lane = m_lanes[outcome.row.accountSid];
+    BatchLane &lane = m_lanes[outcome.row.accountSid];
     --lane.inWork;
     setRow(outcome.row);
     if (isLeft(outcome.row)) {
-        lane.waiting.push_front(seq);
+        lane.putBack(seq);
     } else {
         const auto now = m_needs.clock.monotonic();
         m_ends.push_back(now);
@@ -278,9 +277,10 @@ void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
         emit changed();
 }
 
-void BatchRun::halt(Lane &lane, const core::Error &why)
+void BatchRun::halt(BatchLane &lane, const core::Error &why)
 {
     lane.halted = why;
+    lane.stopLooking();
     if (isIdle())
         conclude();
     else
@@ -302,7 +302,7 @@ void BatchRun::claimLost(const core::Error &why)
 
 void BatchRun::conclude()
 {
-    const bool waits = std::ranges::any_of(m_lanes, [](const auto &entry) { return !entry.second.waiting.empty(); });
+    const bool waits = std::ranges::any_of(m_lanes, [](const auto &entry) { return !entry.second.isEmpty(); });
     if (m_isStopping) {
         end();
         return;
@@ -415,8 +415,9 @@ void BatchRun::setRow(const BatchRow &row)
 
 bool BatchRun::isIdle() const
 {
-    return m_work.empty() && !m_claiming.isWaiting() &&
-           std::ranges::none_of(m_lanes, [](const auto &entry) { return entry.second.isOpening; });
+    return m_work.empty() && !m_claiming.isWaiting() && std::ranges::none_of(m_lanes, [](const auto &entry) {
+               return entry.second.isOpening || entry.second.awaitsPage();
+           });
 }
 
 bool BatchRun::isWriting() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calls.h"
+#include "inventory/batchlane.h"
 #include "inventory/batchrow.h"
 #include "inventory/batchview.h"
 
@@ -11,10 +12,6 @@
 #include <deque>
 #include <map>
 #include <memory>
-
-namespace phonedesk::twilio {
-class PhoneService;
-}
 
 namespace phonedesk::inventory {
 
@@ -55,25 +52,16 @@ signals:
     void rowChanged(int seq);
 
 private:
-    // The rows of one account.
-    struct Lane
-    {
-        std::shared_ptr<twilio::PhoneService> phones;
-        bool isOpening = false;
-        std::deque<int> waiting;
-        int inWork = 0;
-        std::optional<core::Error> halted;
-    };
-    using Lanes = std::map<QString, Lane>;
+    using Lanes = std::map<QString, BatchLane>;
 
     void begin(const QList<int> &seqs); // claims, then works on these
     void enqueue(const QList<int> &seqs);
     void reopen(const QList<domain::BatchRow> &rows); // of a batch that has ended, too
     void fill();
-    void open(const QString &accountSid, Lane &lane);
-    void start(Lane &lane, int seq);
+    void open(const QString &accountSid, BatchLane &lane);
+    void start(BatchLane &lane, const BatchLane::Next &next);
     void rowEnded(int seq, const RowOutcome &outcome);
-    void halt(Lane &lane, const core::Error &why);
+    void halt(BatchLane &lane, const core::Error &why);
     void haltAll(const core::Error &why);
     void conclude(); // when nothing is in work
     void verifyCanary();

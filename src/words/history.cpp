@@ -69,6 +69,9 @@ QString describe(const domain::HistoryEntry &entry)
         return History::tr("Protection taken back");
     if (entry.act == "webhooks changed"_L1)
         return History::tr("Webhooks changed");
+    if (entry.act == "webhooks put back"_L1)
+        //: In a number's history: they are what they were before a change of many numbers.
+        return History::tr("Webhooks put back");
     if (entry.act == "configured"_L1)
         return History::tr("Webhooks set");
     if (entry.act == "verified"_L1)

@@ -63,18 +63,24 @@ void print(const QList<bench::Comparison> &all)
     }
 }
 
-int run(const QString &path, bool onlyManyNumbers)
+enum class Part { All, ManyNumbers, Updates };
+
+int run(const QString &path, Part part)
 {
     // Interleaved by twos: what loads the machine for a while loads both sides.
     QList<bench::Comparison> all;
     try {
-        if (!onlyManyNumbers)
+        if (part == Part::Updates)
+            all << bench::measureUpdates(1);
+        if (part == Part::All)
             all << bench::measureStart(21) << bench::measureDemoStart(7) << bench::measureSetUp(9)
-                << bench::measureTurns(5) << bench::measureListing(5);
-        const QTemporaryDir folder;
-        const QString many = folder.filePath(u"many.db"_s);
-        bench::makeManyNumbers(many);
-        all << bench::measureLargeStart(many, 15) << bench::measureManyNumbers(many, 3);
+                << bench::measureTurns(5) << bench::measureListing(5) << bench::measureUpdates(3);
+        if (part != Part::Updates) {
+            const QTemporaryDir folder;
+            const QString many = folder.filePath(u"many.db"_s);
+            bench::makeManyNumbers(many);
+            all << bench::measureLargeStart(many, 15) << bench::measureManyNumbers(many, 3);
+        }
     } catch (const e2e::Stuck &stuck) {
         std::fprintf(stderr, "phonedesk-bench: %s\n", stuck.what());
         return 1;
@@ -106,7 +112,8 @@ int main(int argc, char *argv[])
     QCommandLineOption table(u"table"_s, {}, u"DATABASE"_s);
     table.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption many(u"many-numbers"_s, u"Only what is measured with 100,000 numbers."_s);
-    parser.addOptions({json, longest, table, many});
+    QCommandLineOption updates(u"updates"_s, u"Only what is measured of updates of many numbers, once."_s);
+    parser.addOptions({json, longest, table, many, updates});
     if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty())
         return misused(parser.errorText().isEmpty() ? u"only --json FILE is understood"_s : parser.errorText());
     if (parser.isSet(table)) {
@@ -132,5 +139,5 @@ int main(int argc, char *argv[])
         return misused(u"--json FILE is missing"_s);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return misused(path + u" cannot be written"_s);
-    return run(path, parser.isSet(many));
+    return run(path, parser.isSet(many) ? Part::ManyNumbers : parser.isSet(updates) ? Part::Updates : Part::All);
 }

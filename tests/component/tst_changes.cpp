@@ -582,9 +582,23 @@ void TestChanges::manyAreFoundByTheListing()
 {
     addNumbers(130);
     m_desk->phones->calls.clear();
-    QCOMPARE(plan().rows.size(), 130);
+    const inventory::ChangePlan planned = plan();
+    QCOMPARE(planned.rows.size(), 130);
     QCOMPARE(m_desk->phones->count(u"read"_s), 0);
     QCOMPARE(m_desk->phones->calls.filter(u"list AC"_s).size(), 1);
+
+    // So are they when their turn comes: what was changed since then is seen, and each is sent once.
+    const QString id = begin(planned);
+    QTRY_VERIFY(view(id).mayLetRestFollow());
+    theirs(77).webhooks.voice.url = u"https://pbx.example/voice"_s;
+    const int reads = m_desk->phones->count(u"read"_s);
+    m_changes->letRestFollow(id);
+    QTRY_COMPARE(view(id).batch.phase, BatchPhase::Ended);
+    QCOMPARE(m_desk->phones->count(u"read"_s), reads);
+    QCOMPARE(m_desk->phones->calls.filter(u"list AC"_s).size(), 2);
+    QCOMPARE(row(id, 77).state, BatchRowState::Changed);
+    QCOMPARE(view(id).count(BatchRowState::Written), 129);
+    QCOMPARE(updates(), 129);
 }
 
 QTEST_GUILESS_MAIN(TestChanges)

@@ -4,6 +4,7 @@
 
 #include "e2e/accountswalk.h"
 #include "e2e/accountwalk.h"
+#include "e2e/changewalk.h"
 #include "e2e/comparewalk.h"
 #include "e2e/connectwalk.h"
 #include "e2e/helpwalk.h"
@@ -183,6 +184,18 @@ QStringList walkPanel(const Stage &stage)
     return {};
 }
 
+QStringList walkChanges(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    ChangeWalk walk(stage.person, stage.onlooker);
+    walk.plan(u"Acme Dental"_s);
+    walk.changeOne();
+    walk.changeTheOthers();
+    walk.putBack();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -199,6 +212,7 @@ const QList<Scene> &scenes()
         {u"organizations"_s, walkOrganizations},
         {u"local-settings"_s, walkLocalSettings},
         {u"panel"_s, walkPanel},
+        {u"changes"_s, walkChanges},
     };
     return all;
 }

@@ -80,7 +80,8 @@ bool SandboxDesk::start()
     options.mode = services::Mode::Test;
     options.database = m_folder.filePath(u"phonedesk.db"_s);
     options.endpoints = {sandbox.apiUrl(), sandbox.apiUrl(), sandbox.apiUrl(), sandbox.apiUrl()};
-    options.webhookConnect.insert(u"api.serviceflow.com"_s, sandbox.webhookUrl());
+    for (const QString &host : {u"api.serviceflow.com"_s, u"failover.serviceflow.com"_s})
+        options.webhookConnect.insert(host, sandbox.webhookUrl());
     m_services = std::make_unique<services::Services>(options, m_clock, shortTimings());
     std::optional<core::Status> opened;
     const core::CallHandle opening = m_services->open([&](const core::Status &status) { opened = status; });

@@ -128,6 +128,15 @@ void UrlSetEditor::setWebhooks(const domain::WebhookSet &webhooks)
     }
 }
 
+void UrlSetEditor::setStays()
+{
+    m_stays = true;
+    for (const Row &each : m_rows) {
+        //: in an empty field: the URL that a number has
+        each.url->setPlaceholderText(tr("stays as it is"));
+    }
+}
+
 void UrlSetEditor::setPreviewFor(const std::optional<domain::Organization> &organization)
 {
     m_organization = organization;
@@ -137,7 +146,8 @@ void UrlSetEditor::setPreviewFor(const std::optional<domain::Organization> &orga
 
 bool UrlSetEditor::showNote(UrlPlace place)
 {
-    const domain::UrlCheck checked = m_sets.check(place, domain::webhookAt(m_webhooks, place).url);
+    const QString &url = domain::webhookAt(m_webhooks, place).url;
+    const domain::UrlCheck checked = m_stays && url.isEmpty() ? domain::UrlCheck() : m_sets.check(place, url);
     const QString note = checked.isGood() ? words::remarks(checked) : words::fault(checked);
     Row &shown = row(place);
     shown.note->setText(note);

@@ -31,6 +31,7 @@ public:
 
     const domain::WebhookSet &webhooks() const { return m_webhooks; }
     void setWebhooks(const domain::WebhookSet &webhooks);
+    void setStays(); // a place without a URL is none to change: what numbers have there stays
     void setPreviewFor(const std::optional<domain::Organization> &organization);
     // Says what is wrong beside each URL; true: nothing is. Otherwise the focus goes to the first that is.
     bool check();
@@ -60,6 +61,7 @@ private:
     provisioning::UrlSets &m_sets;
     domain::WebhookSet m_webhooks;
     std::optional<domain::Organization> m_organization;
+    bool m_stays = false;
     std::array<Row, domain::allUrlPlaces.size()> m_rows;
 };
 

@@ -75,6 +75,9 @@ void MainMenu::addNumber(const Desk &desk)
     continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
     disconnectNumber = add(menu, u"action.disconnect"_s, tr("&Disconnect…"));
     verify = add(menu, u"action.verify"_s, tr("&Verify now"), QKeySequence(u"Ctrl+R"_s));
+    updateWebhooks = add(menu, u"action.updateWebhooks"_s, tr("Update &webhooks…"), QKeySequence(u"Ctrl+U"_s));
+    changes = menu->addMenu(tr("C&hanges of webhooks"));
+    changes->menuAction()->setObjectName(u"action.changes"_s);
     editLabel = add(menu, u"action.editLabel"_s, tr("Edit &label"), QKeySequence(u"F2"_s));
     move = add(menu, u"action.move"_s, tr("Move to another &organisation…"));
     protect = add(menu, u"action.protect"_s, tr("&Protected"));

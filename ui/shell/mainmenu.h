@@ -35,6 +35,8 @@ public:
     QAction *continueSetUp;
     QAction *disconnectNumber;
     QAction *verify;
+    QAction *updateWebhooks;
+    QMenu *changes; // of many numbers; filled when it opens
     QAction *editLabel;
     QAction *move;
     QAction *protect;     // checkable

@@ -21,6 +21,7 @@
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/changeacts.h"
 #include "ui/shell/compareacts.h"
 #include "ui/shell/connectacts.h"
 #include "ui/shell/mainmenu.h"
@@ -138,10 +139,7 @@ void MainWindow::connectParts()
         connect(m_menu->tryDemo, &QAction::triggered, this, [this] { m_desk.startDemo(); });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_records, &NumberRecords::changed, this, refreshSoon);
-    connect(m_records, &NumberRecords::copied, this, [this] {
-        m_note->setText(tr("Copied."));
-        QTimer::singleShot(5s, m_note, &QLabel::clear);
-    });
+    connect(m_records, &NumberRecords::copied, m_changes, [this] { emit m_changes->told(tr("Copied."), true); });
     connect(m_changes, &NumberChanges::told, this, [this](const QString &text, bool isOver) {
         m_note->setText(text);
         if (isOver)
@@ -170,6 +168,7 @@ void MainWindow::connectParts()
     view.addActions({m_menu->continueSetUp, m_menu->verify, m_menu->editLabel, m_menu->move, m_menu->protect,
                      m_menu->copyNumber, m_menu->copySid, m_menu->copySummary, m_menu->copyCsv, m_menu->copyJson,
                      m_menu->exportRows});
+    new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
 }
 
 void MainWindow::applyFilter()

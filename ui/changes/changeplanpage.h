@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: ServiceFlow
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callhandle.h"
+#include "inventory/changeplan.h"
+#include "ui/common/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace phonedesk::ui {
+
+class Button;
+class ChangeForm;
+class ChangeList;
+class Label;
+
+// What is to become of the numbers, and for each what that changes and what it does not: nothing is written. Below,
+// which number goes first.
+//
+// Object names: changes.first, .makeFirst, .warning; the form's as ChangeForm, the list's "changes.plan" as ChangeList.
+class ChangePlanPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangePlanPage(Desk &desk, QWidget *parent = nullptr);
+
+    void setFacts(std::shared_ptr<const inventory::ChangeFacts> facts);
+    ChangeForm &form() { return *m_form; }
+    // Of what the form says now; empty while it is made, or while the form is not complete.
+    const std::optional<inventory::ChangePlan> &plan() const { return m_plan; }
+    int first() const { return m_first; } // its row
+    QString firstNumber() const;
+    QString reason() const; // why it cannot begin; empty: it can
+
+signals:
+    void changed();
+
+private:
+    enum Group { ToChange, Stays, NotMoved, GroupCount };
+
+    void replanSoon();
+    void replan();
+    void take(const inventory::ChangePlan &plan);
+    void showGroup();
+    void showDetail(int row);
+    void showFirst();
+
+    Desk &m_desk;
+    ChangeForm *m_form;
+    ChangeList *m_list;
+    Label *m_firstText;
+    Button *m_makeFirst;
+    Label *m_warning;
+    std::shared_ptr<const inventory::ChangeFacts> m_facts;
+    std::optional<inventory::ChangePlan> m_plan;
+    int m_first = 0;
+    QTimer m_soon;
+    core::CallHandle m_planning;
+};
+
+} // namespace phonedesk::ui
