@@ -151,7 +151,8 @@ core::Result<DatabaseFacts> readFacts(QSqlDatabase &connection)
             return core::fail(value.error());
         facts.*member = *value;
     }
-    auto runs = run(connection, uR"(SELECT "subject" FROM pd_run WHERE "open" = 1 AND "flow" <> 'batch' ORDER BY "startedAt")"_s);
+    auto runs = run(connection,
+                    uR"(SELECT "subject" FROM pd_run WHERE "open" = 1 AND "flow" <> 'batch' ORDER BY "startedAt")"_s);
     if (!runs)
         return core::fail(runs.error());
     while (runs->next())
