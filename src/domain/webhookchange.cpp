@@ -211,6 +211,12 @@ std::optional<QString> onOtherHost(const QString &url, const QString &oldHost, c
     return moved.replace(begin, replaced, newHost);
 }
 
+QString hostAndPort(const QString &url)
+{
+    const auto [begin, size] = placeOfHost(url);
+    return begin < 0 ? QString() : url.mid(begin, size).toLower();
+}
+
 PlannedChange planChange(const NumberConfiguration &present, const OtherAnswers &others, const WebhookChange &change,
                          const QString &organizationId, const WebhookSet &expected)
 {

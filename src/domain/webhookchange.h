@@ -36,6 +36,9 @@ QString name(WebhookChange::Kind kind);
 // `oldHost`.
 std::optional<QString> onOtherHost(const QString &url, const QString &oldHost, const QString &newHost);
 
+// "host" or "host:port" of a URL, in lower case; empty: it has none.
+QString hostAndPort(const QString &url);
+
 // A SIP trunk, a TwiML application or a Messaging Service that answers instead of the number's own URLs: they would be
 // saved, and not used.
 struct AnsweredElsewhere

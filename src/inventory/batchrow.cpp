@@ -176,7 +176,7 @@ void RowWork::sent(const twilio::NumberAnswer &answer)
     m_row.error =
         core::Error{.kind = ErrorKind::Conflict,
                     .effect = core::Effect::Applied,
-                    .operation = u"update"_s,
+                    .operation = u"configure"_s,
                     .requestId = answer.requestId,
                     .detail = u"Twilio answered 200 and still stores otherwise: %1"_s.arg(keys.join(u", "_s))};
     settle(BatchRowState::Failed);

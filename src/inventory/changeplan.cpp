@@ -3,7 +3,6 @@
 #include "inventory/changeplan.h"
 
 #include <QMap>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -69,17 +68,18 @@ ChangePlan planOf(const ChangeFacts &facts, const QHash<QString, domain::Webhook
 
 QStringList hostsIn(const ChangeFacts &facts)
 {
-    QMap<QString, int> counts;
+    QHash<domain::ListedConfiguration, int> configurations; // most numbers are set up alike
     for (const LookedUp &number : facts.numbers) {
-        if (!number.theirs)
-            continue;
-        const domain::WebhookSet webhooks = number.theirs->configuration.webhooks();
+        if (number.theirs)
+            ++configurations[number.theirs->configuration];
+    }
+    QMap<QString, int> counts;
+    for (auto it = configurations.cbegin(); it != configurations.cend(); ++it) {
+        const domain::WebhookSet webhooks = it.key().webhooks();
         for (const domain::UrlPlace place : domain::allUrlPlaces) {
-            const QUrl url(domain::webhookAt(webhooks, place).url);
-            if (url.host().isEmpty())
-                continue;
-            const QString port = url.port() > 0 ? u':' + QString::number(url.port()) : QString();
-            ++counts[url.host().toLower() + port];
+            const QString host = domain::hostAndPort(domain::webhookAt(webhooks, place).url);
+            if (!host.isEmpty())
+                counts[host] += it.value();
         }
     }
     QStringList hosts = counts.keys();

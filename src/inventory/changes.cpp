@@ -233,14 +233,13 @@ core::CallHandle Changes::look(const QList<domain::PhoneNumber> &numbers,
 
 QHash<QString, domain::WebhookSet> Changes::Private::expected(const ChangeFacts &facts) const
 {
+    QSet<QString> wanted;
+    for (const LookedUp &number : facts.numbers)
+        wanted.insert(number.ours.organizationId);
     QHash<QString, domain::WebhookSet> sets;
-    for (const LookedUp &number : facts.numbers) {
-        const QString &id = number.ours.organizationId;
-        if (sets.contains(id))
-            continue;
-        const auto known = std::ranges::find(organizations, id, &domain::Organization::id);
-        if (known != organizations.end())
-            sets.insert(id, needs.urlSets.expectedWebhooks(*known));
+    for (const domain::Organization &organization : organizations) {
+        if (wanted.contains(organization.id))
+            sets.insert(organization.id, needs.urlSets.expectedWebhooks(organization));
     }
     return sets;
 }
@@ -276,6 +275,7 @@ core::CallHandle Changes::Private::add(domain::Batch batch, const QList<domain::
     batch.actor = needs.actor;
     batch.startedAt = needs.clock.now();
     batch.rollback = rollbackPath(batch.id);
+    batch.what.insert(u"numbers"_s, int(rows.size()));
     calls.keep(needs.batches.add(batch, rows, [this, batch, rows, completion = completion](const core::Status &stored) {
         if (!stored) {
             completion.finish(core::fail(stored.error()));

@@ -91,6 +91,9 @@ QString whyNot(const BatchRow &row)
 {
     if (!row.error)
         return {};
+    if (row.error->operation == "batch.ask"_L1 && row.error->kind == core::ErrorKind::Conflict)
+        return RunBook::tr("It is being set up, released or changed elsewhere in Phone Desk. Nothing was sent; try it "
+                           "again when that is over.");
     return describe(*row.error, row.number.display()).text();
 }
 

@@ -82,7 +82,7 @@ QString ChangeTexts::unchanged(const inventory::UnchangedNumber &number)
 
 QString ChangeTexts::row(const domain::BatchRow &row)
 {
-    if (row.state == BatchRowState::Failed && row.error)
+    if (row.state == BatchRowState::Failed && row.error && row.error->kind != core::ErrorKind::Conflict)
         //: what became of a number, and why
         return tr("%1: %2").arg(words::describe(row.state), words::brief(*row.error));
     if (row.state == BatchRowState::Waiting)
@@ -110,17 +110,18 @@ Mark ChangeTexts::mark(BatchRowState state)
 
 QString ChangeTexts::title(const BatchView &view)
 {
+    const int count = view.batch.what.value("numbers"_L1).toInt(view.all()); // its rows may not be read yet
     switch (view.batch.kind) {
     case BatchKind::Update:
-        return tr("Update the webhooks of %n numbers", nullptr, view.all());
+        return tr("Update the webhooks of %n numbers", nullptr, count);
     case BatchKind::PutBack:
-        return tr("Put the webhooks of %n numbers back", nullptr, view.all());
+        return tr("Put the webhooks of %n numbers back", nullptr, count);
     case BatchKind::FailOver:
-        return tr("Fail over %n numbers", nullptr, view.all());
+        return tr("Fail over %n numbers", nullptr, count);
     case BatchKind::FailBack:
         break;
     }
-    return tr("Fail back %n numbers", nullptr, view.all());
+    return tr("Fail back %n numbers", nullptr, count);
 }
 
 QString ChangeTexts::status(const BatchView &view, const QString &canary)
