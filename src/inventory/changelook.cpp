@@ -61,7 +61,7 @@ void ChangeLook::readSingly(const QString &accountSid, const Phones &phones)
         m_calls.keep(phones->readNumber(
             it.key(), [this, accountSid, index = it.value(), phones](const core::Result<twilio::NumberAnswer> &answer) {
                 if (answer)
-                    take(accountSid, domain::listedNumberOf(answer->configuration));
+                    take(accountSid, domain::ListedNumber::of(answer->configuration));
                 else if (answer.error().kind != ErrorKind::NotFound)
                     m_facts->numbers[index].error = answer.error();
                 part();

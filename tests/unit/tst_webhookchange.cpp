@@ -185,7 +185,7 @@ void TestWebhookChange::settingsSurvivePacking()
     QCOMPARE(settingsOf(ListedConfiguration::of(other)), settings);
     QCOMPARE(settingsOf(configurationOf(settings)), settings);
     QCOMPARE(webhooksOf(settings), other.webhooks);
-    QCOMPARE(listedNumberOf(other).toConfiguration().webhooks, other.webhooks);
+    QCOMPARE(ListedNumber::of(other).toConfiguration().webhooks, other.webhooks);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookChange)
