@@ -41,7 +41,7 @@
     <name>phonedesk::ui::ComparePage</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
