@@ -598,6 +598,376 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::CompareHead</name>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>Jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of every account that this desk reaches. Nothing is changed. F5</source>
+        <translation>Listet die Nummern aller Konten auf, die dieser Rechner erreicht. Nichts wird geändert. F5</translation>
+    </message>
+    <message>
+        <source>Reading what is known…</source>
+        <translation>Was bekannt ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Listing %1: %2 numbers so far…</source>
+        <extracomment>%1 a Twilio account, %2 how many numbers</extracomment>
+        <translation>%1 wird aufgelistet: bisher %2 Nummern …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as of numbers with correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio</source>
+        <translation>Vergleich mit Twilio</translation>
+    </message>
+    <message>
+        <source>Reading the last comparison…</source>
+        <translation>Der letzte Vergleich wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>1 Twilio account, compared %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>1 Twilio-Konto, verglichen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio accounts, compared %1</source>
+        <translation>
+            <numerusform>%n Twilio-Konto, verglichen %1</numerusform>
+            <numerusform>%n Twilio-Konten, verglichen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last comparison could not be read</source>
+        <translation>Der letzte Vergleich konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>Der Vergleich wurde angehalten</translation>
+    </message>
+    <message>
+        <source>What was seen until then is kept. Nothing is taken for missing because it was not seen.</source>
+        <translation>Was bis dahin zu sehen war, bleibt. Nichts gilt als fehlend, weil es nicht gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed to the end</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>%1 wurde nicht zu Ende aufgelistet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not listed to the end</source>
+        <translation>
+            <numerusform>%n Konto wurde nicht zu Ende aufgelistet</numerusform>
+            <numerusform>%n Konten wurden nicht zu Ende aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was known before is still shown.</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>%1 Was vorher bekannt war, wird weiter gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, what is the matter with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label or name</source>
+        <extracomment>ours, or Twilio&apos;s name for the number</extracomment>
+        <translation>Bezeichnung oder Name</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Twilio-Konto</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ComparePage</name>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>Ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren …</translation>
+    </message>
+    <message>
+        <source>Stop i&amp;gnoring</source>
+        <translation>Nicht &amp;mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;numbers</source>
+        <translation>Bei den &amp;Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>Which numbers are listed</source>
+        <translation>Welche Nummern aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>Nummern filtern</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filter  ·  Strg+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Numbers that are not as expected</source>
+        <translation>Nummern, die nicht wie erwartet sind</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren …</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>Show in numbers</source>
+        <translation>Bei den Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>what is listed, and how many</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <extracomment>numbers that differ at Twilio</extracomment>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <extracomment>numbers that Twilio has and Phone Desk does not</extracomment>
+        <translation>Nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>numbers that Phone Desk has and Twilio does not</extracomment>
+        <translation>Fehlen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>Kein Twilio-Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect one first: then its numbers can be compared.</source>
+        <translation>Zuerst eines verbinden: Dann können seine Nummern verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No number fits the filter</source>
+        <translation>Keine Nummer passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Numbers that differ will stand here</source>
+        <translation>Hier stehen dann Nummern, die abweichen</translation>
+    </message>
+    <message>
+        <source>Compare now lists the numbers of every account that this desk reaches, and says which are not as they should be. Nothing is changed.</source>
+        <translation>Jetzt vergleichen listet die Nummern aller Konten auf, die dieser Rechner erreicht, und sagt, welche nicht so sind, wie sie sein sollen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>All numbers are as they should be</source>
+        <translation>Alle Nummern sind, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>No number differs at Twilio</source>
+        <translation>Keine Nummer weicht bei Twilio ab</translation>
+    </message>
+    <message>
+        <source>Twilio has no number that Phone Desk does not manage</source>
+        <translation>Twilio hat keine Nummer, die Phone Desk nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>No number is missing at Twilio</source>
+        <translation>Keine Nummer fehlt bei Twilio</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>Keine Nummer wird ignoriert</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired from here: disconnect it, and connect it in the account where it is.</source>
+        <translation>Sie kann von hier aus nicht repariert werden: trennen und in dem Konto verbinden, in dem sie ist.</translation>
+    </message>
+    <message>
+        <source>To adopt it, add %1 to the Twilio accounts of this desk first.</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>Zum Übernehmen zuerst %1 zu den Twilio-Konten dieses Rechners hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareTexts</name>
+    <message>
+        <source>Not managed, our host answers</source>
+        <extracomment>who answers a number that Phone Desk does not manage</extracomment>
+        <translation>Nicht verwaltet, unser Server antwortet</translation>
+    </message>
+    <message>
+        <source>Not managed, Twilio&apos;s demo answers</source>
+        <extracomment>Twilio&apos;s demo answers what nobody has set up</extracomment>
+        <translation>Nicht verwaltet, Twilios Demo antwortet</translation>
+    </message>
+    <message>
+        <source>Not managed, nobody answers</source>
+        <translation>Nicht verwaltet, niemand antwortet</translation>
+    </message>
+    <message>
+        <source>Not managed, another host answers</source>
+        <translation>Nicht verwaltet, ein anderer Server antwortet</translation>
+    </message>
+    <message>
+        <source>Not managed, a trunk or app answers</source>
+        <translation>Nicht verwaltet, ein Trunk oder eine App antwortet</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>In another Twilio account</source>
+        <extracomment>%1 lists settings: &quot;Voice webhook, SMS webhook&quot;</extracomment>
+        <translation>In einem anderen Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it</source>
+        <translation>Twilio hat sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 · ignored</source>
+        <extracomment>%1 is what is the matter with a number, %2 why it is ignored</extracomment>
+        <translation>%1 · ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 · ignored: %2</source>
+        <translation>%1 · ignoriert: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now, and Phone Desk has it in another account.</source>
+        <extracomment>%1 a number, %2 a Twilio account</extracomment>
+        <translation>%1 ist jetzt in %2, und Phone Desk führt sie in einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>A trunk or a TwiML app answers %1: its own webhooks are not used.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Ein Trunk oder eine TwiML-App beantwortet %1: Ihre eigenen Webhooks werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Twilio holds other webhooks for %1 than its organisation&apos;s numbers should have.</source>
+        <translation>Twilio hat für %1 andere Webhooks, als Nummern ihrer Organisation haben sollen.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Phone Desk does not manage it, and changes nothing of it.</source>
+        <extracomment>%1 a number, %2 a Twilio account, %3 the number&apos;s name at Twilio</extracomment>
+        <translation>%1 ist in %2. Phone Desk verwaltet sie nicht und ändert nichts an ihr.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 as “%3”. Phone Desk does not manage it, and changes nothing of it.</source>
+        <translation>%1 ist in %2 als „%3“. Phone Desk verwaltet sie nicht und ändert nichts an ihr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in %3 any more: its calls do not arrive. Within ten days of a release Twilio&apos;s Console can bring it back.</source>
+        <extracomment>%1 a number, %2 an organisation, %3 a Twilio account</extracomment>
+        <translation>%1 von %2 ist nicht mehr in %3: Ihre Anrufe kommen nicht an. Innerhalb von zehn Tagen nach einer Freigabe kann Twilios Konsole sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2.</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time</extracomment>
+        <translation>Von %1 seit %2 ignoriert.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2: %3</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time, %3 why</extracomment>
+        <translation>Von %1 seit %2 ignoriert: %3</translation>
+    </message>
+    <message>
+        <source>None of the listed numbers is managed here yet.</source>
+        <translation>Keine der aufgelisteten Nummern wird hier bisher verwaltet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers have the webhooks that they should have.</source>
+        <translation>%1 von %2 Nummern haben die Webhooks, die sie haben sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareWindow</name>
+    <message>
+        <source>Compare with Twilio</source>
+        <translation>Mit Twilio vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ConnectPage</name>
     <message>
         <source>What is there, and what will be</source>
@@ -1856,6 +2226,34 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::IgnoreDialog</name>
+    <message>
+        <source>Ignore %1?</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 ignorieren?</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database. Nothing is changed at Twilio.</source>
+        <translation>Ab jetzt steht sie unter Ignoriert, für alle, die mit dieser Datenbank arbeiten. Bei Twilio ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database, until something else is the matter with it. Nothing is changed at Twilio.</source>
+        <translation>Ab jetzt steht sie unter Ignoriert, für alle, die mit dieser Datenbank arbeiten, bis etwas anderes mit ihr nicht stimmt. Bei Twilio ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for others who see it</source>
+        <translation>&amp;Warum, für andere, die es sehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore number</source>
+        <translation>Nummer &amp;ignorieren</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ImportDialog</name>
     <message>
         <source>Import organisations</source>
@@ -2462,6 +2860,10 @@
     <message>
         <source>&amp;Columns…</source>
         <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>Compare with T&amp;wilio…</source>
+        <translation>Mit T&amp;wilio vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3896,14 @@
     <message>
         <source>Account SID</source>
         <translation>Account-SID</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Änderung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Changing webhooks</source>
+        <translation>Webhooks werden geändert</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4947,54 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RepairDialog</name>
+    <message>
+        <source>Repair this number?</source>
+        <translation>Diese Nummer reparieren?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Repair number</source>
+        <translation>Nummer &amp;reparieren</translation>
+    </message>
+    <message>
+        <source>Only this is sent to Twilio. How it is now is kept in the number&apos;s history first, and can be put back from there.</source>
+        <translation>Nur das wird an Twilio gesendet. Wie es jetzt ist, kommt vorher in den Verlauf der Nummer und kann von dort zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Repair %1 of %2?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>%1 von %2 reparieren?</translation>
+    </message>
+    <message>
+        <source>Repair %1, %2 of %3?</source>
+        <translation>%1, %2 von %3, reparieren?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Wird repariert …</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Sie bleibt unter Unvollendet und kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RequestDialog</name>
     <message>
         <source>Show the request</source>
@@ -4852,6 +5310,10 @@
         <source>Disconnecting %1 of %2 needs a decision.</source>
         <translation>Das Trennen von %1 von %2 braucht eine Entscheidung.</translation>
     </message>
+    <message>
+        <source>Changing %1 of %2 needs a decision.</source>
+        <translation>Die Änderung von %1 von %2 braucht eine Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -5089,6 +5551,15 @@
         <extracomment>%1 is a number</extracomment>
         <translation>%1 ist verbunden, aber nicht geprüft</translation>
     </message>
+    <message>
+        <source>The change of %1 is not confirmed, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Die Änderung von %1 ist nicht bestätigt und bleibt unter Unvollendet.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is not confirmed</source>
+        <translation>Die Änderung von %1 ist nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -5282,6 +5753,14 @@
         <source>The number is put back as it was found.</source>
         <translation>Die Nummer wird zurückgestellt, wie sie gefunden wurde.</translation>
     </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>The number&apos;s settings are being changed. How they were is kept.</source>
+        <translation>Die Einstellungen der Nummer werden geändert. Wie sie waren, ist aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -5352,6 +5831,36 @@
     <message>
         <source>%1 was not connected</source>
         <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wird geändert</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ist geändert</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingLines</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>will be</source>
+        <translation>wird sein</translation>
+    </message>
+    <message>
+        <source>%1, now: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, jetzt: %2</translation>
+    </message>
+    <message>
+        <source>%1, will be: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, wird sein: %2</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6049,19 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>Attention</source>
         <extracomment>numbers that somebody should look at</extracomment>
         <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share: of the numbers, so many have correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with Twilio: %1 % of the numbers have correct webhooks.</source>
+        <translation>Mit Twilio vergleichen: %1 % der Nummern haben richtige Webhooks.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7085,46 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
         <translation>Seit es angezeigt wurde, hat sich bei Twilio geändert: %1. Nichts wurde überschrieben.</translation>
     </message>
+    <message>
+        <source>An emergency address stands in the way</source>
+        <translation>Eine Notfalladresse steht im Weg</translation>
+    </message>
+    <message>
+        <source>Twilio releases no number that has an emergency address.</source>
+        <translation>Twilio gibt keine Nummer frei, die eine Notfalladresse hat.</translation>
+    </message>
+    <message>
+        <source>Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again.</source>
+        <translation>Die Adresse in Twilios Konsole entfernen; das dauert einige Minuten. Dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number yet</source>
+        <translation>Twilio hat diese Nummer noch nicht</translation>
+    </message>
+    <message>
+        <source>Twilio does not have %1 in this account.</source>
+        <translation>Twilio hat %1 in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Bring it back in Twilio&apos;s Console first, under Released numbers. That is a new purchase, and possible for ten days. Then try again here.</source>
+        <translation>Sie zuerst in Twilios Konsole unter Released numbers zurückholen. Das ist ein neuer Kauf und zehn Tage lang möglich. Dann hier noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This number is protected</source>
+        <translation>Diese Nummer ist geschützt</translation>
+    </message>
+    <message>
+        <source>%1 is protected from being released, so Twilio was not asked.</source>
+        <translation>%1 ist vor dem Freigeben geschützt, darum wurde Twilio nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Whoever may release it takes the protection off first, in its details.</source>
+        <translation>Wer sie freigeben darf, hebt zuerst den Schutz auf, in ihren Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 has an emergency address, and Twilio releases no such number.</source>
+        <translation>%1 hat eine Notfalladresse, und Twilio gibt solche Nummern nicht frei.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -6714,6 +7276,16 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>Disconnected</source>
         <extracomment>In a number&apos;s history.</extracomment>
         <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Webhooks repaired</source>
+        <extracomment>In a number&apos;s history: they are again what its organisation&apos;s numbers should have.</extracomment>
+        <translation>Webhooks repariert</translation>
+    </message>
+    <message>
+        <source>Change reverted</source>
+        <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
+        <translation>Änderung zurückgenommen</translation>
     </message>
 </context>
 <context>

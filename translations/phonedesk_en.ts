@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::CompareHead</name>
+    <message numerus="yes">
+        <source>%n Twilio accounts, compared %1</source>
+        <translation>
+            <numerusform>%n Twilio account, compared %1</numerusform>
+            <numerusform>%n Twilio accounts, compared %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not listed to the end</source>
+        <translation>
+            <numerusform>%n account was not listed to the end</numerusform>
+            <numerusform>%n accounts were not listed to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::DatabasePage</name>
     <message numerus="yes">
         <source>The last one was made on %1. %n is/are there.</source>

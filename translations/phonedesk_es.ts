@@ -598,6 +598,376 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::CompareHead</name>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>&amp;Comparar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of every account that this desk reaches. Nothing is changed. F5</source>
+        <translation>Lista los números de todas las cuentas a las que llega este puesto. No cambia nada. F5</translation>
+    </message>
+    <message>
+        <source>Reading what is known…</source>
+        <translation>Leyendo lo que se sabe…</translation>
+    </message>
+    <message>
+        <source>Listing %1: %2 numbers so far…</source>
+        <extracomment>%1 a Twilio account, %2 how many numbers</extracomment>
+        <translation>Listando %1: %2 números hasta ahora…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as of numbers with correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio</source>
+        <translation>Comparando con Twilio</translation>
+    </message>
+    <message>
+        <source>Reading the last comparison…</source>
+        <translation>Leyendo la última comparación…</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>1 Twilio account, compared %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>1 cuenta de Twilio, comparada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio accounts, compared %1</source>
+        <translation>
+            <numerusform>%n cuenta de Twilio, comparada %1</numerusform>
+            <numerusform>%n cuentas de Twilio, comparadas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last comparison could not be read</source>
+        <translation>No se pudo leer la última comparación</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>La comparación se detuvo</translation>
+    </message>
+    <message>
+        <source>What was seen until then is kept. Nothing is taken for missing because it was not seen.</source>
+        <translation>Lo visto hasta entonces se guarda. Nada se da por ausente por no haberse visto.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed to the end</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>%1 no se listó hasta el final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not listed to the end</source>
+        <translation>
+            <numerusform>%n cuenta no se listó hasta el final</numerusform>
+            <numerusform>%n cuentas no se listaron hasta el final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was known before is still shown.</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>%1 Lo que se sabía antes se sigue mostrando.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, what is the matter with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Label or name</source>
+        <extracomment>ours, or Twilio&apos;s name for the number</extracomment>
+        <translation>Etiqueta o nombre</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ComparePage</name>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparar…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>&amp;Adoptar…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorar…</translation>
+    </message>
+    <message>
+        <source>Stop i&amp;gnoring</source>
+        <translation>De&amp;jar de ignorar</translation>
+    </message>
+    <message>
+        <source>Show in &amp;numbers</source>
+        <translation>Mostrar en &amp;números</translation>
+    </message>
+    <message>
+        <source>Which numbers are listed</source>
+        <translation>Qué números se listan</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>Filtrar los números</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filtrar  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Numbers that are not as expected</source>
+        <translation>Números que no están como se espera</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Dejar de ignorar</translation>
+    </message>
+    <message>
+        <source>Show in numbers</source>
+        <translation>Mostrar en números</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>what is listed, and how many</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <extracomment>numbers that differ at Twilio</extracomment>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <extracomment>numbers that Twilio has and Phone Desk does not</extracomment>
+        <translation>Sin gestionar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>numbers that Phone Desk has and Twilio does not</extracomment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>No hay ninguna cuenta de Twilio conectada</translation>
+    </message>
+    <message>
+        <source>Connect one first: then its numbers can be compared.</source>
+        <translation>Conecte una primero: después se podrán comparar sus números.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet</source>
+        <translation>Aún no se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No number fits the filter</source>
+        <translation>Ningún número coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Numbers that differ will stand here</source>
+        <translation>Aquí aparecerán los números que difieren</translation>
+    </message>
+    <message>
+        <source>Compare now lists the numbers of every account that this desk reaches, and says which are not as they should be. Nothing is changed.</source>
+        <translation>Comparar ahora lista los números de todas las cuentas a las que llega este puesto y dice cuáles no están como deben. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>All numbers are as they should be</source>
+        <translation>Todos los números están como deben</translation>
+    </message>
+    <message>
+        <source>No number differs at Twilio</source>
+        <translation>Ningún número difiere en Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio has no number that Phone Desk does not manage</source>
+        <translation>Twilio no tiene ningún número que Phone Desk no gestione</translation>
+    </message>
+    <message>
+        <source>No number is missing at Twilio</source>
+        <translation>No falta ningún número en Twilio</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>No se ignora ningún número</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired from here: disconnect it, and connect it in the account where it is.</source>
+        <translation>No se puede reparar desde aquí: desconéctelo y conéctelo en la cuenta donde está.</translation>
+    </message>
+    <message>
+        <source>To adopt it, add %1 to the Twilio accounts of this desk first.</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>Para adoptarlo, agregue primero %1 a las cuentas de Twilio de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareTexts</name>
+    <message>
+        <source>Not managed, our host answers</source>
+        <extracomment>who answers a number that Phone Desk does not manage</extracomment>
+        <translation>Sin gestionar, responde nuestro servidor</translation>
+    </message>
+    <message>
+        <source>Not managed, Twilio&apos;s demo answers</source>
+        <extracomment>Twilio&apos;s demo answers what nobody has set up</extracomment>
+        <translation>Sin gestionar, responde la demo de Twilio</translation>
+    </message>
+    <message>
+        <source>Not managed, nobody answers</source>
+        <translation>Sin gestionar, nadie responde</translation>
+    </message>
+    <message>
+        <source>Not managed, another host answers</source>
+        <translation>Sin gestionar, responde otro servidor</translation>
+    </message>
+    <message>
+        <source>Not managed, a trunk or app answers</source>
+        <translation>Sin gestionar, responde una troncal o aplicación</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Como se espera</translation>
+    </message>
+    <message>
+        <source>In another Twilio account</source>
+        <extracomment>%1 lists settings: &quot;Voice webhook, SMS webhook&quot;</extracomment>
+        <translation>En otra cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Difiere: %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it</source>
+        <translation>Twilio no lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 · ignored</source>
+        <extracomment>%1 is what is the matter with a number, %2 why it is ignored</extracomment>
+        <translation>%1 · ignorado</translation>
+    </message>
+    <message>
+        <source>%1 · ignored: %2</source>
+        <translation>%1 · ignorado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now, and Phone Desk has it in another account.</source>
+        <extracomment>%1 a number, %2 a Twilio account</extracomment>
+        <translation>%1 está ahora en %2, y Phone Desk lo tiene en otra cuenta.</translation>
+    </message>
+    <message>
+        <source>A trunk or a TwiML app answers %1: its own webhooks are not used.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Una troncal o una aplicación TwiML responde a %1: sus propios webhooks no se usan.</translation>
+    </message>
+    <message>
+        <source>Twilio holds other webhooks for %1 than its organisation&apos;s numbers should have.</source>
+        <translation>Twilio tiene para %1 otros webhooks que los que deben tener los números de su organización.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Phone Desk does not manage it, and changes nothing of it.</source>
+        <extracomment>%1 a number, %2 a Twilio account, %3 the number&apos;s name at Twilio</extracomment>
+        <translation>%1 está en %2. Phone Desk no lo gestiona y no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 as “%3”. Phone Desk does not manage it, and changes nothing of it.</source>
+        <translation>%1 está en %2 como «%3». Phone Desk no lo gestiona y no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in %3 any more: its calls do not arrive. Within ten days of a release Twilio&apos;s Console can bring it back.</source>
+        <extracomment>%1 a number, %2 an organisation, %3 a Twilio account</extracomment>
+        <translation>%1 de %2 ya no está en %3: sus llamadas no llegan. En los diez días tras una liberación, la consola de Twilio puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2.</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time</extracomment>
+        <translation>Ignorado por %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2: %3</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time, %3 why</extracomment>
+        <translation>Ignorado por %1 desde %2: %3</translation>
+    </message>
+    <message>
+        <source>None of the listed numbers is managed here yet.</source>
+        <translation>Ninguno de los números listados se gestiona aquí todavía.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers have the webhooks that they should have.</source>
+        <translation>%1 de %2 números tienen los webhooks que deben tener.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareWindow</name>
+    <message>
+        <source>Compare with Twilio</source>
+        <translation>Comparar con Twilio</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ConnectPage</name>
     <message>
         <source>What is there, and what will be</source>
@@ -1856,6 +2226,34 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::IgnoreDialog</name>
+    <message>
+        <source>Ignore %1?</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>¿Ignorar %1?</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database. Nothing is changed at Twilio.</source>
+        <translation>Desde ahora se lista en Ignorados, para todos los que trabajan con esta base de datos. En Twilio no cambia nada.</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database, until something else is the matter with it. Nothing is changed at Twilio.</source>
+        <translation>Desde ahora se lista en Ignorados, para todos los que trabajan con esta base de datos, hasta que le ocurra otra cosa. En Twilio no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for others who see it</source>
+        <translation>&amp;Por qué, para quienes lo vean</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore number</source>
+        <translation>&amp;Ignorar el número</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ImportDialog</name>
     <message>
         <source>Import organisations</source>
@@ -2462,6 +2860,10 @@
     <message>
         <source>&amp;Columns…</source>
         <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Compare with T&amp;wilio…</source>
+        <translation>Comparar con T&amp;wilio…</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3896,14 @@
     <message>
         <source>Account SID</source>
         <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Cambio sin confirmar</translation>
+    </message>
+    <message>
+        <source>Changing webhooks</source>
+        <translation>Cambiando webhooks</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4947,54 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RepairDialog</name>
+    <message>
+        <source>Repair this number?</source>
+        <translation>¿Reparar este número?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Repair number</source>
+        <translation>&amp;Reparar el número</translation>
+    </message>
+    <message>
+        <source>Only this is sent to Twilio. How it is now is kept in the number&apos;s history first, and can be put back from there.</source>
+        <translation>Solo esto se envía a Twilio. Lo que hay ahora se guarda antes en el historial del número y se puede reponer desde ahí.</translation>
+    </message>
+    <message>
+        <source>Repair %1 of %2?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>¿Reparar %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Repair %1, %2 of %3?</source>
+        <translation>¿Reparar %1, %2 de %3?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Queda en Sin terminar y puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RequestDialog</name>
     <message>
         <source>Show the request</source>
@@ -4852,6 +5310,10 @@
         <source>Disconnecting %1 of %2 needs a decision.</source>
         <translation>La desconexión de %1 de %2 necesita una decisión.</translation>
     </message>
+    <message>
+        <source>Changing %1 of %2 needs a decision.</source>
+        <translation>El cambio de %1 de %2 necesita una decisión.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -5089,6 +5551,15 @@
         <extracomment>%1 is a number</extracomment>
         <translation>%1 está conectado pero sin verificar</translation>
     </message>
+    <message>
+        <source>The change of %1 is not confirmed, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>El cambio de %1 no está confirmado y queda en Sin terminar.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is not confirmed</source>
+        <translation>El cambio de %1 no está confirmado</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -5282,6 +5753,14 @@
         <source>The number is put back as it was found.</source>
         <translation>El número se repone como se encontró.</translation>
     </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>The number&apos;s settings are being changed. How they were is kept.</source>
+        <translation>Los ajustes del número se están cambiando. Se guarda cómo estaban.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -5352,6 +5831,36 @@
     <message>
         <source>%1 was not connected</source>
         <translation>%1 no se conectó</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Cambiando %1</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 está cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingLines</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>will be</source>
+        <translation>será</translation>
+    </message>
+    <message>
+        <source>%1, now: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1, will be: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, será: %2</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6049,19 @@ Intro o un doble clic configura un número.</translation>
         <source>Attention</source>
         <extracomment>numbers that somebody should look at</extracomment>
         <translation>Atención</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share: of the numbers, so many have correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Compare with Twilio: %1 % of the numbers have correct webhooks.</source>
+        <translation>Comparar con Twilio: el %1 % de los números tiene webhooks correctos.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7085,46 @@ Intro o un doble clic configura un número.</translation>
         <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
         <translation>Desde que se mostró, esto cambió en Twilio: %1. No se sobrescribió nada.</translation>
     </message>
+    <message>
+        <source>An emergency address stands in the way</source>
+        <translation>Lo impide una dirección de emergencia</translation>
+    </message>
+    <message>
+        <source>Twilio releases no number that has an emergency address.</source>
+        <translation>Twilio no libera ningún número que tenga dirección de emergencia.</translation>
+    </message>
+    <message>
+        <source>Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again.</source>
+        <translation>Quite la dirección en la consola de Twilio; tarda unos minutos. Después, pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number yet</source>
+        <translation>Twilio aún no tiene este número</translation>
+    </message>
+    <message>
+        <source>Twilio does not have %1 in this account.</source>
+        <translation>Twilio no tiene %1 en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Bring it back in Twilio&apos;s Console first, under Released numbers. That is a new purchase, and possible for ten days. Then try again here.</source>
+        <translation>Recupérelo primero en la consola de Twilio, en Released numbers. Es una compra nueva, posible durante diez días. Después, pruebe aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>This number is protected</source>
+        <translation>Este número está protegido</translation>
+    </message>
+    <message>
+        <source>%1 is protected from being released, so Twilio was not asked.</source>
+        <translation>%1 está protegido contra la liberación, así que no se preguntó a Twilio.</translation>
+    </message>
+    <message>
+        <source>Whoever may release it takes the protection off first, in its details.</source>
+        <translation>Quien pueda liberarlo le quita antes la protección, en sus detalles.</translation>
+    </message>
+    <message>
+        <source>%1 has an emergency address, and Twilio releases no such number.</source>
+        <translation>%1 tiene una dirección de emergencia y Twilio no libera un número así.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -6714,6 +7276,16 @@ Intro o un doble clic configura un número.</translation>
         <source>Disconnected</source>
         <extracomment>In a number&apos;s history.</extracomment>
         <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Webhooks repaired</source>
+        <extracomment>In a number&apos;s history: they are again what its organisation&apos;s numbers should have.</extracomment>
+        <translation>Webhooks reparados</translation>
+    </message>
+    <message>
+        <source>Change reverted</source>
+        <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
+        <translation>Cambio revertido</translation>
     </message>
 </context>
 <context>

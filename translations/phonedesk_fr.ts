@@ -598,6 +598,376 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::CompareHead</name>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>&amp;Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Lists the numbers of every account that this desk reaches. Nothing is changed. F5</source>
+        <translation>Liste les numéros de tous les comptes que ce poste atteint. Rien n’est changé. F5</translation>
+    </message>
+    <message>
+        <source>Reading what is known…</source>
+        <translation>Lecture de ce qui est connu…</translation>
+    </message>
+    <message>
+        <source>Listing %1: %2 numbers so far…</source>
+        <extracomment>%1 a Twilio account, %2 how many numbers</extracomment>
+        <translation>Liste de %1 : %2 numéros jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as of numbers with correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comparing with Twilio</source>
+        <translation>Comparaison avec Twilio</translation>
+    </message>
+    <message>
+        <source>Reading the last comparison…</source>
+        <translation>Lecture de la dernière comparaison…</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparé</translation>
+    </message>
+    <message>
+        <source>1 Twilio account, compared %1</source>
+        <extracomment>%1 is &quot;3 min ago&quot;</extracomment>
+        <translation>1 compte Twilio, comparé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Twilio accounts, compared %1</source>
+        <translation>
+            <numerusform>%n compte Twilio, comparé %1</numerusform>
+            <numerusform>%n comptes Twilio, comparés %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last comparison could not be read</source>
+        <translation>La dernière comparaison n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation>La comparaison a été arrêtée</translation>
+    </message>
+    <message>
+        <source>What was seen until then is kept. Nothing is taken for missing because it was not seen.</source>
+        <translation>Ce qui a été vu jusque-là est gardé. Rien n’est tenu pour manquant parce que non vu.</translation>
+    </message>
+    <message>
+        <source>%1 was not listed to the end</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>%1 n’a pas été listé jusqu’au bout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not listed to the end</source>
+        <translation>
+            <numerusform>%n compte n’a pas été listé jusqu’au bout</numerusform>
+            <numerusform>%n comptes n’ont pas été listés jusqu’au bout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What was known before is still shown.</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>%1 Ce qui était connu avant reste affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, what is the matter with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Label or name</source>
+        <extracomment>ours, or Twilio&apos;s name for the number</extracomment>
+        <translation>Libellé ou nom</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Compte Twilio</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ComparePage</name>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Réparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>&amp;Adopter…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>Stop i&amp;gnoring</source>
+        <translation>Ne pl&amp;us ignorer</translation>
+    </message>
+    <message>
+        <source>Show in &amp;numbers</source>
+        <translation>Montrer dans les &amp;numéros</translation>
+    </message>
+    <message>
+        <source>Which numbers are listed</source>
+        <translation>Quels numéros sont listés</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>Filtrer les numéros</translation>
+    </message>
+    <message>
+        <source>Filter  ·  Ctrl+F</source>
+        <translation>Filtre  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Numbers that are not as expected</source>
+        <translation>Numéros qui ne sont pas comme prévu</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>Stop ignoring</source>
+        <translation>Ne plus ignorer</translation>
+    </message>
+    <message>
+        <source>Show in numbers</source>
+        <translation>Montrer dans les numéros</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>what is listed, and how many</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <extracomment>numbers that differ at Twilio</extracomment>
+        <translation>Diffèrent</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <extracomment>numbers that Twilio has and Phone Desk does not</extracomment>
+        <translation>Non gérés</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>numbers that Phone Desk has and Twilio does not</extracomment>
+        <translation>Manquent</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Twilio account is connected</source>
+        <translation>Aucun compte Twilio n’est connecté</translation>
+    </message>
+    <message>
+        <source>Connect one first: then its numbers can be compared.</source>
+        <translation>Connectez-en un d’abord : ensuite ses numéros pourront être comparés.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet</source>
+        <translation>Rien n’a encore été trouvé</translation>
+    </message>
+    <message>
+        <source>No number fits the filter</source>
+        <translation>Aucun numéro ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Numbers that differ will stand here</source>
+        <translation>Les numéros qui diffèrent seront ici</translation>
+    </message>
+    <message>
+        <source>Compare now lists the numbers of every account that this desk reaches, and says which are not as they should be. Nothing is changed.</source>
+        <translation>Comparer maintenant liste les numéros de tous les comptes que ce poste atteint, et dit lesquels ne sont pas comme ils doivent. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>All numbers are as they should be</source>
+        <translation>Tous les numéros sont comme ils doivent</translation>
+    </message>
+    <message>
+        <source>No number differs at Twilio</source>
+        <translation>Aucun numéro ne diffère chez Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio has no number that Phone Desk does not manage</source>
+        <translation>Twilio n’a aucun numéro que Phone Desk ne gère pas</translation>
+    </message>
+    <message>
+        <source>No number is missing at Twilio</source>
+        <translation>Aucun numéro ne manque chez Twilio</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>Aucun numéro n’est ignoré</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired from here: disconnect it, and connect it in the account where it is.</source>
+        <translation>Il ne peut pas être réparé d’ici : déconnectez-le, et connectez-le dans le compte où il est.</translation>
+    </message>
+    <message>
+        <source>To adopt it, add %1 to the Twilio accounts of this desk first.</source>
+        <extracomment>%1 a Twilio account</extracomment>
+        <translation>Pour l’adopter, ajoutez d’abord %1 aux comptes Twilio de ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareTexts</name>
+    <message>
+        <source>Not managed, our host answers</source>
+        <extracomment>who answers a number that Phone Desk does not manage</extracomment>
+        <translation>Non géré, notre serveur répond</translation>
+    </message>
+    <message>
+        <source>Not managed, Twilio&apos;s demo answers</source>
+        <extracomment>Twilio&apos;s demo answers what nobody has set up</extracomment>
+        <translation>Non géré, la démo de Twilio répond</translation>
+    </message>
+    <message>
+        <source>Not managed, nobody answers</source>
+        <translation>Non géré, personne ne répond</translation>
+    </message>
+    <message>
+        <source>Not managed, another host answers</source>
+        <translation>Non géré, un autre serveur répond</translation>
+    </message>
+    <message>
+        <source>Not managed, a trunk or app answers</source>
+        <translation>Non géré, un trunk ou une application répond</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>In another Twilio account</source>
+        <extracomment>%1 lists settings: &quot;Voice webhook, SMS webhook&quot;</extracomment>
+        <translation>Dans un autre compte Twilio</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Diffère : %1</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it</source>
+        <translation>Twilio ne l’a pas</translation>
+    </message>
+    <message>
+        <source>%1 · ignored</source>
+        <extracomment>%1 is what is the matter with a number, %2 why it is ignored</extracomment>
+        <translation>%1 · ignoré</translation>
+    </message>
+    <message>
+        <source>%1 · ignored: %2</source>
+        <translation>%1 · ignoré : %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now, and Phone Desk has it in another account.</source>
+        <extracomment>%1 a number, %2 a Twilio account</extracomment>
+        <translation>%1 est maintenant dans %2, et Phone Desk l’a dans un autre compte.</translation>
+    </message>
+    <message>
+        <source>A trunk or a TwiML app answers %1: its own webhooks are not used.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Un trunk ou une application TwiML répond à %1 : ses propres webhooks ne servent pas.</translation>
+    </message>
+    <message>
+        <source>Twilio holds other webhooks for %1 than its organisation&apos;s numbers should have.</source>
+        <translation>Twilio a pour %1 d’autres webhooks que ceux que les numéros de son organisation doivent avoir.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2. Phone Desk does not manage it, and changes nothing of it.</source>
+        <extracomment>%1 a number, %2 a Twilio account, %3 the number&apos;s name at Twilio</extracomment>
+        <translation>%1 est dans %2. Phone Desk ne le gère pas, et n’y change rien.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 as “%3”. Phone Desk does not manage it, and changes nothing of it.</source>
+        <translation>%1 est dans %2 sous « %3 ». Phone Desk ne le gère pas, et n’y change rien.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in %3 any more: its calls do not arrive. Within ten days of a release Twilio&apos;s Console can bring it back.</source>
+        <extracomment>%1 a number, %2 an organisation, %3 a Twilio account</extracomment>
+        <translation>%1 de %2 n’est plus dans %3 : ses appels n’arrivent pas. Dans les dix jours suivant une libération, la console de Twilio peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2.</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time</extracomment>
+        <translation>Ignoré par %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>Ignored by %1 since %2: %3</source>
+        <extracomment>%1 is a login and a computer, %2 a day and a time, %3 why</extracomment>
+        <translation>Ignoré par %1 depuis %2 : %3</translation>
+    </message>
+    <message>
+        <source>None of the listed numbers is managed here yet.</source>
+        <translation>Aucun des numéros listés n’est encore géré ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers have the webhooks that they should have.</source>
+        <translation>%1 numéros sur %2 ont les webhooks qu’ils doivent avoir.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareWindow</name>
+    <message>
+        <source>Compare with Twilio</source>
+        <translation>Comparer avec Twilio</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ConnectPage</name>
     <message>
         <source>What is there, and what will be</source>
@@ -1856,6 +2226,34 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::IgnoreDialog</name>
+    <message>
+        <source>Ignore %1?</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Ignorer %1 ?</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database. Nothing is changed at Twilio.</source>
+        <translation>Il est désormais listé sous Ignorés, pour tous ceux qui travaillent avec cette base de données. Rien ne change chez Twilio.</translation>
+    </message>
+    <message>
+        <source>It is listed under Ignored from now on, for everybody who works with this database, until something else is the matter with it. Nothing is changed at Twilio.</source>
+        <translation>Il est désormais listé sous Ignorés, pour tous ceux qui travaillent avec cette base de données, jusqu’à ce qu’autre chose n’aille pas. Rien ne change chez Twilio.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for others who see it</source>
+        <translation>&amp;Pourquoi, pour ceux qui le voient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore number</source>
+        <translation>&amp;Ignorer le numéro</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ImportDialog</name>
     <message>
         <source>Import organisations</source>
@@ -2462,6 +2860,10 @@
     <message>
         <source>&amp;Columns…</source>
         <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Compare with T&amp;wilio…</source>
+        <translation>Comparer avec T&amp;wilio…</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3896,14 @@
     <message>
         <source>Account SID</source>
         <translation>SID du compte</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Changement non confirmé</translation>
+    </message>
+    <message>
+        <source>Changing webhooks</source>
+        <translation>Changement des webhooks</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4947,54 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::RepairDialog</name>
+    <message>
+        <source>Repair this number?</source>
+        <translation>Réparer ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Repair number</source>
+        <translation>&amp;Réparer le numéro</translation>
+    </message>
+    <message>
+        <source>Only this is sent to Twilio. How it is now is kept in the number&apos;s history first, and can be put back from there.</source>
+        <translation>Seul ceci est envoyé à Twilio. L’état actuel est d’abord gardé dans l’historique du numéro, et peut être rétabli de là.</translation>
+    </message>
+    <message>
+        <source>Repair %1 of %2?</source>
+        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <translation>Réparer %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Repair %1, %2 of %3?</source>
+        <translation>Réparer %1, %2 de %3 ?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Réparation…</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Il reste sous Inachevés, et peut continuer de là.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RequestDialog</name>
     <message>
         <source>Show the request</source>
@@ -4852,6 +5310,10 @@
         <source>Disconnecting %1 of %2 needs a decision.</source>
         <translation>La déconnexion de %1 de %2 demande une décision.</translation>
     </message>
+    <message>
+        <source>Changing %1 of %2 needs a decision.</source>
+        <translation>Le changement de %1 de %2 demande une décision.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunQuestions</name>
@@ -5089,6 +5551,15 @@
         <extracomment>%1 is a number</extracomment>
         <translation>%1 est connecté mais non vérifié</translation>
     </message>
+    <message>
+        <source>The change of %1 is not confirmed, and stays under Unfinished.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le changement de %1 n’est pas confirmé, et reste sous Inachevés.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is not confirmed</source>
+        <translation>Le changement de %1 n’est pas confirmé</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::RunTexts</name>
@@ -5282,6 +5753,14 @@
         <source>The number is put back as it was found.</source>
         <translation>Le numéro est rétabli tel qu’il a été trouvé.</translation>
     </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Changer les réglages</translation>
+    </message>
+    <message>
+        <source>The number&apos;s settings are being changed. How they were is kept.</source>
+        <translation>Les réglages du numéro sont en cours de changement. Leur état d’avant est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::SecretField</name>
@@ -5352,6 +5831,36 @@
     <message>
         <source>%1 was not connected</source>
         <translation>%1 n’a pas été connecté</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Changement de %1</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 est changé</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingLines</name>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>will be</source>
+        <translation>sera</translation>
+    </message>
+    <message>
+        <source>%1, now: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1, will be: %2</source>
+        <extracomment>%1 is a setting, %2 its value</extracomment>
+        <translation>%1, sera : %2</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6049,19 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>Attention</source>
         <extracomment>numbers that somebody should look at</extracomment>
         <translation>À voir</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a share: of the numbers, so many have correct webhooks</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare with Twilio: %1 % of the numbers have correct webhooks.</source>
+        <translation>Comparer avec Twilio : %1 % des numéros ont des webhooks corrects.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7085,46 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>Since it was shown, this changed at Twilio: %1. Nothing was overwritten.</source>
         <translation>Depuis qu’il a été montré, ceci a changé chez Twilio : %1. Rien n’a été écrasé.</translation>
     </message>
+    <message>
+        <source>An emergency address stands in the way</source>
+        <translation>Une adresse d’urgence fait obstacle</translation>
+    </message>
+    <message>
+        <source>Twilio releases no number that has an emergency address.</source>
+        <translation>Twilio ne libère aucun numéro qui a une adresse d’urgence.</translation>
+    </message>
+    <message>
+        <source>Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again.</source>
+        <translation>Retirez l’adresse dans la console de Twilio ; cela prend quelques minutes. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number yet</source>
+        <translation>Twilio n’a pas encore ce numéro</translation>
+    </message>
+    <message>
+        <source>Twilio does not have %1 in this account.</source>
+        <translation>Twilio n’a pas %1 dans ce compte.</translation>
+    </message>
+    <message>
+        <source>Bring it back in Twilio&apos;s Console first, under Released numbers. That is a new purchase, and possible for ten days. Then try again here.</source>
+        <translation>Récupérez-le d’abord dans la console de Twilio, sous Released numbers. C’est un nouvel achat, possible pendant dix jours. Puis réessayez ici.</translation>
+    </message>
+    <message>
+        <source>This number is protected</source>
+        <translation>Ce numéro est protégé</translation>
+    </message>
+    <message>
+        <source>%1 is protected from being released, so Twilio was not asked.</source>
+        <translation>%1 est protégé contre la libération ; Twilio n’a donc pas été sollicité.</translation>
+    </message>
+    <message>
+        <source>Whoever may release it takes the protection off first, in its details.</source>
+        <translation>Qui peut le libérer retire d’abord la protection, dans ses détails.</translation>
+    </message>
+    <message>
+        <source>%1 has an emergency address, and Twilio releases no such number.</source>
+        <translation>%1 a une adresse d’urgence, et Twilio ne libère pas un tel numéro.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::History</name>
@@ -6714,6 +7276,16 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>Disconnected</source>
         <extracomment>In a number&apos;s history.</extracomment>
         <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Webhooks repaired</source>
+        <extracomment>In a number&apos;s history: they are again what its organisation&apos;s numbers should have.</extracomment>
+        <translation>Webhooks réparés</translation>
+    </message>
+    <message>
+        <source>Change reverted</source>
+        <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
+        <translation>Changement annulé</translation>
     </message>
 </context>
 <context>

@@ -225,12 +225,13 @@ void TestBackup::whatCannotBeWrittenLeavesNothing()
     process.setWorkingDirectory(m_folder->path());
     const QStringList backup{QStringLiteral(STOREWRITER), u"backup"_s, path(), folder + u"/copy.db"_s};
     if (folder == "small"_L1) {
-        // A disk of its own, in a mount namespace of its own.
-        process.start(u"unshare"_s,
-                      QStringList{u"-rm"_s, u"sh"_s, u"-c"_s,
-                                  u"mount -t tmpfs -o size=64k tmpfs small || exit 77; \"$@\"; ls -A small"_s,
-                                  u"sh"_s} +
-                          backup);
+        // A disk of its own, in a mount namespace of its own, which the kernel gives nobody in a chroot.
+        process.start(
+            u"sh"_s, QStringList{u"-c"_s,
+                                 u"unshare -rm true || exit 77; exec unshare -rm sh -c "
+                                 "'mount -t tmpfs -o size=64k tmpfs small || exit 77; \"$@\"; ls -A small' sh \"$@\""_s,
+                                 u"sh"_s} +
+                         backup);
     } else {
         process.start(backup.first(), backup.mid(1));
     }

@@ -428,6 +428,7 @@ private slots:
         show();
         QTRY_COMPARE(view().model()->rowCount(), 1);
         view().setCurrentIndex(view().model()->index(0, 0));
+        view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as with many numbers
         m_window->resize(size);
         QCoreApplication::sendPostedEvents();
         const auto labels = m_window->findChildren<QLabel *>();
@@ -441,6 +442,9 @@ private slots:
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
         }
+        const QFontMetrics digits(ui::fontAt(&view(), ui::TextKind::Strong));
+        const int widest = digits.horizontalAdvance(u"(888) 888-8888"_s) + 2 * ui::px(&view(), 10);
+        QCOMPARE_GE(view().columnWidth(NumberTableModel::NumberColumn), widest);
     }
 
 private:

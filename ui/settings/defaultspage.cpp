@@ -84,7 +84,7 @@ QString DefaultsPage::apply(SettingRow *row, Field field, const std::function<vo
     const auto its = std::ranges::find(faults, field, &DefaultsFault::field);
     if (its != faults.end())
         return textOf(*its);
-    m_calls.keep(m_defaults.save(values, [this, row](const core::Status &saved) {
+    m_calls.keep(m_defaults.save(values, [row](const core::Status &saved) {
         if (saved)
             return;
         row->revert();
