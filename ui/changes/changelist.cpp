@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/changelist.h"
 
-#include "ui/changes/settinglines.h"
+#include "ui/changes/changelines.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/look.h"
@@ -20,7 +20,7 @@ namespace phonedesk::ui {
 ChangeList::ChangeList(const QString &prefix, const QStringList &groups, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)),
       m_view(new RowsView(prefix + u".list"_s, {{140, 1}, {140, 3}, {200, 4}}, this)),
-      m_none(new EmptyState(prefix + u".none"_s, this)), m_detail(new SettingLines(this))
+      m_none(new EmptyState(prefix + u".none"_s, this)), m_detail(new ChangeLines(this))
 {
     m_tabs->setObjectName(prefix + u".tabs"_s);
     m_tabs->setAccessibleName(tr("Which numbers"));

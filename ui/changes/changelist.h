@@ -12,11 +12,11 @@ namespace phonedesk::ui {
 
 class EmptyState;
 class RowsView;
-class SettingLines;
+class ChangeLines;
 
 // Numbers of a change in groups with their counts, and below the list what one of them is about.
 //
-// Object names: PREFIX.tabs, PREFIX.list, PREFIX.none; the lines as SettingLines says.
+// Object names: PREFIX.tabs, PREFIX.list, PREFIX.none; the lines as ChangeLines says.
 class ChangeList : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void refreshRows();
     int currentRow() const; // -1: none
     QList<int> selectedRows() const;
-    SettingLines &detail() { return *m_detail; }
+    ChangeLines &detail() { return *m_detail; }
     RowsView &view() { return *m_view; }
 
 signals:
@@ -43,7 +43,7 @@ private:
     QTabBar *m_tabs;
     RowsView *m_view;
     EmptyState *m_none;
-    SettingLines *m_detail;
+    ChangeLines *m_detail;
 };
 
 } // namespace phonedesk::ui

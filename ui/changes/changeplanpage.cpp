@@ -4,9 +4,9 @@
 
 #include "inventory/changes.h"
 #include "ui/changes/changeform.h"
+#include "ui/changes/changelines.h"
 #include "ui/changes/changelist.h"
 #include "ui/changes/changetexts.h"
-#include "ui/changes/settinglines.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "words/errors.h"

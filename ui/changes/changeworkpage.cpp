@@ -4,9 +4,9 @@
 
 #include "access/accounts.h"
 #include "inventory/changes.h"
+#include "ui/changes/changelines.h"
 #include "ui/changes/changelist.h"
 #include "ui/changes/changetexts.h"
-#include "ui/changes/settinglines.h"
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/organizations/rowsview.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/changes/settinglines.h"
+#include "ui/changes/changelines.h"
 
 #include "domain/webhookchange.h"
 #include "ui/common/elidedlabel.h"
@@ -33,7 +33,7 @@ QStringList settingsToShow(const domain::BatchRow &row, const domain::FieldChang
 
 } // namespace
 
-SettingLines::SettingLines(QWidget *parent)
+ChangeLines::ChangeLines(QWidget *parent)
     : QWidget(parent), m_lines(new QWidget(this)), m_why(new Label(TextKind::Small, {}, this))
 {
     setObjectName(u"changes.detail"_s);
@@ -48,7 +48,7 @@ SettingLines::SettingLines(QWidget *parent)
     clear();
 }
 
-void SettingLines::clear()
+void ChangeLines::clear()
 {
     delete m_lines;
     m_lines = new QWidget(this);
@@ -61,7 +61,7 @@ void SettingLines::clear()
     m_why->hide();
 }
 
-void SettingLines::say(const QString &text)
+void ChangeLines::say(const QString &text)
 {
     clear();
     m_why->setRole(Role::Muted);
@@ -69,7 +69,7 @@ void SettingLines::say(const QString &text)
     m_why->setVisible(!text.isEmpty());
 }
 
-void SettingLines::addHeads(bool hasTheirs)
+void ChangeLines::addHeads(bool hasTheirs)
 {
     const auto head = [this](int column, const QString &text) {
         m_grid->addWidget(new Label(TextKind::Section, text, m_lines), 0, column);
@@ -84,7 +84,7 @@ void SettingLines::addHeads(bool hasTheirs)
     head(column, tr("New"));
 }
 
-void SettingLines::addValue(int line, int column, const QString &name, const QString &setting, const QString &value)
+void ChangeLines::addValue(int line, int column, const QString &name, const QString &setting, const QString &value)
 {
     auto *label = new ElidedLabel(u"changes.%1.%2"_s.arg(name, setting), TextKind::Monospace, m_lines);
     label->setText(words::settingValue(setting, value));
@@ -93,7 +93,7 @@ void SettingLines::addValue(int line, int column, const QString &name, const QSt
     m_grid->addWidget(label, line, column);
 }
 
-void SettingLines::show(const domain::BatchRow &row)
+void ChangeLines::show(const domain::BatchRow &row)
 {
     clear();
     const domain::FieldChanges shown = domain::settingsOf(row.shown);

@@ -16,12 +16,12 @@ class Label;
 // what it is to be. Below it, why it was not written.
 //
 // Object names: changes.detail; in it changes.old.SETTING, .theirs.SETTING, .new.SETTING, and changes.why
-class SettingLines : public QWidget
+class ChangeLines : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingLines(QWidget *parent = nullptr);
+    explicit ChangeLines(QWidget *parent = nullptr);
 
     void show(const domain::BatchRow &row);
     using QWidget::show;
