@@ -54,6 +54,8 @@ public:
     int depth() const;
 
     int inWork = 0;
+    std::deque<int> ready; // looked at, and to be sent
+    int sending = 0;
     std::optional<core::Error> halted;
 
 private:

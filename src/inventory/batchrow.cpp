@@ -59,9 +59,10 @@ bool isTheWay(const core::Error &error)
 } // namespace
 
 RowWork::RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::BatchRow row,
-                 std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done)
+                 std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done,
+                 std::function<void()> ready)
     : m_needs(needs), m_batchId(batch.id), m_kind(batch.kind), m_row(std::move(row)), m_phones(std::move(phones)),
-      m_done(std::move(done))
+      m_done(std::move(done)), m_ready(std::move(ready))
 {
 }
 
@@ -76,7 +77,7 @@ void RowWork::start(const std::optional<domain::NumberConfiguration> &seen)
 void RowWork::pause()
 {
     m_isPaused = true;
-    if (m_stage == Stage::Reading || m_stage == Stage::Backoff)
+    if (m_stage == Stage::Reading || m_stage == Stage::Ready || m_stage == Stage::Backoff)
         endLater();
 }
 
@@ -110,7 +111,9 @@ void RowWork::compare(const domain::NumberConfiguration &present)
     m_row.found = domain::ListedConfiguration::of(present);
     m_row.error.reset();
     if (look.says == Says::Send) {
-        ask(look.toSend);
+        m_toSend = look.toSend;
+        m_stage = Stage::Ready;
+        m_ready();
         return;
     }
     m_row.written.clear();
@@ -121,10 +124,16 @@ void RowWork::compare(const domain::NumberConfiguration &present)
         settle(BatchRowState::Changed);
 }
 
-void RowWork::ask(const domain::FieldChanges &toSend)
+void RowWork::proceed()
+{
+    m_hasProceeded = true;
+    ask();
+}
+
+void RowWork::ask()
 {
     m_stage = Stage::Asking;
-    m_row.written = toSend;
+    m_row.written = m_toSend;
     m_row.requestId.clear();
     m_row.askedAt = m_needs.clock.now();
     m_row.state = BatchRowState::Asked;
@@ -253,7 +262,7 @@ void RowWork::save(std::function<core::CallHandle(core::ResultCallback<void>)> w
 void RowWork::end(const std::optional<core::Error> &halt, bool isStorage)
 {
     const auto done = std::move(m_done); // it may destroy this
-    done({.row = m_row, .halt = halt, .isStorage = isStorage});
+    done({.row = m_row, .halt = halt, .isStorage = isStorage, .hasProceeded = m_hasProceeded});
 }
 
 domain::HistoryEntry RowWork::history() const

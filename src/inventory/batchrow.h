@@ -26,6 +26,7 @@ struct RowOutcome
     // waits, as does one that was paused.
     std::optional<core::Error> halt;
     bool isStorage = false;
+    bool hasProceeded = false;
 };
 
 // One row: read, compared with what was shown, written down, sent (only what differs), and what came of it saved.
@@ -34,21 +35,26 @@ class RowWork
 {
 public:
     RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::BatchRow row,
-            std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done);
+            std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done,
+            std::function<void()> ready);
 
     // `seen`: what Twilio held a moment ago; empty: it is read now.
     void start(const std::optional<domain::NumberConfiguration> &seen);
     // Before the next request. A row that is on its way ends as it would.
     void pause();
+    // It is ready to be sent; proceed() lets it. Until then a pause is at once.
+    bool isReady() const { return m_stage == Stage::Ready; }
+    void proceed();
+    bool hasProceeded() const { return m_hasProceeded; } // once
     bool isWriting() const { return m_stage == Stage::Sending || m_stage == Stage::Saving; }
     const domain::BatchRow &row() const { return m_row; }
 
 private:
-    enum class Stage { Reading, Asking, Sending, Saving, Backoff };
+    enum class Stage { Reading, Ready, Asking, Sending, Saving, Backoff };
 
     void read();
     void compare(const domain::NumberConfiguration &present);
-    void ask(const domain::FieldChanges &toSend);
+    void ask();
     void send();
     void sent(const twilio::NumberAnswer &answer);
     void finish(domain::BatchRowState state, const domain::WebhookSet &webhooks,
@@ -66,8 +72,11 @@ private:
     domain::BatchRow m_row;
     const std::shared_ptr<twilio::PhoneService> m_phones;
     std::function<void(RowOutcome)> m_done;
+    std::function<void()> m_ready;
+    domain::FieldChanges m_toSend;
     Stage m_stage = Stage::Reading;
     int m_attempt = 1;
+    bool m_hasProceeded = false;
     bool m_isPaused = false;
     core::CallHandle m_call;
 };

@@ -244,18 +244,40 @@ void BatchRun::start(BatchLane &lane, const BatchLane::Next &next)
 {
     ++lane.inWork;
     const int seq = next.seq;
-    auto work = std::make_unique<RowWork>(m_needs, m_batch, m_rows.at(seq), lane.phones(),
-                                          [this, seq](const RowOutcome &outcome) { rowEnded(seq, outcome); });
+    auto work = std::make_unique<RowWork>(
+        m_needs, m_batch, m_rows.at(seq), lane.phones(),
+        [this, seq](const RowOutcome &outcome) { rowEnded(seq, outcome); },
+        [this, seq, &lane] {
+            lane.ready.push_back(seq);
+            letSend(lane);
+        });
     RowWork &begun = *work;
     m_work.emplace(seq, std::move(work));
     begun.start(next.seen);
 }
 
+// No more than Twilio takes at once, as far as is known: what waits here is not sent after a pause.
+void BatchRun::letSend(BatchLane &lane)
+{
+    const int most = lane.phones()->atOnce() * 5 / 4 + 4; // some of them wait for the disk
+    while (!lane.ready.empty() && lane.sending < most) {
+        const auto it = m_work.find(lane.ready.front());
+        lane.ready.pop_front();
+        if (m_isPaused || it == m_work.end() || !it->second->isReady())
+            continue;
+        lane.sending += it->second->hasProceeded() ? 0 : 1;
+        it->second->proceed();
+    }
+}
+
 void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
 {
-    m_work.erase(seq);
     BatchLane &lane = m_lanes[outcome.row.accountSid];
+    if (outcome.hasProceeded)
+        --lane.sending;
+    m_work.erase(seq);
     --lane.inWork;
+    letSend(lane);
     setRow(outcome.row);
     if (isLeft(outcome.row)) {
         lane.putBack(seq);

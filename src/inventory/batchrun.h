@@ -60,6 +60,7 @@ private:
     void fill();
     void open(const QString &accountSid, BatchLane &lane);
     void start(BatchLane &lane, const BatchLane::Next &next);
+    void letSend(BatchLane &lane);
     void rowEnded(int seq, const RowOutcome &outcome);
     void halt(BatchLane &lane, const core::Error &why);
     void haltAll(const core::Error &why);

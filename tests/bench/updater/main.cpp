@@ -173,7 +173,7 @@ private:
     void post(const QString &path, const QJsonObject &body, std::function<void()> then)
     {
         QNetworkRequest request(m_control.resolved(QUrl(path)));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = m_network.post(request, QJsonDocument(body).toJson());
         connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
             if (reply->error() != QNetworkReply::NoError)
