@@ -86,11 +86,11 @@ struct Batch
     QString id; // cuid
     BatchKind kind = BatchKind::Update;
     BatchPhase phase = BatchPhase::Planned;
-    QString actor;     // login@host
-    QJsonObject what;  // what was asked for, for those who read it later
-    QString undoes;    // the batch that it puts back; empty: none
-    int canary = 0;    // its row
-    QString rollback;  // the CSV file that was written before the first request
+    QString actor;    // login@host
+    QJsonObject what; // what was asked for, for those who read it later
+    QString undoes;   // the batch that it puts back; empty: none
+    int canary = 0;   // its row
+    QString rollback; // the CSV file that was written before the first request
     QDateTime startedAt;
     QDateTime endedAt; // invalid: it is open
     bool wasStopped = false;

@@ -57,9 +57,8 @@ core::Status writeRow(QSqlDatabase &connection, const QString &id, const BatchRo
                       WHERE "batchId" = ? AND "seq" = ?)"_s,
                   {domain::name(row.state), toColumn(row.shown.toJson()), toColumn(domain::toJson(row.wanted)),
                    row.found == row.shown ? QVariant() : configurationColumn(row.found), changesColumn(row.written),
-                   orNull(row.requestId),
-                   row.error ? QVariant(toColumn(domain::toJson(*row.error))) : QVariant(), toColumn(row.askedAt),
-                   toColumn(row.endedAt), id, row.seq})
+                   orNull(row.requestId), row.error ? QVariant(toColumn(domain::toJson(*row.error))) : QVariant(),
+                   toColumn(row.askedAt), toColumn(row.endedAt), id, row.seq})
         .map([](int) {});
 }
 
@@ -110,9 +109,7 @@ QString batchColumns()
 
 core::Error spoiled(const QString &id, const QString &why)
 {
-    return {.kind = core::ErrorKind::Storage,
-            .operation = u"batch.read"_s,
-            .detail = u"batch %1: %2"_s.arg(id, why)};
+    return {.kind = core::ErrorKind::Storage, .operation = u"batch.read"_s, .detail = u"batch %1: %2"_s.arg(id, why)};
 }
 
 core::Result<Batch> batchFromRow(const QSqlQuery &row)
