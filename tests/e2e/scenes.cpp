@@ -10,6 +10,7 @@
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
 #include "e2e/panelwalk.h"
+#include "e2e/releasewalk.h"
 #include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
@@ -183,6 +184,17 @@ QStringList walkPanel(const Stage &stage)
     return {};
 }
 
+QStringList walkRelease(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    ReleaseWalk walk(stage.person, stage.onlooker);
+    walk.showProtected();
+    walk.showSeveral();
+    walk.releaseOne();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -199,6 +211,7 @@ const QList<Scene> &scenes()
         {u"organizations"_s, walkOrganizations},
         {u"local-settings"_s, walkLocalSettings},
         {u"panel"_s, walkPanel},
+        {u"release"_s, walkRelease},
     };
     return all;
 }
