@@ -52,7 +52,7 @@ public:
             return {};
         if (isAbout(error, "purchase"_L1))
             return tr("Nothing was bought.");
-        if (isAbout(error, "release"_L1))
+        if (isAbout(error, "release"_L1) && !isAbout(error, "release.gone"_L1))
             return tr("The number was not given back.");
         if (isAbout(error, "configure"_L1))
             return tr("Nothing was changed.");

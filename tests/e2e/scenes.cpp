@@ -11,6 +11,7 @@
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
 #include "e2e/panelwalk.h"
+#include "e2e/releasewalk.h"
 #include "e2e/setupwalk.h"
 #include "support/sandboxprocess.h"
 
@@ -196,6 +197,17 @@ QStringList walkChanges(const Stage &stage)
     return {};
 }
 
+QStringList walkRelease(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    ReleaseWalk walk(stage.person, stage.onlooker);
+    walk.showProtected();
+    walk.showSeveral();
+    walk.releaseOne();
+    return {};
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -213,6 +225,7 @@ const QList<Scene> &scenes()
         {u"local-settings"_s, walkLocalSettings},
         {u"panel"_s, walkPanel},
         {u"changes"_s, walkChanges},
+        {u"release"_s, walkRelease},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/taborder.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QScrollArea>
 #include <QWidget>
@@ -37,6 +38,13 @@ QRect rectIn(const QWidget *widget, const QWidget *within)
     if (within->isRightToLeft())
         rect.moveLeft(within->width() - rect.left() - rect.width());
     return rect;
+}
+
+// The editor in a row takes the focus from the list it is part of, and gives it back.
+bool isEditor(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return parent != nullptr && qobject_cast<const QAbstractItemView *>(parent->parentWidget()) != nullptr;
 }
 
 bool isSplit(const QList<Stop> &stops, qsizetype from, qsizetype at, qsizetype to)
@@ -113,7 +121,8 @@ QWidgetList tabStops(const QWidget *window)
     for (QWidget *widget = window->nextInFocusChain(); widget != nullptr && widget != window;
          widget = widget->nextInFocusChain()) {
         if (widget->window() == window && widget->isVisible() && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr && !widget->size().isEmpty())
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
+            !widget->size().isEmpty() && !isEditor(widget))
             stops << widget;
     }
     return stops;

@@ -129,6 +129,10 @@ void NumberIndex::put(int slot, const NumberRow &row)
         m_runs.remove(slot);
     else
         m_runs.insert(slot, row.runId);
+    if (row.releasedAt.isValid())
+        m_released.insert(slot, row.releasedAt);
+    else
+        m_released.remove(slot);
 }
 
 int NumberIndex::add(const NumberRow &row)
@@ -155,6 +159,7 @@ void NumberIndex::remove(int slot)
 {
     m_slots.remove(key(slot));
     m_runs.remove(slot);
+    m_released.remove(slot);
     m_facets[std::size_t(slot)] = {};
     m_details[std::size_t(slot)] = {};
     m_free.push_back(slot);
@@ -194,6 +199,7 @@ NumberRow NumberIndex::row(int slot) const
     row.webhooks = m_webhooks.text(facets.webhooks);
     row.urls = m_urls.text(facets.urls);
     row.addedAt = time(details.added);
+    row.releasedAt = m_released.value(slot);
     return row;
 }
 

@@ -171,8 +171,9 @@ private:
     std::vector<Facets> m_facets; // by slot, as m_details
     std::vector<Details> m_details;
     std::vector<int> m_free;
-    QHash<QString, int> m_slots; // by key
-    QHash<int, QString> m_runs;  // of those that have an open one
+    QHash<QString, int> m_slots;      // by key
+    QHash<int, QString> m_runs;       // of those that have an open one
+    QHash<int, QDateTime> m_released; // of those that were given back: when
     TextPool m_organizations;
     TextPool m_names;
     TextPool m_accounts;

@@ -3,6 +3,7 @@
 #include "ui/models/numberrow.h"
 
 #include "domain/urlset.h"
+#include "provisioning/release.h"
 #include "words/errors.h"
 #include "words/urls.h"
 
@@ -70,6 +71,8 @@ Status statusOf(const RunView &run)
     if (run.heldElsewhere)
         return {Mark::Working, NumberRow::tr("Set up elsewhere")};
     const bool isStopped = run.state == RunState::AwaitingDecision || run.state == RunState::Stopped;
+    if (isStopped && run.flow() == provisioning::Flow::Release)
+        return {Mark::Attention, NumberRow::tr("Not released yet")};
     if (isStopped && run.flow() == provisioning::Flow::Disconnect)
         return {Mark::Attention, NumberRow::tr("Not disconnected yet")};
     if (isStopped && run.flow() == provisioning::Flow::Change)
@@ -83,6 +86,8 @@ Status statusOf(const RunView &run)
     qsizetype step = 1;
     for (const workflow::StepSnapshot &snapshot : run.steps)
         step += snapshot.state == workflow::StepState::Succeeded ? 1 : 0;
+    if (run.flow() == provisioning::Flow::Release)
+        return {Mark::Working, NumberRow::tr("Releasing")};
     if (run.flow() == provisioning::Flow::Disconnect)
         return {Mark::Working, NumberRow::tr("Disconnecting")};
     if (run.flow() == provisioning::Flow::Change)
@@ -148,6 +153,7 @@ NumberRow rowOf(const domain::PhoneNumber &number, const WebhookWords &webhooks)
     row.isUnfinished = number.status == PhoneNumberStatus::Pending;
     row.mayDisconnect = number.wasConnected && number.status != PhoneNumberStatus::Released;
     row.isProtected = number.isProtected;
+    row.releasedAt = number.releasedAt;
     row.addedAt = number.createdAt;
     row.webhooks = webhooks.summary;
     row.urls = webhooks.urls;
@@ -191,6 +197,10 @@ QString healthText(const NumberRow &row, const QDateTime &now, const words::Time
 {
     if (row.checkedAt.isValid())
         return NumberRow::tr("%1 · %2", "status, its age").arg(row.health, times.ago(row.checkedAt, now));
+    if (const int left = provisioning::recoverableDaysLeft(row.releasedAt, now); left > 0 && row.runId.isEmpty())
+        return NumberRow::tr("%1 · %2", "status, what is left")
+            //: so long Twilio's Console can bring a number back
+            .arg(row.health, left == 1 ? NumberRow::tr("1 day left") : NumberRow::tr("%n days left", nullptr, left));
     const qint64 age = row.addedAt.msecsTo(now);
     if (row.isUnfinished && row.addedAt.isValid() && age >= unfinishedForLongMs)
         return NumberRow::tr("%1 · %2", "status, its age")

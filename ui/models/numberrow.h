@@ -42,6 +42,13 @@ public:
     QString webhooks; // "As expected", which of them differs, or their host
     QString urls;     // a line for each of domain::allUrlPlaces, without user info
     QDateTime addedAt;
+    QDateTime releasedAt; // invalid: it is ours, or was disconnected
+
+    // It is ours, and no run has it.
+    bool mayRelease() const
+    {
+        return !numberId.isEmpty() && runId.isEmpty() && standing != domain::PhoneNumberStatus::Released;
+    }
 
     bool operator==(const NumberRow &) const = default;
 };
@@ -61,7 +68,7 @@ NumberRow rowOf(const domain::PhoneNumber &number);
 NumberRow rowOf(const domain::PhoneNumber &number, const WebhookWords &webhooks);
 // `number` is the run's own number, where it has one already.
 NumberRow rowOf(const provisioning::RunView &run, const std::optional<domain::PhoneNumber> &number);
-// "Verified · 3 min ago", "Bought, not verified · for 3 days"
+// "Verified · 3 min ago", "Bought, not verified · for 3 days", "Released · 9 days left to bring it back"
 QString healthText(const NumberRow &row, const QDateTime &now, const words::Times &times);
 // "Unfinished", "Active", "Suspended", "Released"
 QString standingText(domain::PhoneNumberStatus standing, bool isUnfinished);

@@ -94,7 +94,11 @@ void HistoryList::addEntry(int index, const domain::HistoryEntry &entry, const Q
         auto *show =
             new Button(Button::Rank::Link, tr("Show the request…"), u"details.history.request.%1"_s.arg(index), this);
         //: for screen readers; %1 is what was done: "Bought by you", %2 a time
-        show->setAccessibleName(tr("Show the request: %1, %2").arg(what, m_times.whole(entry.at)));
+        const QString name = tr("Show the request: %1, %2").arg(what, m_times.whole(entry.at));
+        m_requests += name;
+        const qsizetype same = m_requests.count(name);
+        //: for screen readers; %1 is "Show the request: ...", of which this is the second, third ... in the same moment
+        show->setAccessibleName(same < 2 ? name : tr("%1 (%2)").arg(name).arg(same));
         connect(show, &Button::clicked, this, [this, request = *request] { emit requestWanted(request); });
         second->addWidget(show);
     }

@@ -35,6 +35,7 @@ private:
     void addEntry(int index, const domain::HistoryEntry &entry, const QString &me, const QDateTime &now);
 
     words::Times m_times;
+    QStringList m_requests; // the accessible names of their buttons
     QVBoxLayout *m_column;
 };
 

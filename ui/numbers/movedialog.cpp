@@ -127,6 +127,14 @@ void MoveDialog::refresh()
     setNote(organization == nullptr ? tr("Choose an organisation first.")
             : why.isEmpty()         ? QString()
                                     : tr("It cannot be moved there."));
+    // Longer than expected, in another language or with larger text: the window grows, and stays so.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+                resize(width(), needed);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace phonedesk::ui

@@ -5,6 +5,7 @@
 #include "provisioning/numberacts.h"
 #include "ui/common/button.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/taborder.h"
 #include "ui/numbers/historylist.h"
@@ -50,13 +51,12 @@ NumberDetails::NumberDetails(const words::Times &times, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // the narrowest pane has no room for them side by side
     buttons->setSpacing(px(this, 6));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_continue);
     buttons->addWidget(m_verify);
     buttons->addWidget(m_disconnect);
-    buttons->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(this, 12));
     foot->addWidget(m_sid, 1);
@@ -316,7 +316,9 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
                         .arg(QStringList(verdict->differing.keys()).join(u", "_s)),
                     Role::Text);
     }
-    if (verdict)
+    if (row.releasedAt.isValid() && row.runId.isEmpty())
+        addReleased(row, now);
+    else if (verdict)
         addHealth(*verdict, now);
     if (content.number)
         addWebhooks(content.number->webhooks);
@@ -326,6 +328,8 @@ void NumberDetails::fill(const Content &content, const QDateTime &now)
     addText(u"details.account"_s, content.account, Role::Text);
     if (!content.accountNote.isEmpty())
         addText(u"details.accountNote"_s, content.accountNote, Role::Muted);
+    if (row.mayRelease())
+        addRelease();
     if (content.number)
         addHistory(content, now);
     m_body->addStretch(1);

@@ -52,6 +52,8 @@ signals:
     void copyNumberRequested();
     void continueRequested();
     void disconnectRequested();
+    void releaseRequested();
+    void setUpAgainRequested();
     void requestWanted(const phonedesk::domain::SentRequest &request);
 
 protected:
@@ -65,6 +67,8 @@ private:
     void addHealth(const domain::Verdict &verdict, const QDateTime &now);
     void addText(const QString &name, const QString &text, Role role);
     void addWebhooks(const domain::WebhookSet &webhooks);
+    void addReleased(const NumberRow &row, const QDateTime &now);
+    void addRelease();
     void addHistory(const Content &content, const QDateTime &now);
 
     words::Times m_times;

@@ -82,6 +82,9 @@ void MainMenu::addNumber(const Desk &desk)
     move = add(menu, u"action.move"_s, tr("Move to another &organisation…"));
     protect = add(menu, u"action.protect"_s, tr("&Protected"));
     protect->setCheckable(true);
+    menu->addSeparator();
+    release = add(menu, u"action.release"_s, tr("Rele&ase…"), QKeySequence(Qt::Key_Delete));
+    setUpAgain = add(menu, u"action.setUpAgain"_s, tr("Set up again as it &was"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 

@@ -34,6 +34,8 @@ public:
     QAction *exportRows;
     QAction *continueSetUp;
     QAction *disconnectNumber;
+    QAction *release;
+    QAction *setUpAgain; // a released number that was brought back
     QAction *verify;
     QAction *updateWebhooks;
     QMenu *changes; // of many numbers; filled when it opens

@@ -29,6 +29,7 @@
 #include "ui/shell/numberchanges.h"
 #include "ui/shell/numberrecords.h"
 #include "ui/shell/openwizards.h"
+#include "ui/shell/releaseacts.h"
 #include "ui/shell/runnotices.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolrow.h"
@@ -65,6 +66,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_connecting(new ConnectActs(
           desk, {*m_menu, *m_tools, *m_details, *m_wizards}, [this] { return currentRow(); }, *this)),
       m_comparing(new CompareActs(desk, {*m_menu, *m_sidebar, *m_wizards}, *this)),
+      m_releasing(new ReleaseActs(
+          desk, {*m_menu, m_table->view(), *m_details, *m_wizards, *m_changeNotice}, [this] { return currentRow(); },
+          *this)),
       m_runNotice(new MessageStrip(u"notice"_s))
 {
     setObjectName(u"mainWindow"_s);
@@ -149,6 +153,7 @@ void MainWindow::connectParts()
             });
     });
     connect(m_changes, &NumberChanges::noticeChanged, this, &MainWindow::arrange);
+    connect(m_releasing, &ReleaseActs::noticeChanged, this, &MainWindow::arrange);
     connect(m_acts, &NumberActs::continueRequested, this, &MainWindow::continueRun);
     connect(m_wizards, &OpenWizards::showInNumbers, this, &MainWindow::showNumber);
     connect(m_comparing, &CompareActs::showInNumbers, this, &MainWindow::showNumber);
@@ -167,7 +172,7 @@ void MainWindow::connectParts()
     view.setContextMenuPolicy(Qt::ActionsContextMenu);
     view.addActions({m_menu->continueSetUp, m_menu->verify, m_menu->editLabel, m_menu->move, m_menu->protect,
                      m_menu->copyNumber, m_menu->copySid, m_menu->copySummary, m_menu->copyCsv, m_menu->copyJson,
-                     m_menu->exportRows});
+                     m_menu->exportRows, m_menu->release, m_menu->setUpAgain});
     new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
 }
 
@@ -267,6 +272,7 @@ void MainWindow::refreshActions()
     m_tools->setUp().setEnabled(hasAccount);
     m_acts->refresh();
     m_connecting->refresh();
+    m_releasing->refresh();
     m_changes->refresh();
     m_records->refresh();
 }
@@ -303,7 +309,8 @@ void MainWindow::setUpNumber()
 
 void MainWindow::continueRun(const QString &runId)
 {
-    m_wizards->continueRun(runId);
+    if (!m_releasing->showRun(runId))
+        m_wizards->continueRun(runId);
 }
 
 void MainWindow::showNumber(const QString &phoneNumberId)

@@ -32,6 +32,7 @@ class NumberRecords;
 class NumberTable;
 class NumberTableModel;
 class OpenWizards;
+class ReleaseActs;
 class SettingsWindow;
 class Sidebar;
 class ToolRow;
@@ -116,6 +117,7 @@ private:
     OpenWizards *m_wizards;
     ConnectActs *m_connecting;
     CompareActs *m_comparing;
+    ReleaseActs *m_releasing;
     MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;

@@ -4,6 +4,7 @@
 
 #include "provisioning/runregistry.h"
 #include "ui/common/messagestrip.h"
+#include "ui/release/releasedialog.h"
 #include "ui/shell/openwizards.h"
 #include "ui/wizard/provisionwizard.h"
 
@@ -41,7 +42,7 @@ void RunNotices::runChanged(const QString &runId)
         forget(runId); // it goes on
         return;
     }
-    if (!view->isOpen() && view->flow() == provisioning::Flow::Change) { // whoever asked for it is told there
+    if (!view->isOpen() && !view->isVerified()) { // whoever asked for it is told there
         m_working -= runId;
         forget(runId);
         return;
@@ -55,6 +56,8 @@ bool RunNotices::isWatched(const QString &runId) const
 {
     const QWidget *wizard = m_wizards.showing(runId);
     const QWidget *active = QApplication::activeWindow(); // the wizard, or a dialog of its
+    if (const auto *release = qobject_cast<const ReleaseDialog *>(active); release != nullptr)
+        return release->runId() == runId;
     return wizard != nullptr && active != nullptr && (active == wizard || wizard->isAncestorOf(active));
 }
 
@@ -105,10 +108,12 @@ void RunNotices::showLatest()
     }
     const bool isGood = view->isVerified();
     const bool isBack = view->flow() == provisioning::Flow::Disconnect;
+    const bool isRelease = view->flow() == provisioning::Flow::Release;
     m_strip.show(isGood ? Mark::Good : Mark::Attention,
                  //: %1 is a number, %2 an organisation
                  (isGood                                       ? tr("%1 is set up and verified for %2.")
                   : view->flow() == provisioning::Flow::Change ? tr("Changing %1 of %2 needs a decision.")
+                  : isRelease                                  ? tr("Releasing %1 of %2 needs a decision.")
                   : isBack                                     ? tr("Disconnecting %1 of %2 needs a decision.")
                                                                : tr("Setting up %1 for %2 needs a decision."))
                      .arg(view->request.choice.number.display(), view->request.organizationName),
