@@ -58,6 +58,7 @@ ChangeDialog::ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers
     : ChangeDialog(desk, parent)
 {
     setTitle(tr("Update the webhooks of %n numbers", nullptr, int(numbers.size())));
+    m_plan->form().setFocus();
     look(numbers);
 }
 
@@ -87,7 +88,7 @@ void ChangeDialog::addButtons()
     m_copy = addButton(Rank::Link, tr("&Copy run-book"), u"changes.copy"_s);
     m_folder = addButton(Rank::Link, tr("Show &rollback file"), u"changes.folder"_s);
     m_stop = addButton(Rank::Secondary, tr("&Stop"), u"changes.stop"_s);
-    m_other = addButton(Rank::Secondary, tr("Change the chosen one &first"), u"changes.other"_s);
+    m_other = addButton(Rank::Secondary, tr("Change the c&hosen one first"), u"changes.other"_s);
     m_anyway = addButton(Rank::Secondary, tr("&Write the chosen ones anyway"), u"changes.anyway"_s);
     m_putBack = addButton(Rank::Secondary, tr("Put &back"), u"changes.putBack"_s);
     m_pause = addButton(Rank::Secondary, tr("&Pause"), u"changes.pause"_s);
@@ -95,7 +96,7 @@ void ChangeDialog::addButtons()
     m_close = addButton(Rank::Secondary, tr("Cancel"), u"changes.cancel"_s);
     m_goOn = addButton(Rank::Primary, tr("&Go on"), u"changes.goOn"_s);
     m_rest = addButton(Rank::Primary, tr("Change the &others"), u"changes.rest"_s);
-    m_begin = addButton(Rank::Primary, tr("Change &one number first"), u"changes.begin"_s);
+    m_begin = addButton(Rank::Primary, tr("Change one number &first"), u"changes.begin"_s);
 }
 
 void ChangeDialog::connectButtons()
@@ -203,7 +204,7 @@ void ChangeDialog::refreshPlan()
     const auto count = m_plan->plan() ? int(m_plan->plan()->rows.size()) : 0;
     m_close->setText(tr("Cancel"));
     m_close->setObjectName(u"changes.cancel"_s);
-    m_begin->setText(count == 1 ? tr("Change &this number") : tr("Change &one number first"));
+    m_begin->setText(count == 1 ? tr("Change &this number") : tr("Change one number &first"));
     m_begin->setEnabled(reason.isEmpty() && !m_call.isWaiting());
     if (!m_looking->isRunning())
         setNote(reason.isEmpty() ? tr("Nothing is written yet.") : reason);

@@ -74,6 +74,7 @@ ChangeForm::ChangeForm(provisioning::UrlSets &sets, QWidget *parent)
     connect(typed, &QLineEdit::textEdited, this, &ChangeForm::edited);
     connect(typed, &QLineEdit::editingFinished, this, [this] { checkHost(*m_newField, newHost()); });
     connect(m_urls, &UrlSetEditor::edited, this, &ChangeForm::edited);
+    setFocusProxy(m_kind);
     showKind();
 }
 

@@ -14,7 +14,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,7 +26,7 @@ namespace phonedesk::ui {
 
 ChangePlanPage::ChangePlanPage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_form(new ChangeForm(desk.urlSets)),
-      m_list(new ChangeList(u"changes.plan"_s, {tr("Changes"), tr("Stays"), tr("Not moved")}, this)),
+      m_list(new ChangeList(u"changes.plan"_s, {tr("Changes"), tr("Stays"), tr("Not moved")})),
       m_firstText(new Label(TextKind::Body)),
       m_makeFirst(new Button(Button::Rank::Link, tr("Take the chosen number &instead"), u"changes.makeFirst"_s)),
       m_warning(new Label(TextKind::Small))
@@ -107,9 +110,23 @@ void ChangePlanPage::replan()
 void ChangePlanPage::take(const inventory::ChangePlan &plan)
 {
     m_plan = plan;
-    m_first = 0;
+    m_first = proposed();
     showGroup();
     emit changed();
+}
+
+// The first that works today: what does not answer afterwards is then the change's doing.
+int ChangePlanPage::proposed() const
+{
+    QSet<QString> good;
+    for (const inventory::LookedUp &number : m_facts->numbers) {
+        if (number.ours.status == domain::PhoneNumberStatus::Active && number.ours.verdict &&
+            number.ours.verdict->isVerified())
+            good.insert(number.ours.id);
+    }
+    const auto first = std::ranges::find_if(
+        m_plan->rows, [&good](const domain::BatchRow &row) { return good.contains(row.phoneNumberId); });
+    return first == m_plan->rows.end() ? 0 : first->seq;
 }
 
 QString ChangePlanPage::firstNumber() const
@@ -121,9 +138,13 @@ QString ChangePlanPage::reason() const
 {
     if (!m_facts)
         return tr("Asking Twilio…");
-    if (!m_form->isComplete())
-        return m_form->change().kind == domain::WebhookChange::Kind::ReplaceHost ? tr("Both hosts are needed.")
-                                                                                 : tr("At least one URL is needed.");
+    if (!m_form->isComplete()) {
+        const domain::WebhookChange change = m_form->change();
+        if (change.kind != domain::WebhookChange::Kind::ReplaceHost)
+            return tr("URLs are needed that Twilio can call.");
+        return change.oldHost.isEmpty() || change.newHost.isEmpty() ? tr("Both hosts are needed.")
+                                                                    : tr("The new host cannot be used.");
+    }
     if (!m_plan)
         return tr("Comparing…");
     return m_plan->rows.isEmpty() ? tr("Nothing would be changed.") : QString();

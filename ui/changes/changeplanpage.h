@@ -47,6 +47,7 @@ private:
     void replanSoon();
     void replan();
     void take(const inventory::ChangePlan &plan);
+    int proposed() const;
     void showGroup();
     void showDetail(int row);
     void showFirst();

@@ -5,9 +5,12 @@
 #include "words/connection.h"
 #include "words/errors.h"
 #include "words/runbook.h"
+#include "words/urls.h"
 
 #include <QLocale>
 #include <QStringList>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +25,20 @@ using inventory::CanaryState;
 
 QString ChangeTexts::settings(const domain::FieldChanges &changes)
 {
+    using domain::UrlPlace;
+    const auto has = [&changes](QLatin1StringView url, QLatin1StringView method) {
+        return changes.contains(url) || changes.contains(method);
+    };
     QStringList names;
-    const QStringList parameters = changes.keys();
-    names.reserve(parameters.size());
-    for (const QString &parameter : parameters)
-        names << words::settingName(parameter);
+    for (const auto &[place, url, method] :
+         {std::tuple{UrlPlace::Voice, "VoiceUrl"_L1, "VoiceMethod"_L1},
+          std::tuple{UrlPlace::Sms, "SmsUrl"_L1, "SmsMethod"_L1},
+          std::tuple{UrlPlace::Status, "StatusCallback"_L1, "StatusCallbackMethod"_L1},
+          std::tuple{UrlPlace::VoiceFallback, "VoiceFallbackUrl"_L1, "VoiceFallbackMethod"_L1},
+          std::tuple{UrlPlace::SmsFallback, "SmsFallbackUrl"_L1, "SmsFallbackMethod"_L1}}) {
+        if (has(url, method))
+            names += words::describe(place);
+    }
     return names.join(u", "_s);
 }
 

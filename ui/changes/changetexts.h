@@ -17,7 +17,7 @@ class ChangeTexts
     Q_DECLARE_TR_FUNCTIONS(phonedesk::ui::ChangeTexts)
 
 public:
-    static QString settings(const domain::FieldChanges &changes); // "Voice webhook, SMS webhook"
+    static QString settings(const domain::FieldChanges &changes); // "Voice, SMS"
     static QString owner(const QString &organization, const QString &label);
     static QString elsewhere(const domain::AnsweredElsewhere &elsewhere);
     static QString unchanged(const inventory::UnchangedNumber &number);
