@@ -25,18 +25,15 @@ void ReleaseWalk::seen(const QString &screen, const QString &name)
 void ReleaseWalk::chooseGood(int from, int count)
 {
     auto *view = m_person.see<ui::NumberView>(u"numbers"_s);
-    const auto isGood = [](const QModelIndex &index) {
-        return index.data(ui::NumberTableModel::MarkRole).toInt() == int(ui::Mark::Good);
-    };
-    QList<int> rows;
-    for (int row = 0; row < view->model()->rowCount() && rows.size() < from + count; ++row) {
-        if (isGood(view->model()->index(row, 0)))
-            rows += row;
+    const auto *model = qobject_cast<const ui::NumberTableModel *>(view->model());
+    QStringList good;
+    for (int row = 0; row < model->rowCount() && good.size() < from + count; ++row) {
+        if (model->rowAt(row).mark == ui::Mark::Good)
+            good += model->rowAt(row).key;
     }
-    m_person.clickRow(u"numbers"_s,
-                      [&](const QModelIndex &index) { return index.row() == rows.at(from) && isGood(index); });
-    for (int i = 1; i < count; ++i)
-        m_person.press(Qt::Key_Down, Qt::ShiftModifier);
+    const int first = model->rowOfKey(good.at(from));
+    m_person.clickRow(u"numbers"_s, [&](const QModelIndex &index) { return index.row() == first; });
+    view->selectAll(good.mid(from));
 }
 
 void ReleaseWalk::showProtected()
