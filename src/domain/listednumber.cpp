@@ -125,20 +125,4 @@ NumberConfiguration ListedNumber::toConfiguration() const
             .dateUpdated = updated == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(updated, Qt::UTC)};
 }
 
-ListedNumber listedNumberOf(const NumberConfiguration &configuration)
-{
-    const auto seconds = [](const QDateTime &at) {
-        return at.isValid() ? at.toSecsSinceEpoch() : 0;
-    };
-    return {.sid = ShortSid(configuration.sid),
-            .number = ShortText<16>(configuration.number.toString()),
-            .accountSid = configuration.accountSid,
-            .friendlyName = configuration.friendlyName,
-            .configuration = ListedConfiguration::of(configuration),
-            .created = seconds(configuration.dateCreated),
-            .updated = seconds(configuration.dateUpdated),
-            .hasVoice = configuration.capabilities.voice,
-            .hasSms = configuration.capabilities.sms};
-}
-
 } // namespace phonedesk::domain

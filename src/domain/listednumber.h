@@ -76,7 +76,6 @@ struct ListedNumber
     NumberConfiguration toConfiguration() const; // without what a listing leaves out (raw, emergency address)
     bool operator==(const ListedNumber &) const = default;
 };
-ListedNumber listedNumberOf(const NumberConfiguration &configuration);
 
 // A number that we manage, as far as a comparison needs it.
 struct ManagedNumber

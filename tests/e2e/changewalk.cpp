@@ -59,6 +59,7 @@ void ChangeWalk::changeTheOthers()
 {
     m_onlooker.told(u"The others, at a word"_s);
     m_person.click(u"changes.rest"_s);
+    m_person.wait(u"the others are not changed"_s, [this] { return !m_person.sees(u"changes.stop"_s); });
     m_person.waitToSee(u"changes.putBack"_s);
     seen(u"result"_s);
 }

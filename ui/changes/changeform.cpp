@@ -5,6 +5,7 @@
 #include "provisioning/urlsets.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/taborder.h"
 #include "ui/settings/urlseteditor.h"
 #include "words/urls.h"
 
@@ -74,8 +75,15 @@ ChangeForm::ChangeForm(provisioning::UrlSets &sets, QWidget *parent)
     connect(typed, &QLineEdit::textEdited, this, &ChangeForm::edited);
     connect(typed, &QLineEdit::editingFinished, this, [this] { checkHost(*m_newField, newHost()); });
     connect(m_urls, &UrlSetEditor::edited, this, &ChangeForm::edited);
-    setFocusProxy(m_kind);
+    setTabOrder(m_kind, m_oldHost);
+    setTabOrder(m_oldHost, typed);
+    placeInTabOrder(typed, m_urls);
     showKind();
+}
+
+void ChangeForm::begin()
+{
+    m_kind->setFocus();
 }
 
 void ChangeForm::showKind()

@@ -29,6 +29,7 @@ class ChangeForm : public QWidget
 public:
     explicit ChangeForm(provisioning::UrlSets &sets, QWidget *parent = nullptr);
 
+    void begin();                            // the focus goes to its first field
     void setHosts(const QStringList &hosts); // that the numbers are on now, most used first
     void setKind(domain::WebhookChange::Kind kind);
     domain::WebhookChange change() const;

@@ -5,6 +5,7 @@
 #include "domain/webhookchange.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/taborder.h"
 #include "words/connection.h"
 #include "words/runbook.h"
 
@@ -119,6 +120,8 @@ void ChangeLines::show(const domain::BatchRow &row)
     m_why->setRole(row.state == BatchRowState::Failed ? Role::Trouble : hasTheirs ? Role::Attention : Role::Muted);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
+    if (m_before != nullptr)
+        placeInTabOrder(m_before, this);
 }
 
 } // namespace phonedesk::ui

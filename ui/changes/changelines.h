@@ -25,6 +25,8 @@ public:
 
     void show(const domain::BatchRow &row);
     using QWidget::show;
+    // What is shown comes after this in the tab order.
+    void setAfter(QWidget *before) { m_before = before; }
     // A sentence in its place.
     void say(const QString &text);
     void clear();
@@ -33,6 +35,7 @@ private:
     void addValue(int line, int column, const QString &name, const QString &setting, const QString &value);
     void addHeads(bool hasTheirs);
 
+    QWidget *m_before = nullptr;
     QGridLayout *m_grid = nullptr;
     QWidget *m_lines;
     Label *m_why;

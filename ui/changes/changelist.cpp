@@ -42,6 +42,7 @@ ChangeList::ChangeList(const QString &prefix, const QStringList &groups, QWidget
     column->addWidget(m_tabs);
     column->addWidget(card, 1);
     column->addWidget(m_detail);
+    m_detail->setAfter(m_view);
     connect(m_tabs, &QTabBar::currentChanged, this, &ChangeList::groupChosen);
     connect(m_view, &RowsView::currentRowChanged, this, [this] { emit currentRowChanged(currentRow()); });
 }
