@@ -114,13 +114,12 @@ void NumberDetails::addHead()
     m_protected->setObjectName(u"details.protected"_s);
     m_protected->setToolTip(tr("A protected number cannot be released."));
     m_move->setAccessibleName(tr("Move to another organisation…"));
-    auto *row = new QHBoxLayout(m_links);
+    auto *row = new FlowLayout(m_links);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(this, 8));
     row->addWidget(edit);
     row->addWidget(m_move);
     row->addWidget(m_protected);
-    row->addStretch(1);
     QWidget *before = m_label;
     for (QWidget *next : QList<QWidget *>{edit, m_move, m_protected, m_copy, m_continue, m_verify})
         setTabOrder(std::exchange(before, next), next);

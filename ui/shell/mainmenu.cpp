@@ -84,7 +84,7 @@ void MainMenu::addNumber(const Desk &desk)
     protect->setCheckable(true);
     menu->addSeparator();
     release = add(menu, u"action.release"_s, tr("Rele&ase…"), QKeySequence(Qt::Key_Delete));
-    setUpAgain = add(menu, u"action.setUpAgain"_s, tr("Set up again as it &was"));
+    setUpAgain = add(menu, u"action.setUpAgain"_s, tr("Set up a&gain as it was"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
 }
 
