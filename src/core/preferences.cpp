@@ -73,6 +73,35 @@ void Preferences::resetLayouts()
     emit layoutsReset();
 }
 
+int Preferences::interval(const char *key)
+{
+    const int minutes = read(key).toInt();
+    return intervals().contains(minutes) ? minutes : 0;
+}
+
+void Preferences::setCompareEvery(int minutes)
+{
+    if (intervals().contains(minutes) && store("watch/compare", minutes))
+        emit watchChanged();
+}
+
+void Preferences::setCheckEvery(int minutes)
+{
+    if (intervals().contains(minutes) && store("watch/check", minutes))
+        emit watchChanged();
+}
+
+QDateTime Preferences::lastTimedCheck() const
+{
+    const qint64 at = read("watch/lastCheck").toLongLong();
+    return at > 0 ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime();
+}
+
+void Preferences::setLastTimedCheck(const QDateTime &at)
+{
+    store("watch/lastCheck", at.toMSecsSinceEpoch());
+}
+
 void Preferences::setLastOrganization(const QString &organizationId)
 {
     store("wizard/lastOrganization", organizationId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -37,6 +38,16 @@ public:
     QString lastOrganization() const { return read("wizard/lastOrganization").toString(); }
     void setLastOrganization(const QString &organizationId);
 
+    // Minutes between two comparisons with Twilio, and between two checks of every number's webhooks, by themselves
+    // while the program runs; one of intervals(), 0: only when somebody asks.
+    int compareEvery() const { return interval("watch/compare"); }
+    void setCompareEvery(int minutes);
+    int checkEvery() const { return interval("watch/check"); }
+    void setCheckEvery(int minutes);
+    static QList<int> intervals() { return {0, 60, 240, 720, 1440}; }
+    QDateTime lastTimedCheck() const; // invalid: none yet
+    void setLastTimedCheck(const QDateTime &at);
+
     // Windows, panes, columns and sorting as at first.
     void resetLayouts();
 
@@ -46,8 +57,10 @@ signals:
     void textSizeChanged();
     void timesChanged();
     void layoutsReset();
+    void watchChanged(); // compareEvery() or checkEvery()
 
 private:
+    static int interval(const char *key);
     static QVariant read(const char *key, const QVariant &fallback = {});
     static bool store(const char *key, const QVariant &value); // true if it is another than before
 };

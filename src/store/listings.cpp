@@ -62,8 +62,8 @@ public:
                     rtrim(CAST(substr(p, 69, 16) AS TEXT)), CAST(substr(p, 85, 16) AS INTEGER),
                     CAST(substr(p, 101, 16) AS INTEGER), NULLIF(CAST(substr(p, 117, 16) AS INTEGER), 0),
                     NULLIF(CAST(substr(p, 133, 16) AS INTEGER), 0),
-                    CAST(substr(?, CAST(substr(p, 149, 16) AS INTEGER) + 1, CAST(substr(p, 165, 16) AS INTEGER))
-                        AS TEXT), ?, ? FROM part)"_s,
+                    COALESCE(CAST(substr(?, CAST(substr(p, 149, 16) AS INTEGER) + 1,
+                        CAST(substr(p, 165, 16) AS INTEGER)) AS TEXT), ''), ?, ? FROM part)"_s,
                       {m_count, m_lines, m_names.isNull() ? QByteArray("") : m_names, toColumn(at), listing})
             .map([](int) {});
     }

@@ -58,6 +58,7 @@ GeneralPage::GeneralPage(Preferences &preferences, QWidget *parent) : SettingsPa
     addLanguage(preferences);
     addLook(preferences);
     addTimes(preferences);
+    addWatch(preferences);
     addLayouts(preferences);
 }
 
@@ -111,6 +112,39 @@ void GeneralPage::addTimes(Preferences &preferences)
         row, times, [&preferences] { return int(preferences.times()); },
         [&preferences](const QVariant &value) { preferences.setTimes(TimesShown(value.toInt())); });
     connect(&preferences, &Preferences::timesChanged, row, &SettingRow::refresh);
+}
+
+void GeneralPage::addWatch(Preferences &preferences)
+{
+    const auto newChoice = [](const QString &name) {
+        QComboBox *combo = newCombo(name);
+        combo->addItem(tr("Only when asked"), 0);
+        combo->addItem(tr("Every hour"), 60);
+        combo->addItem(tr("Every 4 hours"), 240);
+        combo->addItem(tr("Every 12 hours"), 720);
+        combo->addItem(tr("Every day"), 1440);
+        return combo;
+    };
+    auto *compare = newChoice(u"settings.general.compareEvery"_s);
+    auto *compareRow =
+        addRow(new SettingRow(Scope::Desk, tr("&Compare with Twilio"), compare,
+                              tr("While Phone Desk runs here, all accounts are listed by themselves, and "
+                                 "what was not known yet is told. Nothing is changed."),
+                              this));
+    bindChoice(
+        compareRow, compare, [&preferences] { return preferences.compareEvery(); },
+        [&preferences](const QVariant &minutes) { preferences.setCompareEvery(minutes.toInt()); });
+    auto *check = newChoice(u"settings.general.checkEvery"_s);
+    auto *checkRow = addRow(
+        new SettingRow(Scope::Desk, tr("Check &webhooks"), check,
+                       tr("While Phone Desk runs here, every number's webhooks are called with a marked request, "
+                          "each distinct one once. A new failure is told; the same one is not told again."),
+                       this));
+    bindChoice(
+        checkRow, check, [&preferences] { return preferences.checkEvery(); },
+        [&preferences](const QVariant &minutes) { preferences.setCheckEvery(minutes.toInt()); });
+    for (SettingRow *row : {compareRow, checkRow})
+        connect(&preferences, &Preferences::watchChanged, row, &SettingRow::refresh);
 }
 
 void GeneralPage::addLayouts(Preferences &preferences)

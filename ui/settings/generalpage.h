@@ -10,9 +10,10 @@ class Preferences;
 
 namespace phonedesk::ui {
 
-// Language, look, text size and times: how the program looks at this desk. Everything changes at once.
+// Language, look, text size and times: how the program looks at this desk; and what it does there by itself.
+// Everything changes at once.
 //
-// Object names: settings.general.language, .scheme, .textSize, .times, .resetLayouts
+// Object names: settings.general.language, .scheme, .textSize, .times, .compareEvery, .checkEvery, .resetLayouts
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ private:
     void addLanguage(core::Preferences &preferences);
     void addLook(core::Preferences &preferences);
     void addTimes(core::Preferences &preferences);
+    void addWatch(core::Preferences &preferences);
     void addLayouts(core::Preferences &preferences);
 };
 

@@ -9,16 +9,28 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/openwizards.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/watchnotice.h"
 
 namespace phonedesk::ui {
 
 CompareActs::CompareActs(Desk &desk, const Offers &offers, QWidget &window)
-    : QObject(&window), m_desk(desk), m_offers(offers), m_window(window)
+    : QObject(&window), m_desk(desk), m_offers(offers), m_window(window),
+      m_notice(new WatchNotice(*new TimedChecks(desk, this), &window))
 {
     connect(m_offers.menu.compare, &QAction::triggered, this, &CompareActs::open);
     connect(&m_offers.sidebar, &Sidebar::compareRequested, this, &CompareActs::open);
     connect(&desk.comparison, &inventory::Comparison::stateChanged, this, &CompareActs::refreshFigure);
     connect(&desk.comparison, &inventory::Comparison::progressed, this, &CompareActs::refreshFigure);
+    connect(m_notice, &WatchNotice::showRequested, this, [this](TimedChecks::About about) {
+        if (about == TimedChecks::About::Comparison) {
+            open();
+            return;
+        }
+        m_offers.sidebar.chooseAttention();
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
     m_offers.sidebar.setCompared(-1);
     refreshFigure();
 }
@@ -46,6 +58,7 @@ void CompareActs::open()
 
 QWidget *CompareActs::takeOver(CompareActs &former)
 {
+    m_notice->takeOver(*former.m_notice);
     if (former.m_compare == nullptr)
         return nullptr;
     const FormState chosen = FormState::of(*former.m_compare);

@@ -13,9 +13,10 @@ class CompareWindow;
 class MainMenu;
 class OpenWizards;
 class Sidebar;
+class WatchNotice;
 
 // Compare with Twilio, from wherever the main window offers it: its window, one at most, and the share of numbers with
-// correct webhooks in the sidebar.
+// correct webhooks in the sidebar; and what is compared and checked by itself.
 class CompareActs : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     CompareActs(Desk &desk, const Offers &offers, QWidget &window);
     ~CompareActs() override;
 
-    void open(); // raises it where it is open
+    WatchNotice &notice() { return *m_notice; } // for the main window's top
+    void open();                                // raises it where it is open
     // In the place of the former main window's: null where that one has none open.
     QWidget *takeOver(CompareActs &former);
     void discard(); // closes it
@@ -46,6 +48,7 @@ private:
     Desk &m_desk;
     Offers m_offers;
     QWidget &m_window;
+    WatchNotice *m_notice;
     QPointer<CompareWindow> m_compare;
 };
 

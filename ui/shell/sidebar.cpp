@@ -179,6 +179,12 @@ void Sidebar::chooseOrganization(const QString &organizationId)
     emit choiceChanged();
 }
 
+void Sidebar::chooseAttention()
+{
+    choose(SidebarModel::attentionKey());
+    emit choiceChanged();
+}
+
 QString Sidebar::chosenKey() const
 {
     const QString key = currentIndex().data(SidebarModel::KeyRole).toString();

@@ -26,6 +26,7 @@ public:
     void setCompared(int percent);
     // Empty id: all numbers.
     void chooseOrganization(const QString &organizationId);
+    void chooseAttention(); // all numbers where nothing needs it
 
     bool isUnfinishedChosen() const;
     bool isAttentionChosen() const;

@@ -9,12 +9,14 @@
 #include "ui/common/modestrip.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numbertable.h"
+#include "ui/shell/compareacts.h"
 #include "ui/shell/databasenotice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/networknotice.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toolrow.h"
+#include "ui/shell/watchnotice.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -85,6 +87,7 @@ void MainWindow::layOut()
         column->addWidget(notice);
         connect(notice, &NetworkNotice::settingsRequested, this, [this] { openSettings(u"network"_s); });
     }
+    column->addWidget(&m_comparing->notice());
     column->addWidget(m_tools);
     column->addLayout(m_notice);
     column->addLayout(m_panes, 1);
