@@ -93,7 +93,8 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
                                          .checks = numberActs,
                                          .open = phonesFrom(gate),
                                          .actor = actorOfThisDesk(),
-                                         .rollbackFolder = rollbackFolder(services.m_databasePath)})
+                                         .rollbackFolder = rollbackFolder(services.m_databasePath)}),
+      twilioRecord(phonesFrom(gate))
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);

@@ -16,6 +16,7 @@
 #include "inventory/changes.h"
 #include "inventory/comparison.h"
 #include "inventory/numbers.h"
+#include "inventory/twiliorecord.h"
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
 #include "provisioning/needs.h"
@@ -77,6 +78,7 @@ public:
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     inventory::Comparison &comparison() { return m_rooms->comparison; }
     inventory::Changes &changes() { return m_rooms->changes; }
+    inventory::TwilioRecord &twilioRecord() { return m_rooms->twilioRecord; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
     const twilio::Endpoints &endpoints() const { return m_options.endpoints; }
@@ -120,6 +122,7 @@ private:
         inventory::Comparison comparison;
         store::Batches batches;
         inventory::Changes changes;
+        inventory::TwilioRecord twilioRecord;
     };
 
     provisioning::Needs provisioningNeeds(store::Repositories &rows, workflow::Journal &journal, AccountGate &gate);

@@ -108,7 +108,7 @@ HttpReply injectNumbers(Simulation &simulation, const QJsonObject &body)
     return done({{u"ok"_s, true}, {u"sids"_s, sids}});
 }
 
-// {"sid":"PN...", and any settable field}: as somebody in Twilio's Console would change it.
+// {"sid":"PN...","ip":"203.0.113.24", and any settable field}: as somebody in Twilio's Console would change it.
 HttpReply changeNumber(Simulation &simulation, const QJsonObject &body)
 {
     World &world = simulation.world();
@@ -123,7 +123,11 @@ HttpReply changeNumber(Simulation &simulation, const QJsonObject &body)
             if (!field.isEmpty() && body.contains(field))
                 changes.insert(field, body.value(field).toString());
         }
-        world.apply(*number, changes);
+        world.apply(*number, changes,
+                    {.type = u"user"_s,
+                     .sid = u"USfa4e0000000000000000000000000001"_s,
+                     .source = u"web"_s,
+                     .ip = body.value(u"ip"_s).toString(u"203.0.113.24"_s)});
         return done();
     }
     return refuse(u"\"sid\" must be a number's"_s);

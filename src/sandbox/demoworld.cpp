@@ -61,6 +61,7 @@ private:
     QString freeNumber(const QString &areaCode, const QString &seed);
     QDateTime at(int daysAgo, const QString &seed) const;
     OwnedNumber owned(const DemoNumber &number) const;
+    EventRecord changeInConsole(const DemoNumber &number, const OwnedNumber &owned) const;
     void addStrays(DemoWorld &world);
     QJsonArray accountRows() const;
     QJsonArray organizationRows() const;
@@ -180,6 +181,19 @@ OwnedNumber Maker::owned(const DemoNumber &number) const
     return owned;
 }
 
+// What Twilio has on record of the number that somebody changed in its Console.
+EventRecord Maker::changeInConsole(const DemoNumber &number, const OwnedNumber &owned) const
+{
+    return {.sid = {},
+            .accountSid = owned.accountSid,
+            .resourceSid = owned.sid,
+            .type = u"phone-number.updated"_s,
+            .actor = {u"user"_s, u"USfa4e0000000000000000000000000007"_s, u"web"_s, u"198.51.100.24"_s},
+            .at = owned.updated,
+            .data = eventData({{u"voice_url"_s, number.webhooks.voice.url}},
+                              {{u"voice_url"_s, owned.setting(u"voice_url"_s)}})};
+}
+
 void Maker::addStrays(DemoWorld &world)
 {
     for (const PlannedStray &plan : plannedStrays) {
@@ -276,6 +290,8 @@ DemoWorld Maker::make()
         if (number.story == Story::Suspended) // not since
             number.checkedMinutesAgo += 3 * 1440;
         world.owned.append(owned(number));
+        if (number.story == Story::Differs)
+            world.events.append(changeInConsole(number, world.owned.last()));
         if (number.story == Story::Failing)
             world.answered.insert(number.number, 502);
         rows.append(rowOf(number, m_today));

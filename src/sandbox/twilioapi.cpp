@@ -17,6 +17,7 @@ namespace {
 const QString ApiRoot = u"/2010-04-01/"_s;
 const QString PricingRoot = u"/v1/PhoneNumbers"_s;
 const QString MessagingRoot = u"/v1/Services"_s;
+const QString EventsRoot = u"/v1/Events"_s;
 
 QByteArray newRequestId()
 {
@@ -166,6 +167,8 @@ ApiReply TwilioApi::route(const HttpRequest &request, const Caller &caller)
     }
     if (request.path == MessagingRoot || request.path.startsWith(MessagingRoot + u'/'))
         return routeMessaging(request, caller);
+    if (request.path == EventsRoot || request.path.startsWith(EventsRoot + u'/'))
+        return routeEvents(request, caller);
     if (!request.path.startsWith(ApiRoot))
         return notFound(request);
     QString path = request.path.mid(ApiRoot.size());
@@ -189,6 +192,17 @@ ApiReply TwilioApi::routeMessaging(const HttpRequest &request, const Caller &cal
         return apiError(403, 20005, u"Account %1 is not active"_s.arg(own.sid));
     const QStringList segments = request.path.mid(MessagingRoot.size() + 1).split(u'/', Qt::SkipEmptyParts);
     return answerMessaging({m_world(), m_switches, request, own, caller.key, segments, m_baseUrl});
+}
+
+ApiReply TwilioApi::routeEvents(const HttpRequest &request, const Caller &caller)
+{
+    const Account &own = *caller.account;
+    if (own.persona == "test"_L1)
+        return apiError(403, 20008, u"Resource not accessible with Test Account Credentials"_s);
+    if (caller.key && caller.key->kind == KeyKind::Restricted)
+        return apiError(403, 20006, u"Access denied: the key has no permission for Monitor"_s);
+    const QStringList segments = request.path.mid(EventsRoot.size() + 1).split(u'/', Qt::SkipEmptyParts);
+    return answerEvents({m_world(), m_switches, request, own, caller.key, segments, m_baseUrl});
 }
 
 ApiReply TwilioApi::routeAccount(const HttpRequest &request, const Caller &caller, QStringList segments)

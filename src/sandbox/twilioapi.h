@@ -38,6 +38,7 @@ private:
     };
     Caller authenticate(const HttpRequest &request);
     ApiReply route(const HttpRequest &request, const Caller &caller);
+    ApiReply routeEvents(const HttpRequest &request, const Caller &caller);
     ApiReply routeMessaging(const HttpRequest &request, const Caller &caller);
     ApiReply routeAccount(const HttpRequest &request, const Caller &caller, QStringList segments);
     HttpReply render(const HttpRequest &request, const ApiReply &reply, int concurrent) const;

@@ -34,6 +34,8 @@ World::World(WorldKind kind, Stock stock)
         inject(number);
     for (const MessagingService &service : demo.services)
         addService(service);
+    for (const EventRecord &record : demo.events)
+        m_events.note(record);
     m_answered = demo.answered;
     m_desk = demo.desk;
 }
@@ -152,6 +154,7 @@ OwnedNumber &World::buy(const Account &account, const StockNumber &number, const
     }
     m_ledger.notePurchase(owned, price);
     m_released.remove(number.number);
+    note(owned, u"phone-number.created"_s, {}, eventData({}, settings));
     return inject(owned);
 }
 
@@ -173,6 +176,7 @@ void World::release(const OwnedNumber &number)
 {
     const OwnedNumber gone = number; // the reference points into the table that it is taken from
     m_ledger.noteRelease(gone, now());
+    note(gone, u"phone-number.deleted"_s, {}, {});
     m_released.insert(gone.number, {gone, now()});
     m_sidByNumber.remove(gone.number);
     removePlace(gone.accountSid, m_placeOfSid.take(gone.sid));
@@ -213,8 +217,21 @@ void World::removePlace(const QString &accountSid, qint64 place)
         m_pages.changed(accountSid, place);
 }
 
-bool World::apply(OwnedNumber &number, const QMap<QString, QString> &changes)
+void World::note(const OwnedNumber &number, const QString &type, const Actor &by, const QJsonObject &data)
 {
+    const Actor credential{u"account"_s, number.accountSid, u"api"_s, u"127.0.0.1"_s};
+    m_events.note({.sid = {},
+                   .accountSid = number.accountSid,
+                   .resourceSid = number.sid,
+                   .type = type,
+                   .actor = by.type.isEmpty() ? credential : by,
+                   .at = now(),
+                   .data = data});
+}
+
+bool World::apply(OwnedNumber &number, const QMap<QString, QString> &changes, const Actor &by)
+{
+    const QJsonObject data = eventData(number.settings, changes);
     bool changed = false;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (number.setting(it.key()) == it.value())
@@ -224,6 +241,7 @@ bool World::apply(OwnedNumber &number, const QMap<QString, QString> &changes)
     }
     if (changed) {
         number.updated = now();
+        note(number, u"phone-number.updated"_s, by, data);
         touch(number);
     }
     return changed;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/accounts.h"
+#include "sandbox/eventlog.h"
 #include "sandbox/ledger.h"
 #include "sandbox/listpages.h"
 #include "sandbox/ownednumber.h"
@@ -89,8 +90,10 @@ public:
     // With the next free SID. A number is in one service at most.
     MessagingService &addService(MessagingService service);
 
-    // Sets the fields; a changed one moves date_updated. Returns whether one did.
-    bool apply(OwnedNumber &number, const QMap<QString, QString> &changes);
+    // Sets the fields; a changed one moves date_updated and is on record as `by`'s (empty: a credential of the
+    // account's). Returns whether one did.
+    bool apply(OwnedNumber &number, const QMap<QString, QString> &changes, const Actor &by = {});
+    const EventLog &events() const { return m_events; }
 
     QDateTime now() const; // whole seconds, with the skew
     void setSkew(qint64 seconds) { m_skew = seconds; }
@@ -105,6 +108,7 @@ private:
         QDateTime at;
     };
 
+    void note(const OwnedNumber &number, const QString &type, const Actor &by, const QJsonObject &data);
     void removePlace(const QString &accountSid, qint64 place);
 
     QList<Account> m_accounts;
@@ -121,6 +125,7 @@ private:
     QHash<QString, int> m_answered; // number -> status
     QJsonObject m_desk;
     Ledger m_ledger;
+    EventLog m_events;
     qint64 m_skew = 0;
     qint64 m_place = 0;
     int m_nextSid = 0;

@@ -8,6 +8,7 @@
 #include "domain/connection.h"
 #include "domain/listednumber.h"
 #include "domain/numberconfiguration.h"
+#include "domain/timeline.h"
 #include "domain/twilioaccount.h"
 
 #include <QDateTime>
@@ -137,6 +138,10 @@ public:
                                             core::ResultCallback<void> done) = 0;
     // The subaccounts that the credential reaches, closed ones too. Unauthorized or Forbidden: it may not ask.
     virtual core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) = 0;
+    // Twilio's record of who changed the number, the newest 50 entries of it, newest first. Unauthorized or Forbidden:
+    // the credential may not ask.
+    virtual core::CallHandle listEvents(const QString &numberSid,
+                                        core::ResultCallback<QList<domain::TwilioEvent>> done) = 0;
 };
 
 } // namespace phonedesk::twilio

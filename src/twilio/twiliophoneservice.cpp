@@ -6,6 +6,7 @@
 #include "twilio/api.h"
 #include "twilio/apierror.h"
 #include "twilio/changerequest.h"
+#include "twilio/events.h"
 #include "twilio/messagingservices.h"
 #include "twilio/numberlisting.h"
 #include "twilio/ownedsearch.h"
@@ -289,6 +290,14 @@ core::CallHandle TwilioPhoneService::listAllNumbers(const QString &accountSid, L
 core::CallHandle TwilioPhoneService::listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done)
 {
     return listSubaccountsOf(m_bulk, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::listEvents(const QString &numberSid,
+                                                core::ResultCallback<QList<domain::TwilioEvent>> done)
+{
+    if (const QString why = objectionToSid(numberSid); !why.isEmpty())
+        return refuseLater(u"events"_s, why, std::move(done));
+    return eventsOf(m_api, numberSid, std::move(done));
 }
 
 } // namespace phonedesk::twilio

@@ -56,6 +56,8 @@ public:
     core::CallHandle listAllNumbers(const QString &accountSid, ListedPageCallback page,
                                     core::ResultCallback<void> done) override;
     core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
+    core::CallHandle listEvents(const QString &numberSid,
+                                core::ResultCallback<QList<domain::TwilioEvent>> done) override;
 
 private:
     explicit TwilioPhoneService(std::shared_ptr<Api> bulk);

@@ -5,6 +5,7 @@
 #include "domain/twilioaccount.h"
 #include "domain/verdict.h"
 #include "words/amounts.h"
+#include "words/connection.h"
 #include "words/errors.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,37 @@ QString whatAndWho(const domain::HistoryEntry &entry, const QString &me)
         return History::tr("%1 by you").arg(describe(entry));
     //: In a number's history. %1 is what was done: "Verified"; %2 is a login and a computer: "ada@desk".
     return History::tr("%1 by %2").arg(describe(entry), entry.actor);
+}
+
+QString whatAndWho(const domain::TwilioEvent &event)
+{
+    QStringList changed;
+    for (const domain::ChangedProperty &change : event.changes)
+        changed << settingName(domain::parameterOf(change.name));
+    const QString what = event.type.endsWith(".created"_L1)   ? History::tr("Added at Twilio")
+                         : event.type.endsWith(".deleted"_L1) ? History::tr("Released at Twilio")
+                         : changed.isEmpty()                  ? History::tr("Changed at Twilio")
+                                             //: In a number's history. %1 lists settings: "Voice webhook, SMS webhook".
+                                             : History::tr("Changed at Twilio: %1").arg(changed.join(u", "_s));
+    if (event.actorSid.isEmpty())
+        return what;
+    return event.actorType == "user"_L1
+               //: In a number's history. %1 is what was done; %2 the beginning and end of a Console user's SID.
+               ? History::tr("%1, by the Console user %2").arg(what, domain::shortSid(event.actorSid))
+               //: In a number's history. %1 is what was done; %2 the beginning and end of a credential's SID.
+               : History::tr("%1, with the credential %2").arg(what, domain::shortSid(event.actorSid));
+}
+
+QString sourceOf(const domain::TimelineEntry &entry)
+{
+    if (entry.ours)
+        return u"Phone Desk"_s;
+    const domain::TwilioEvent &event = *entry.twilios;
+    const QString source = event.source == "web"_L1   ? History::tr("Twilio Console")
+                           : event.source == "api"_L1 ? History::tr("Twilio API")
+                                                      : u"Twilio"_s;
+    //: %1 is "Twilio Console", %2 an internet address
+    return event.sourceIp.isEmpty() ? source : History::tr("%1, %2").arg(source, event.sourceIp);
 }
 
 QString summaryText(const NumberSummary &summary)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/money.h"
-#include "domain/historyentry.h"
+#include "domain/timeline.h"
 #include "words/times.h"
 
 #include <QStringList>
@@ -16,6 +16,11 @@ namespace phonedesk::words {
 QString describe(const domain::HistoryEntry &entry);
 // "Bought for $1.15 a month by you"; `me` is this desk's actor.
 QString whatAndWho(const domain::HistoryEntry &entry, const QString &me);
+
+// The same of Twilio's own record: "Changed: Voice webhook, by USfa…07".
+QString whatAndWho(const domain::TwilioEvent &event);
+// On whose record it stands, and from where it was done: "Phone Desk", "Twilio Console, 198.51.100.24".
+QString sourceOf(const domain::TimelineEntry &entry);
 
 // What goes into a ticket about a number. Empty where it is not known.
 struct NumberSummary

@@ -103,6 +103,7 @@ bool SandboxDesk::start()
                                                  .numbers = m_services->numbers(),
                                                  .comparison = m_services->comparison(),
                                                  .changes = m_services->changes(),
+                                                 .twilioRecord = m_services->twilioRecord(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {
                                                  }});

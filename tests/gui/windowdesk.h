@@ -11,6 +11,7 @@
 #include "inventory/comparison.h"
 #include "inventory/needs.h"
 #include "inventory/numbers.h"
+#include "inventory/twiliorecord.h"
 #include "provisioning/connecting.h"
 #include "provisioning/defaults.h"
 #include "provisioning/numberacts.h"
@@ -73,6 +74,7 @@ public:
     inventory::Comparison comparison;
     store::Batches batches;
     inventory::Changes changes;
+    inventory::TwilioRecord twilioRecord;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;
     int latency = 600;

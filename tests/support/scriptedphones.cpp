@@ -276,4 +276,10 @@ core::CallHandle ScriptedPhones::listSubaccounts(core::ResultCallback<QList<doma
     return answer<QList<domain::AccountFacts>>(std::move(done), QList<domain::AccountFacts>());
 }
 
+core::CallHandle ScriptedPhones::listEvents(const QString &, core::ResultCallback<QList<domain::TwilioEvent>> done)
+{
+    calls << u"events"_s;
+    return answer<QList<domain::TwilioEvent>>(std::move(done), events);
+}
+
 } // namespace phonedesk::testsupport

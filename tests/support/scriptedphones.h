@@ -36,6 +36,8 @@ public:
     std::function<void(const QString &)> asked; // what happens meanwhile; gets the call
     core::Result<twilio::AccountAnswer> account = twilio::AccountAnswer{.mayListNumbers = true}; // a test's end
 
+    core::Result<QList<domain::TwilioEvent>> events = QList<domain::TwilioEvent>(); // of any number
+
     QStringList calls;
     QHash<QString, domain::NumberConfiguration> owned; // by SID
     QHash<QString, domain::MessagingService> services; // by the SID of the number that is in it
@@ -76,6 +78,7 @@ public:
     core::CallHandle listAllNumbers(const QString &accountSid, twilio::ListedPageCallback page,
                                     core::ResultCallback<void> done) override;
     core::CallHandle listSubaccounts(core::ResultCallback<QList<domain::AccountFacts>> done) override;
+    core::CallHandle listEvents(const QString &sid, core::ResultCallback<QList<domain::TwilioEvent>> done) override;
 
 private:
     template <typename T>

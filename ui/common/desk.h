@@ -28,6 +28,7 @@ namespace phonedesk::inventory {
 class Comparison;
 class Changes;
 class Numbers;
+class TwilioRecord;
 } // namespace phonedesk::inventory
 
 namespace phonedesk::ui {
@@ -61,6 +62,7 @@ struct Desk
     inventory::Numbers &numbers;
     inventory::Comparison &comparison;
     inventory::Changes &changes;
+    inventory::TwilioRecord &twilioRecord;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process
     // Demo only; empty otherwise.

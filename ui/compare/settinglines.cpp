@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-SettingLines::SettingLines(const QString &name, const QString &prefix, QWidget *parent)
-    : QScrollArea(parent), m_prefix(prefix)
+SettingLines::SettingLines(const QString &name, const QString &prefix, const Words &words, QWidget *parent)
+    : QScrollArea(parent), m_prefix(prefix), m_words(words)
 {
     setObjectName(name);
     setFocusPolicy(Qt::NoFocus);
@@ -45,8 +45,8 @@ void SettingLines::add(QGridLayout &grid, const SettingLine &line)
     const int row = grid.rowCount();
     QWidget *page = grid.parentWidget();
     auto *name = new Label(TextKind::Label, words::settingName(line.parameter), page);
-    auto *nowWord = new Label(TextKind::Small, tr("now"), page);
-    auto *afterWord = new Label(TextKind::Small, tr("will be"), page);
+    auto *nowWord = new Label(TextKind::Small, m_words.now, page);
+    auto *afterWord = new Label(TextKind::Small, m_words.after, page);
     for (Label *word : {nowWord, afterWord})
         word->setRole(Role::Muted);
     auto *now = new ElidedLabel(m_prefix + u".now."_s + line.parameter, TextKind::Monospace, page);
@@ -54,10 +54,12 @@ void SettingLines::add(QGridLayout &grid, const SettingLine &line)
     now->setRole(Role::Muted);
     auto *after = new ElidedLabel(m_prefix + u".after."_s + line.parameter, TextKind::Monospace, page);
     after->setText(words::settingValue(line.parameter, line.after));
-    //: %1 is a setting, %2 its value
-    now->setAccessibleName(tr("%1, now: %2").arg(name->text(), now->text()));
-    //: %1 is a setting, %2 its value
-    after->setAccessibleName(tr("%1, will be: %2").arg(name->text(), after->text()));
+    const auto spoken = [&name](const QString &word, const QString &value) {
+        //: %1 is a setting, %2 "now" or "will be", %3 its value
+        return tr("%1, %2: %3").arg(name->text(), word, value);
+    };
+    now->setAccessibleName(spoken(m_words.now, now->text()));
+    after->setAccessibleName(spoken(m_words.after, after->text()));
     grid.addWidget(name, row, 0, 1, 2);
     grid.addWidget(nowWord, row + 1, 0);
     grid.addWidget(now, row + 1, 1);

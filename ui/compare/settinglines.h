@@ -21,7 +21,7 @@ struct SettingLine
     bool operator==(const SettingLine &) const = default;
 };
 
-// Settings one below the other: what each is called, what it holds now, and what it will hold.
+// Settings one below the other: what each is called, what it holds now, and what it will hold; or held, and holds.
 //
 // Object names: the list's, with .now.PARAMETER and .after.PARAMETER behind `prefix`
 class SettingLines : public QScrollArea
@@ -29,7 +29,12 @@ class SettingLines : public QScrollArea
     Q_OBJECT
 
 public:
-    SettingLines(const QString &name, const QString &prefix, QWidget *parent = nullptr);
+    struct Words // before the two values
+    {
+        QString now;
+        QString after;
+    };
+    SettingLines(const QString &name, const QString &prefix, const Words &words, QWidget *parent = nullptr);
 
     void setLines(const QList<SettingLine> &lines);
     const QList<SettingLine> &lines() const { return m_lines; }
@@ -39,6 +44,7 @@ private:
     void add(QGridLayout &grid, const SettingLine &line);
 
     QString m_prefix;
+    Words m_words;
     QList<SettingLine> m_lines;
 };
 

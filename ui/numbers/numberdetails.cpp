@@ -245,6 +245,7 @@ void NumberDetails::show(const Content &content, const QDateTime &now)
                       .accountNote = content.accountNote,
                       .history = content.history,
                       .historyError = content.historyError,
+                      .recordError = content.recordError,
                       .allHistory = m_allHistoryOf == content.row.key,
                       .minute = now.toSecsSinceEpoch() / 60};
     if (m_shown == shown)
@@ -345,11 +346,14 @@ void NumberDetails::addHistory(const Content &content, const QDateTime &now)
     }
     if (content.history->isEmpty()) {
         addText(u"details.history.none"_s, tr("Nothing is on record for this number."), Role::Muted);
+        addRecordError(content);
         return;
     }
     const bool showAll = m_allHistoryOf == content.row.key;
     auto *list = new HistoryList(*content.history, content.actor, now, showAll, m_times);
     connect(list, &HistoryList::requestWanted, this, &NumberDetails::requestWanted);
+    connect(list, &HistoryList::changeWanted, this, &NumberDetails::changeWanted);
+    connect(list, &HistoryList::revertWanted, this, &NumberDetails::revertWanted);
     connect(
         list, &HistoryList::allWanted, this,
         [this, content, now] {
@@ -358,6 +362,17 @@ void NumberDetails::addHistory(const Content &content, const QDateTime &now)
         },
         Qt::QueuedConnection); // the list goes with what is shown now
     m_body->addWidget(list);
+    addRecordError(content);
+}
+
+void NumberDetails::addRecordError(const Content &content)
+{
+    if (content.recordError)
+        //: %1 is why, in sentences
+        addText(u"details.history.recordError"_s,
+                tr("Changes in Twilio's Console are not in it: its record could not be read. %1")
+                    .arg(words::describe(*content.recordError).text()),
+                Role::Muted);
 }
 
 void NumberDetails::addText(const QString &name, const QString &text, Role role)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/historyentry.h"
 #include "domain/sentrequest.h"
+#include "domain/timeline.h"
 #include "ui/common/card.h"
 #include "ui/models/numberrow.h"
 
@@ -32,11 +32,13 @@ public:
         NumberRow row;
         std::optional<domain::PhoneNumber> number;
         std::optional<provisioning::RunView> run;
-        QString account;                                    // "ServiceFlow production · AC12…9f"
-        QString accountNote;                                // why Twilio cannot be asked; empty: it can
-        QString actor;                                      // this desk's: "you" in the history
-        std::optional<QList<domain::HistoryEntry>> history; // newest first; empty while it is read, or without a number
+        QString account;     // "ServiceFlow production · AC12…9f"
+        QString accountNote; // why Twilio cannot be asked; empty: it can
+        QString actor;       // this desk's: "you" in the history
+        std::optional<QList<domain::TimelineEntry>>
+            history; // newest first; empty while it is read, or without a number
         std::optional<core::Error> historyError;
+        std::optional<core::Error> recordError; // why Twilio's own record is not in it
     };
     // Does nothing where all is as it is shown, so that selections in it stay.
     void show(const Content &content, const QDateTime &now);
@@ -55,6 +57,8 @@ signals:
     void releaseRequested();
     void setUpAgainRequested();
     void requestWanted(const phonedesk::domain::SentRequest &request);
+    void changeWanted(const phonedesk::domain::TimelineEntry &entry);
+    void revertWanted(const phonedesk::domain::HistoryEntry &entry);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +74,7 @@ private:
     void addReleased(const NumberRow &row, const QDateTime &now);
     void addRelease();
     void addHistory(const Content &content, const QDateTime &now);
+    void addRecordError(const Content &content);
 
     words::Times m_times;
     Label *m_number;
@@ -97,8 +102,9 @@ private:
         std::optional<core::Error> error;
         QString account;
         QString accountNote;
-        std::optional<QList<domain::HistoryEntry>> history;
+        std::optional<QList<domain::TimelineEntry>> history;
         std::optional<core::Error> historyError;
+        std::optional<core::Error> recordError;
         bool allHistory = false;
         qint64 minute = 0; // ages are told to the minute
 

@@ -41,7 +41,8 @@ public:
     // `current` answers with the chosen row. `parent` is the window that dialogs belong to.
     NumberChanges(Desk &desk, const Parts &parts, std::function<std::optional<NumberRow>()> current, QWidget *parent);
 
-    void refresh(); // what is possible with the chosen rows now
+    void fail(const QString &title, const core::Error &error); // says so in the strip
+    void refresh();                                            // what is possible with the chosen rows now
 
 signals:
     void told(const QString &text, bool isOver); // what is being done, or was
@@ -57,7 +58,6 @@ private:
     void setProtected(bool isProtected);
     void exportRows();
     QList<domain::PhoneNumber> chosenNumbers() const; // that can be checked
-    void fail(const QString &title, const core::Error &error);
     void clearNotice();
 
     Desk &m_desk;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callhandle.h"
+#include "core/calls.h"
 #include "ui/common/desk.h"
 #include "ui/numbers/numberdetails.h"
 
@@ -32,11 +32,14 @@ public:
 
 signals:
     void changed();
+    void failed(const QString &title, const phonedesk::core::Error &error);
     void copied(); // the summary stands in the clipboard
 
 private:
     void copySummary();
     void copySummary(const NumberRow &row, const QList<domain::HistoryEntry> &history);
+    void showChange(const domain::TimelineEntry &entry);
+    void revert(const domain::HistoryEntry &entry);
     void showRequest(const domain::SentRequest &request);
 
     Desk &m_desk;
@@ -44,6 +47,7 @@ private:
     std::function<std::optional<NumberRow>()> m_current;
     HistoryFeed *m_history;
     core::CallHandle m_reading;
+    core::Calls m_acts;
 };
 
 } // namespace phonedesk::ui

@@ -197,11 +197,27 @@ async function paging(report, client) {
   for (const sid of bought) await numbers(sid).remove();
 }
 
+async function record(report, client, account) {
+  await report.check('reads who changed a number, and how', async () => {
+    const [offer] = await client.availablePhoneNumbers('US').local.list({ areaCode: 512, limit: 1 });
+    const number = await client.incomingPhoneNumbers.create({ phoneNumber: offer.phoneNumber });
+    await number.update({ voiceUrl: hooks.voiceUrl });
+    const events = await client.monitor.v1.events.list({ resourceSid: number.sid, limit: 5 });
+    same(events.map((event) => event.eventType), ['phone-number.updated', 'phone-number.created'], 'what happened');
+    const [updated] = events;
+    same([updated.actorType, updated.source, updated.actorSid], ['account', 'api', account.sid], 'who did it');
+    same(updated.eventData.resource_properties.voice_url.updated, hooks.voiceUrl, 'the new value');
+    same((await client.monitor.v1.events(updated.sid).fetch()).resourceSid, number.sid, 'the event alone');
+    await number.remove();
+  });
+}
+
 export async function sdk(report, { hosts, account }) {
   const client = sdkClient(hosts, account.sid, account.token);
   await reads(report, client, account);
   await searches(report, client);
   await lifeOfANumber(report, client, account);
+  await record(report, client, account);
   await report.check('pages can be bought for and read', () => paging(report, client));
   await report.check('a wrong token is refused (20003)', () => {
     const stranger = sdkClient(hosts, account.sid, '0'.repeat(32));

@@ -160,6 +160,43 @@ async function pricing(report, { priced, account, origin }) {
   });
 }
 
+async function events(report, { recorded, account, keyed, straight, control, origin }) {
+  const { sid, token } = account('full');
+  const caller = recorded(sid, token);
+  const asText = { 'content-type': 'application/json' };
+  const number = { phoneNumber: '+15125550777', accountSid: sid };
+  await report.check('who changed a number: in the Console and by the API', async () => {
+    const made = await fetch(`${control}/numbers`, { method: 'POST', body: JSON.stringify(number), headers: asText });
+    const [own] = (await made.json()).sids;
+    const change = { sid: own, voice_url: 'https://a.example/console', ip: '203.0.113.7' };
+    await fetch(`${control}/change`, { method: 'POST', body: JSON.stringify(change), headers: asText });
+    const path = `/2010-04-01/Accounts/${sid}/IncomingPhoneNumbers/${own}.json`;
+    answers(await straight(sid, token).post(path, { VoiceUrl: 'https://a.example/api' }), 200);
+    const all = answers(await caller.get(`/v1/Events?ResourceSid=${own}`), 200);
+    same(all.meta.key, 'events', 'meta.key');
+    same(all.events.map((event) => event.source), ['api', 'web'], 'sources, newest first');
+    const [, web] = all.events;
+    same([web.actor_type, web.source_ip_address], ['user', '203.0.113.7'], 'who, and from where');
+    answers(await caller.get(`/v1/Events/${web.sid}`), 200);
+    for (const query of [`ActorSid=${web.actor_sid}`, 'EventType=phone-number.updated', 'SourceIpAddress=203.0.113.7']) {
+      const found = answers(await caller.get(`/v1/Events?ResourceSid=${own}&${query}`), 200).events;
+      that(found.some((event) => event.sid === web.sid), `${query} leaves it out`);
+    }
+    const page = answers(await caller.get(`/v1/Events?ResourceSid=${own}&PageSize=1`), 200);
+    that(page.meta.next_page_url.startsWith(origin), `a link elsewhere: ${page.meta.next_page_url}`);
+    same(answers(await caller.get(page.meta.next_page_url.slice(origin.length)), 200).events.length, 1, 'the next page');
+    answers(await caller.get(`/v1/Events?ResourceSid=${own}&StartDate=2099-01-01T00:00:00Z`), 200);
+    answers(await straight(sid, token).send('DELETE', path), 204);
+  });
+  await report.check('events that are not there, and that may not be read', async () => {
+    answers(await caller.get(`/v1/Events/AE${'0'.repeat(32)}`), 404, 20404);
+    const restricted = keyed('restricted-key');
+    answers(await recorded(restricted.sid, restricted.token).get('/v1/Events'), 403, 20006);
+    const test = account('test');
+    answers(await recorded(test.sid, test.token).get('/v1/Events'), 403, 20008);
+  });
+}
+
 const everything = {
   FriendlyName: 'Walk', ApiVersion: '2010-04-01', VoiceUrl: 'https://a.example/voice#rc=2', VoiceMethod: 'GET',
   VoiceFallbackUrl: 'https://a.example/voice2', VoiceFallbackMethod: 'GET', StatusCallback: 'https://a.example/status',
@@ -399,12 +436,13 @@ export async function walk(report, { sandbox, seenBy }) {
     keyed: of,
     as: (user, password) => new Caller(seenBy.api.url, user, password),
     priced: (user, password) => new Caller(seenBy.pricing.url, user, password),
+    recorded: (user, password) => new Caller(seenBy.monitor.url, user, password),
     straight: (user, password) => new Caller(sandbox.api, user, password),
     origin: sandbox.api,
     control: sandbox.control,
     bought: [],
   };
-  for (const part of [accounts, keys, search, pricing, purchases, owned, testCredentials, badMoments, outside]) {
+  for (const part of [accounts, keys, search, pricing, purchases, owned, events, testCredentials, badMoments, outside]) {
     try {
       await part(report, world);
     } catch (error) {
