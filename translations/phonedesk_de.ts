@@ -430,6 +430,605 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ChangeActs</name>
+    <message>
+        <source>There were none yet</source>
+        <translation>Bisher gab es keine</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a time, %2 what was done: &quot;Update the webhooks of 12 numbers&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A change of many numbers waits</source>
+        <translation>Eine Änderung vieler Nummern wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbers were changed, %n wait. Nothing is sent until you let it go on.</source>
+        <translation>
+            <numerusform>%1 Nummern wurden geändert, %n wartet. Nichts wird gesendet, bis es weitergehen darf.</numerusform>
+            <numerusform>%1 Nummern wurden geändert, %n warten. Nichts wird gesendet, bis es weitergehen darf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeDialog</name>
+    <message>
+        <source>Update webhooks</source>
+        <translation>Webhooks aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Die Webhooks von %n Nummer aktualisieren</numerusform>
+            <numerusform>Die Webhooks von %n Nummern aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change could not be read.</source>
+        <translation>Diese Änderung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy run-book</source>
+        <translation>&amp;Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;rollback file</source>
+        <translation>&amp;Rückweg-Datei zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;hosen one first</source>
+        <translation>Die &amp;gewählte zuerst ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Write the chosen ones anyway</source>
+        <translation>Die gewählten &amp;trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Change the &amp;others</source>
+        <translation>Die &amp;anderen ändern</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Zuerst &amp;eine Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Was Twilio hat, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>%1 von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>Twilio wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Nichts wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>&amp;Diese Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers</source>
+        <translation>
+            <numerusform>Die &amp;andere Nummer ändern (%n)</numerusform>
+            <numerusform>Die &amp;anderen %n Nummern ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers all the same</source>
+        <translation>
+            <numerusform>Die &amp;andere Nummer (%n) trotzdem ändern</numerusform>
+            <numerusform>Die &amp;anderen %n Nummern trotzdem ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n numbers &amp;back</source>
+        <translation>
+            <numerusform>%n Nummer &amp;zurückstellen</numerusform>
+            <numerusform>%n Nummern &amp;zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>%n noch einmal &amp;versuchen</numerusform>
+            <numerusform>%n noch einmal &amp;versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n anyway</source>
+        <translation>
+            <numerusform>%n &amp;trotzdem schreiben</numerusform>
+            <numerusform>%n &amp;trotzdem schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window may be closed: the change is in the Number menu.</source>
+        <translation>Dieses Fenster kann geschlossen werden: Die Änderung steht im Menü Nummer.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeForm</name>
+    <message>
+        <source>&amp;Old host</source>
+        <translation>&amp;Alter Host</translation>
+    </message>
+    <message>
+        <source>&amp;New host</source>
+        <translation>&amp;Neuer Host</translation>
+    </message>
+    <message>
+        <source>What each organisation should have</source>
+        <translation>Was jede Organisation haben soll</translation>
+    </message>
+    <message>
+        <source>Another host, the rest as it is</source>
+        <translation>Ein anderer Host, der Rest wie er ist</translation>
+    </message>
+    <message>
+        <source>These URLs</source>
+        <translation>Diese URLs</translation>
+    </message>
+    <message>
+        <source>Each number gets the active URL set of its environment, or its organisation&apos;s own.</source>
+        <translation>Jede Nummer bekommt den aktiven URL-Satz ihrer Umgebung oder den eigenen ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Path, query and what follows # stay; fallbacks go along.</source>
+        <translation>Pfad, Abfrage und was auf # folgt, bleiben; Ersatz-URLs gehen mit.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange to</source>
+        <translation>Än&amp;dern in</translation>
+    </message>
+    <message>
+        <source>A host name is needed here, such as api.serviceflow.com.</source>
+        <translation>Hier wird ein Hostname gebraucht, etwa api.serviceflow.com.</translation>
+    </message>
+    <message>
+        <source>This is the old host.</source>
+        <translation>Das ist der alte Host.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeLines</name>
+    <message>
+        <source>As it was</source>
+        <extracomment>what a number&apos;s setting was when it was shown</extracomment>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>At Twilio now</source>
+        <translation>Jetzt bei Twilio</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>what a number&apos;s setting will be, or is now</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Somebody changed this number after it was shown here. It was left as it is.</source>
+        <translation>Jemand hat diese Nummer geändert, nachdem sie hier gezeigt wurde. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Confirmed by Twilio at %1, request %2</source>
+        <extracomment>%1 is a time in UTC, %2 Twilio&apos;s name for a request</extracomment>
+        <translation>Von Twilio bestätigt um %1, Anfrage %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeList</name>
+    <message>
+        <source>Which numbers</source>
+        <translation>Welche Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers of this change</source>
+        <translation>Nummern dieser Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangePlanPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht umgezogen</translation>
+    </message>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Stattdessen die ge&amp;wählte Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Zuallererst</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>URLs are needed that Twilio can call.</source>
+        <translation>Es werden URLs gebraucht, die Twilio aufrufen kann.</translation>
+    </message>
+    <message>
+        <source>Both hosts are needed.</source>
+        <translation>Beide Hosts werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The new host cannot be used.</source>
+        <translation>Der neue Host kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Nichts würde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>In dieser Gruppe ist keine Nummer.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Diese werden dort geändert, wo sie beantwortet werden, nicht hier.</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Eine Nummer wird vor allen anderen geändert und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 von %2 wird geändert und geprüft; die anderen warten auf einen zweiten Klick.</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Welche Nummern in einem Messaging Service sind, ist nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an organisation, %2 a number&apos;s label</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Calls go over the SIP trunk %1</source>
+        <extracomment>%1 is a SID</extracomment>
+        <translation>Anrufe gehen über den SIP-Trunk %1</translation>
+    </message>
+    <message>
+        <source>Calls go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>Anrufe gehen an die App %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>SMS gehen an die App %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the Messaging Service %1</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>SMS gehen an den Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says who answers, %2 is a URL
+----------
+what became of a number, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>Not in its Twilio account any more</source>
+        <translation>Nicht mehr in ihrem Twilio-Konto</translation>
+    </message>
+    <message>
+        <source>Its own webhooks are not used</source>
+        <translation>Ihre eigenen Webhooks werden nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on that host</source>
+        <translation>Nichts davon ist auf diesem Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Die Webhooks von %n Nummer aktualisieren</numerusform>
+            <numerusform>Die Webhooks von %n Nummern aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the webhooks of %n numbers back</source>
+        <translation>
+            <numerusform>Die Webhooks von %n Nummer zurückstellen</numerusform>
+            <numerusform>Die Webhooks von %n Nummern zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail over %n numbers</source>
+        <translation>
+            <numerusform>%n Nummer umschalten</numerusform>
+            <numerusform>%n Nummern umschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail back %n numbers</source>
+        <translation>
+            <numerusform>%n Nummer zurückschalten</numerusform>
+            <numerusform>%n Nummern zurückschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of this desk, or another desk, works on it.</source>
+        <translation>Ein anderes Fenster dieses Rechners oder ein anderer Rechner arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>Changing %1 first…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wird zuerst geändert …</translation>
+    </message>
+    <message>
+        <source>%1 is changed. Calling its webhooks…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist geändert. Ihre Webhooks werden aufgerufen …</translation>
+    </message>
+    <message>
+        <source>%1 is changed and verified. The others wait for your word.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist geändert und geprüft. Die anderen warten auf das Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and a check failed: %2. The others were not touched.</source>
+        <extracomment>%1 is a number, %2 what its webhook answered: &quot;voice answered 502&quot;</extracomment>
+        <translation>%1 ist geändert, und eine Prüfung schlug fehl: %2. Die anderen wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Twilio holds something else</source>
+        <translation>Twilio hat etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and could not be checked. The others were not touched.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ist geändert und konnte nicht geprüft werden. Die anderen wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. Choose another number to go first, or stop.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 wurde nicht geändert. Eine andere Nummer für den Anfang wählen oder anhalten.</translation>
+    </message>
+    <message>
+        <source>Pausing: what is on its way is waited for…</source>
+        <translation>Wird angehalten: Was unterwegs ist, wird abgewartet …</translation>
+    </message>
+    <message>
+        <source>Putting the numbers back…</source>
+        <translation>Die Nummern werden zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>Changing the numbers…</source>
+        <translation>Die Nummern werden geändert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n numbers wait; nothing is sent.</source>
+        <translation>
+            <numerusform>Angehalten. %n Nummer wartet; nichts wird gesendet.</numerusform>
+            <numerusform>Angehalten. %n Nummern warten; nichts wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>numbers: how many of all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how many numbers are changed in a second</extracomment>
+        <translation>%1 in der Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were put back.</source>
+        <translation>
+            <numerusform>%n Nummer wurde zurückgestellt.</numerusform>
+            <numerusform>%n Nummern wurden zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were changed.</source>
+        <translation>
+            <numerusform>%n Nummer wurde geändert.</numerusform>
+            <numerusform>%n Nummern wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n war schon so.</numerusform>
+            <numerusform>%n waren schon so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody since, and left.</source>
+        <translation>
+            <numerusform>%n wurde seither von jemandem geändert und so gelassen.</numerusform>
+            <numerusform>%n wurden seither von jemandem geändert und so gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not changed.</source>
+        <translation>
+            <numerusform>%n wurde nicht geändert.</numerusform>
+            <numerusform>%n wurden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n were not touched.</source>
+        <translation>
+            <numerusform>Angehalten: %n wurde nicht angerührt.</numerusform>
+            <numerusform>Angehalten: %n wurden nicht angerührt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeWorkPage</name>
+    <message>
+        <source>Numbers that are done</source>
+        <translation>Nummern, die fertig sind</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>numbers whose webhooks are what was wanted</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <extracomment>numbers that somebody else changed</extracomment>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a Twilio account&apos;s name, %2 what is the matter with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Some numbers wait</source>
+        <translation>Einige Nummern warten</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>In dieser Gruppe ist keine Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ChoosePage</name>
     <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
@@ -2119,6 +2718,42 @@
         <source>Windows, panes, columns and sorting are as they were at first.</source>
         <translation>Fenster, Bereiche, Spalten und Sortierung sind wie am Anfang.</translation>
     </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Twilio</source>
+        <translation>Mit Twilio &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, all accounts are listed by themselves, and what was not known yet is told. Nothing is changed.</source>
+        <translation>Solange Phone Desk hier läuft, werden alle Konten von selbst aufgelistet, und was noch nicht bekannt war, wird gemeldet. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Check &amp;webhooks</source>
+        <translation>&amp;Webhooks prüfen</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, every number&apos;s webhooks are called with a marked request, each distinct one once. A new failure is told; the same one is not told again.</source>
+        <translation>Solange Phone Desk hier läuft, werden die Webhooks jeder Nummer mit einer gekennzeichneten Anfrage aufgerufen, jeder verschiedene einmal. Ein neuer Fehler wird gemeldet, derselbe nicht noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -2217,12 +2852,35 @@
     </message>
     <message>
         <source>Show the request…</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Die Anfrage zeigen …</translation>
     </message>
     <message>
         <source>Show the request: %1, %2</source>
-        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Die Anfrage zeigen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>for screen readers; %1 is &quot;Show the request: ...&quot;, of which this is the second, third ... in the same moment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Alt und neu …</translation>
+    </message>
+    <message>
+        <source>Old and new values: %1, %2</source>
+        <translation>Alte und neue Werte: %1, %2</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert: %1, %2</source>
+        <translation>Zurücknehmen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3522,22 @@
     <message>
         <source>Compare with T&amp;wilio…</source>
         <translation>Mit T&amp;wilio vergleichen …</translation>
+    </message>
+    <message>
+        <source>Update &amp;webhooks…</source>
+        <translation>&amp;Webhooks aktualisieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of webhooks</source>
+        <translation>&amp;Änderungen von Webhooks</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase…</source>
+        <translation>&amp;Freigeben …</translation>
+    </message>
+    <message>
+        <source>Set up a&amp;gain as it was</source>
+        <translation>W&amp;ieder einrichten, wie sie war</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4382,49 @@
         <source>Move to another organisation…</source>
         <translation>In andere Organisation verschieben …</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Given back on %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Zurückgegeben am %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, for 1 more day, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Bis %1, noch 1 Tag, kann sie zurückgekauft werden, nur in Twilios Konsole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>
+            <numerusform>Bis %1, noch %n Tag, kann sie zurückgekauft werden, nur in Twilios Konsole.</numerusform>
+            <numerusform>Bis %1, noch %n Tage, kann sie zurückgekauft werden, nur in Twilios Konsole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ten days in which Twilio&apos;s Console could bring it back are over.</source>
+        <translation>Die zehn Tage, in denen Twilios Konsole sie zurückholen konnte, sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are kept as they were. Once Twilio has it again, they are set in one click.</source>
+        <translation>Ihre Webhooks sind aufbewahrt, wie sie waren. Hat Twilio sie wieder, werden sie mit einem Klick gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set up again as it was</source>
+        <translation>Wieder einrichten, wie sie war</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>Änderungen in Twilios Konsole fehlen darin: Deren Aufzeichnung konnte nicht gelesen werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -3722,6 +4439,13 @@
     <message>
         <source>Mark as 3rd choice</source>
         <translation>Als 3. Wahl vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRecords</name>
+    <message>
+        <source>The change was not reverted.</source>
+        <translation>Die Änderung wurde nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4628,30 @@
     <message>
         <source>Changing webhooks</source>
         <translation>Webhooks werden geändert</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, what is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5608,290 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ReleaseDialog</name>
+    <message>
+        <source>Release this number?</source>
+        <translation>Diese Nummer freigeben?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep number</source>
+        <translation>Nummer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released now</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 kann jetzt nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>Nichts wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number to confirm</source>
+        <translation>Zur Bestätigung die Nummer ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Release number</source>
+        <translation>Nummer &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Noch ist nichts zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Wird freigegeben …</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk works on this number</source>
+        <translation>Ein anderes Phone Desk arbeitet an dieser Nummer</translation>
+    </message>
+    <message>
+        <source>It is shown here, and can be changed where it is being worked on.</source>
+        <translation>Hier wird sie gezeigt; geändert werden kann sie dort, wo daran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was given back; it is not asked for a second time. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Es wird nachgesehen, ob %1 zurückgegeben wurde; ein zweites Mal wird nicht darum gebeten. Dieses Fenster kann geschlossen werden: Das Nachsehen geht weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was given back. Nothing was sent.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk wurde geschlossen, bevor %1 zurückgegeben war. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is charged as before until it is released.</source>
+        <translation>Bis zur Freigabe wird sie berechnet wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, label, organisation</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Wird freigegeben …</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Phone Desk looks whether it was given back, also when this window is closed.</source>
+        <translation>Noch nicht bekannt: Phone Desk sieht nach, ob sie zurückgegeben wurde, auch wenn dieses Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Not released. %1</source>
+        <comment>then the reason, in sentences</comment>
+        <translation>Nicht freigegeben. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseSeveral</name>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Alle &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Which of these numbers are to be released?</source>
+        <translation>Welche dieser Nummern sollen freigegeben werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</source>
+        <translation>
+            <numerusform>%n Nummer ist gewählt. Höchstens 20 werden auf einmal freigegeben, damit jemand liest, was jede Freigabe bewirkt. Weniger wählen.</numerusform>
+            <numerusform>%n Nummern sind gewählt. Höchstens 20 werden auf einmal freigegeben, damit jemand liest, was jede Freigabe bewirkt. Weniger wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Calls and texts to the ticked numbers stop at once, and this month is not refunded. For ten days, until %1, each can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Anrufe und SMS an die angekreuzten Nummern enden sofort, und dieser Monat wird nicht erstattet. Zehn Tage lang, bis %1, kann jede zurückgekauft werden, nur in Twilios Konsole.</translation>
+    </message>
+    <message>
+        <source>Protected, and left out: %1.</source>
+        <extracomment>%1 lists numbers</extracomment>
+        <translation>Geschützt und ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Release 1 number</source>
+        <translation>1 Nummer &amp;freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %n numbers</source>
+        <translation>
+            <numerusform>%n Nummer &amp;freigeben</numerusform>
+            <numerusform>%n Nummern &amp;freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Tick what is to be released.</source>
+        <translation>Ankreuzen, was freigegeben werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Noch ist nichts zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Wird freigegeben …</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseTexts</name>
+    <message>
+        <source>a SIP trunk</source>
+        <translation>einen SIP-Trunk</translation>
+    </message>
+    <message>
+        <source>a TwiML app</source>
+        <translation>eine TwiML-App</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. Whoever calls hears that the number is not in service.</source>
+        <translation>Anrufe und SMS enden sofort. Wer anruft, hört, dass die Nummer nicht vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. They reach %1 now.</source>
+        <extracomment>%1 lists hosts: &quot;api.serviceflow.com&quot;</extracomment>
+        <translation>Anrufe und SMS enden sofort. Jetzt erreichen sie %1.</translation>
+    </message>
+    <message>
+        <source>It leaves the Messaging Service “%1”, which sends no more texts from it.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Sie verlässt den Messaging Service „%1“, der von ihr keine SMS mehr sendet.</translation>
+    </message>
+    <message>
+        <source>It is charged no more. This month is not refunded.</source>
+        <translation>Sie wird nicht mehr berechnet. Dieser Monat wird nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>Saves %1. This month is not refunded.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Spart %1. Dieser Monat wird nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>Release %1 of %2?</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 von %2 freigeben?</translation>
+    </message>
+    <message>
+        <source>Release %1, %2 of %3?</source>
+        <extracomment>%1 is a number, %2 its label, %3 an organisation</extracomment>
+        <translation>%1, %2 von %3, freigeben?</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number any more. Nothing is sent; that it was given back is written down here.</source>
+        <translation>Twilio hat diese Nummer nicht mehr. Nichts wird gesendet; dass sie zurückgegeben wurde, wird hier aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service. If it is, it leaves it.</source>
+        <translation>Twilio hat nicht gesagt, ob sie in einem Messaging Service ist. Wenn ja, verlässt sie ihn.</translation>
+    </message>
+    <message>
+        <source>For ten days, until %1, it can be bought back, only in Twilio&apos;s Console. After that anybody may get it.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Zehn Tage lang, bis %1, kann sie zurückgekauft werden, nur in Twilios Konsole. Danach kann sie jeder bekommen.</translation>
+    </message>
+    <message>
+        <source>Its webhooks, label and history are kept here: when it is brought back, they are set again in one click.</source>
+        <translation>Webhooks, Bezeichnung und Verlauf bleiben hier aufbewahrt: Kommt sie zurück, werden sie mit einem Klick wieder gesetzt.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk. To leave it there as it was, disconnect it instead.</source>
+        <translation>Sie war vor Phone Desk im Konto. Soll sie dort bleiben, wie sie war, stattdessen trennen.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it any more.</source>
+        <translation>Twilio hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Saves %1.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Spart %1.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service.</source>
+        <translation>Twilio hat nicht gesagt, ob sie in einem Messaging Service ist.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk.</source>
+        <translation>Sie war vor Phone Desk im Konto.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected already.</source>
+        <translation>Sie wurde bereits zurückgegeben oder getrennt.</translation>
+    </message>
+    <message>
+        <source>It is protected. Whoever may release it takes the protection off first, in the details of the number.</source>
+        <translation>Sie ist geschützt. Wer sie freigeben darf, hebt zuerst den Schutz auf, in den Einzelheiten der Nummer.</translation>
+    </message>
+    <message>
+        <source>It has an emergency address, and Twilio releases no such number. Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again here.</source>
+        <translation>Sie hat eine Notfalladresse, und Twilio gibt solche Nummern nicht frei. Die Adresse in Twilios Konsole entfernen; das dauert einige Minuten. Dann hier noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked.</source>
+        <extracomment>%1 of %2 numbers are ticked</extracomment>
+        <translation>%1 von %2 angekreuzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked. Saves %3.</source>
+        <extracomment>%1 of %2 numbers are ticked, %3 is &quot;$3.45 a month&quot;</extracomment>
+        <translation>%1 von %2 angekreuzt. Spart %3.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RemoveAccountDialog</name>
     <message>
         <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
@@ -4949,14 +5981,6 @@
 <context>
     <name>phonedesk::ui::RepairDialog</name>
     <message>
-        <source>Repair this number?</source>
-        <translation>Diese Nummer reparieren?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Repair number</source>
         <translation>Nummer &amp;reparieren</translation>
     </message>
@@ -4966,7 +5990,7 @@
     </message>
     <message>
         <source>Repair %1 of %2?</source>
-        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <extracomment>%1 a number, %2 an organisation</extracomment>
         <translation>%1 von %2 reparieren?</translation>
     </message>
     <message>
@@ -4982,16 +6006,12 @@
         <translation>Wird repariert …</translation>
     </message>
     <message>
-        <source>It stays under Unfinished, and can go on from there.</source>
-        <translation>Sie bleibt unter Unvollendet und kann von dort weitergehen.</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <source>will be</source>
+        <translation>wird sein</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6118,37 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RevertDialog</name>
+    <message>
+        <source>This is how Twilio recorded it.</source>
+        <translation>So hat Twilio es aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Revert writes back what was there before: these settings alone, and only while Twilio still holds what they became.</source>
+        <translation>Zurücknehmen schreibt, was vorher da war: nur diese Einstellungen, und nur solange Twilio noch hat, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert change</source>
+        <translation>Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Writing back…</source>
+        <translation>Wird zurückgeschrieben …</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6364,10 @@
     <message>
         <source>Changing %1 of %2 needs a decision.</source>
         <translation>Die Änderung von %1 von %2 braucht eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Releasing %1 of %2 needs a decision.</source>
+        <translation>Die Freigabe von %1 von %2 braucht eine Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -5845,22 +6900,9 @@
 <context>
     <name>phonedesk::ui::SettingLines</name>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>will be</source>
-        <translation>wird sein</translation>
-    </message>
-    <message>
-        <source>%1, now: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, jetzt: %2</translation>
-    </message>
-    <message>
-        <source>%1, will be: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, wird sein: %2</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a setting, %2 &quot;now&quot; or &quot;will be&quot;, %3 its value</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6915,25 @@
     <message>
         <source>team</source>
         <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Sie bleibt unter Unvollendet und kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +7213,40 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TimedChecks</name>
+    <message>
+        <source>1 number is not as it should be</source>
+        <translation>1 Nummer ist nicht, wie sie sein soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not as they should be</source>
+        <translation>
+            <numerusform>%n Nummer ist nicht, wie sie sein soll</numerusform>
+            <numerusform>%n Nummern sind nicht, wie sie sein sollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison with Twilio found this since the one before.</source>
+        <translation>Der Vergleich mit Twilio hat das seit dem vorigen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;voice answered 502&quot;, %2 a host</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A webhook does not answer as it should</source>
+        <translation>Ein Webhook antwortet nicht, wie er soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks do not answer as they should</source>
+        <translation>
+            <numerusform>%n Webhook antwortet nicht, wie er soll</numerusform>
+            <numerusform>%n Webhooks antworten nicht, wie sie sollen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ToolRow</name>
     <message>
         <source>+  Set up a number</source>
@@ -6206,6 +7301,30 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>For %1: %2</source>
         <extracomment>%1 is an organisation, %2 a URL</extracomment>
         <translation>Für %1: %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>in an empty field: the URL that a number has</extracomment>
+        <translation>bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WatchNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Zeigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation>Schließen, was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +8406,50 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
         <translation>Änderung zurückgenommen</translation>
     </message>
+    <message>
+        <source>Webhooks put back</source>
+        <extracomment>In a number&apos;s history: they are what they were before a change of many numbers.</extracomment>
+        <translation>Webhooks zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Added at Twilio</source>
+        <translation>Bei Twilio hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Released at Twilio</source>
+        <translation>Bei Twilio freigegeben</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio</source>
+        <translation>Bei Twilio geändert</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio: %1</source>
+        <translation>Bei Twilio geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the Console user %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a Console user&apos;s SID.</extracomment>
+        <translation>%1, vom Konsolennutzer %2</translation>
+    </message>
+    <message>
+        <source>%1, with the credential %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a credential&apos;s SID.</extracomment>
+        <translation>%1, mit der Anmeldung %2</translation>
+    </message>
+    <message>
+        <source>Twilio Console</source>
+        <translation>Twilio-Konsole</translation>
+    </message>
+    <message>
+        <source>Twilio API</source>
+        <translation>Twilio-API</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -7321,6 +8484,85 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     <message>
         <source>Give the number back</source>
         <translation>Die Nummer zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::RunBook</name>
+    <message>
+        <source>Webhooks changed with Phone Desk</source>
+        <translation>Webhooks mit Phone Desk geändert</translation>
+    </message>
+    <message>
+        <source>Webhooks put back with Phone Desk</source>
+        <translation>Webhooks mit Phone Desk zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Fail over with Phone Desk</source>
+        <translation>Umschaltung mit Phone Desk</translation>
+    </message>
+    <message>
+        <source>Fail back with Phone Desk</source>
+        <translation>Zurückschaltung mit Phone Desk</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>one setting of a number: what it was, and what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Sent, not known yet</source>
+        <extracomment>a request was sent, and its answer has not come</extracomment>
+        <translation>Gesendet, noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is</source>
+        <extracomment>somebody changed the number after it was shown here</extracomment>
+        <translation>Seither geändert, so gelassen</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>It is being set up, released or changed elsewhere in Phone Desk. Nothing was sent; try it again when that is over.</source>
+        <translation>Sie wird anderswo in Phone Desk eingerichtet, freigegeben oder geändert. Nichts wurde gesendet; danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Rollback file: %1</source>
+        <translation>Rückweg-Datei: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

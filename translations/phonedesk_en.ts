@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>phonedesk::ui::ChangeActs</name>
+    <message numerus="yes">
+        <source>%1 numbers were changed, %n wait. Nothing is sent until you let it go on.</source>
+        <translation>
+            <numerusform>%1 numbers were changed, %n waits. Nothing is sent until you let it go on.</numerusform>
+            <numerusform>%1 numbers were changed, %n wait. Nothing is sent until you let it go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Update the webhooks of %n number</numerusform>
+            <numerusform>Update the webhooks of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers</source>
+        <translation>
+            <numerusform>Change the &amp;other number</numerusform>
+            <numerusform>Change the &amp;other %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers all the same</source>
+        <translation>
+            <numerusform>Change the &amp;other number all the same</numerusform>
+            <numerusform>Change the &amp;other %n numbers all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n numbers &amp;back</source>
+        <translation>
+            <numerusform>Put %n number &amp;back</numerusform>
+            <numerusform>Put %n numbers &amp;back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>&amp;Try %n again</numerusform>
+            <numerusform>&amp;Try %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n anyway</source>
+        <translation>
+            <numerusform>&amp;Write %n anyway</numerusform>
+            <numerusform>&amp;Write %n anyway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeTexts</name>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Update the webhooks of %n number</numerusform>
+            <numerusform>Update the webhooks of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the webhooks of %n numbers back</source>
+        <translation>
+            <numerusform>Put the webhooks of %n number back</numerusform>
+            <numerusform>Put the webhooks of %n numbers back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail over %n numbers</source>
+        <translation>
+            <numerusform>Fail over %n number</numerusform>
+            <numerusform>Fail over %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail back %n numbers</source>
+        <translation>
+            <numerusform>Fail back %n number</numerusform>
+            <numerusform>Fail back %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n numbers wait; nothing is sent.</source>
+        <translation>
+            <numerusform>Paused. %n number waits; nothing is sent.</numerusform>
+            <numerusform>Paused. %n numbers wait; nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were put back.</source>
+        <translation>
+            <numerusform>%n number was put back.</numerusform>
+            <numerusform>%n numbers were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were changed.</source>
+        <translation>
+            <numerusform>%n number was changed.</numerusform>
+            <numerusform>%n numbers were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody since, and left.</source>
+        <translation>
+            <numerusform>%n was changed by somebody since, and left.</numerusform>
+            <numerusform>%n were changed by somebody since, and left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not changed.</source>
+        <translation>
+            <numerusform>%n was not changed.</numerusform>
+            <numerusform>%n were not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n were not touched.</source>
+        <translation>
+            <numerusform>Stopped: %n was not touched.</numerusform>
+            <numerusform>Stopped: %n were not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ChoosePage</name>
     <message numerus="yes">
         <source>%n options  ·  found %1  ·  Twilio offers no more at a time</source>
@@ -335,12 +484,30 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NumberDetails</name>
+    <message numerus="yes">
+        <source>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>
+            <numerusform>Until %1, for %n more day, it can be bought back, only in Twilio&apos;s Console.</numerusform>
+            <numerusform>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NumberRow</name>
     <message numerus="yes">
         <source>for %n days</source>
         <translation>
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +612,23 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ReleaseSeveral</name>
+    <message numerus="yes">
+        <source>%n numbers are chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</source>
+        <translation>
+            <numerusform>%n number is chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</numerusform>
+            <numerusform>%n numbers are chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %n numbers</source>
+        <translation>
+            <numerusform>&amp;Release %n number</numerusform>
+            <numerusform>&amp;Release %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RemoveAccountDialog</name>
     <message numerus="yes">
         <source>%n numbers keep working and costing at Twilio.</source>
@@ -499,6 +683,23 @@
         <translation>
             <numerusform>%n of %n has a working number</numerusform>
             <numerusform>%n of %n have a working number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::TimedChecks</name>
+    <message numerus="yes">
+        <source>%n numbers are not as they should be</source>
+        <translation>
+            <numerusform>%n number is not as it should be</numerusform>
+            <numerusform>%n numbers are not as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks do not answer as they should</source>
+        <translation>
+            <numerusform>%n webhook does not answer as it should</numerusform>
+            <numerusform>%n webhooks do not answer as they should</numerusform>
         </translation>
     </message>
 </context>

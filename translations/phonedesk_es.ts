@@ -430,6 +430,605 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ChangeActs</name>
+    <message>
+        <source>There were none yet</source>
+        <translation>Aún no hubo ninguno</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a time, %2 what was done: &quot;Update the webhooks of 12 numbers&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A change of many numbers waits</source>
+        <translation>Un cambio de muchos números espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbers were changed, %n wait. Nothing is sent until you let it go on.</source>
+        <translation>
+            <numerusform>Se cambiaron %1 números, %n espera. No se envía nada hasta que se le deje continuar.</numerusform>
+            <numerusform>Se cambiaron %1 números, %n esperan. No se envía nada hasta que se les deje continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrarlo</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeDialog</name>
+    <message>
+        <source>Update webhooks</source>
+        <translation>Actualizar webhooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Actualizar los webhooks de %n número</numerusform>
+            <numerusform>Actualizar los webhooks de %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change could not be read.</source>
+        <translation>No se pudo leer este cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy run-book</source>
+        <translation>&amp;Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Show &amp;rollback file</source>
+        <translation>Mostrar el archivo de &amp;restauración</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;hosen one first</source>
+        <translation>Cambiar primero el e&amp;legido</translation>
+    </message>
+    <message>
+        <source>&amp;Write the chosen ones anyway</source>
+        <translation>&amp;Escribir los elegidos de todos modos</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Re&amp;poner</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+    <message>
+        <source>Change the &amp;others</source>
+        <translation>Cambiar los &amp;otros</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Cambiar un número pr&amp;imero</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Leyendo lo que tiene Twilio…</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>Leídos %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>No se leyó Twilio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>No se repuso nada.</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>Cambiar es&amp;te número</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers</source>
+        <translation>
+            <numerusform>Cambiar el &amp;otro número (%n)</numerusform>
+            <numerusform>Cambiar los &amp;otros %n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers all the same</source>
+        <translation>
+            <numerusform>Cambiar el &amp;otro número (%n) de todos modos</numerusform>
+            <numerusform>Cambiar los &amp;otros %n números de todos modos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n numbers &amp;back</source>
+        <translation>
+            <numerusform>Re&amp;poner %n número</numerusform>
+            <numerusform>Re&amp;poner %n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>Pro&amp;bar %n de nuevo</numerusform>
+            <numerusform>Pro&amp;bar %n de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n anyway</source>
+        <translation>
+            <numerusform>&amp;Escribir %n de todos modos</numerusform>
+            <numerusform>&amp;Escribir %n de todos modos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window may be closed: the change is in the Number menu.</source>
+        <translation>Esta ventana se puede cerrar: el cambio está en el menú Número.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeForm</name>
+    <message>
+        <source>&amp;Old host</source>
+        <translation>Servidor &amp;antiguo</translation>
+    </message>
+    <message>
+        <source>&amp;New host</source>
+        <translation>Servidor &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>What each organisation should have</source>
+        <translation>Lo que debe tener cada organización</translation>
+    </message>
+    <message>
+        <source>Another host, the rest as it is</source>
+        <translation>Otro servidor, el resto como está</translation>
+    </message>
+    <message>
+        <source>These URLs</source>
+        <translation>Estas URL</translation>
+    </message>
+    <message>
+        <source>Each number gets the active URL set of its environment, or its organisation&apos;s own.</source>
+        <translation>Cada número recibe el conjunto de URL activo de su entorno, o el propio de su organización.</translation>
+    </message>
+    <message>
+        <source>Path, query and what follows # stay; fallbacks go along.</source>
+        <translation>La ruta, la consulta y lo que sigue a # se quedan; las alternativas también cambian.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange to</source>
+        <translation>Ca&amp;mbiar a</translation>
+    </message>
+    <message>
+        <source>A host name is needed here, such as api.serviceflow.com.</source>
+        <translation>Aquí hace falta un nombre de servidor, como api.serviceflow.com.</translation>
+    </message>
+    <message>
+        <source>This is the old host.</source>
+        <translation>Este es el servidor antiguo.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeLines</name>
+    <message>
+        <source>As it was</source>
+        <extracomment>what a number&apos;s setting was when it was shown</extracomment>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>At Twilio now</source>
+        <translation>En Twilio ahora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>what a number&apos;s setting will be, or is now</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody changed this number after it was shown here. It was left as it is.</source>
+        <translation>Alguien cambió este número después de mostrarse aquí. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Confirmed by Twilio at %1, request %2</source>
+        <extracomment>%1 is a time in UTC, %2 Twilio&apos;s name for a request</extracomment>
+        <translation>Confirmado por Twilio a las %1, solicitud %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeList</name>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué números</translation>
+    </message>
+    <message>
+        <source>Numbers of this change</source>
+        <translation>Números de este cambio</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangePlanPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>No se mueven</translation>
+    </message>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Tomar el número ele&amp;gido en su lugar</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Antes que nada</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>URLs are needed that Twilio can call.</source>
+        <translation>Hacen falta URL a las que Twilio pueda llamar.</translation>
+    </message>
+    <message>
+        <source>Both hosts are needed.</source>
+        <translation>Hacen falta los dos servidores.</translation>
+    </message>
+    <message>
+        <source>The new host cannot be used.</source>
+        <translation>El servidor nuevo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>No hay ningún número en este grupo.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Estos se cambian donde se responden, y no aquí.</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Un número se cambia y comprueba antes que todos los demás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 de %2 se cambia y se comprueba; los demás esperan un segundo clic.</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>No se sabe qué números están en un Messaging Service: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an organisation, %2 a number&apos;s label</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Calls go over the SIP trunk %1</source>
+        <extracomment>%1 is a SID</extracomment>
+        <translation>Las llamadas van por la troncal SIP %1</translation>
+    </message>
+    <message>
+        <source>Calls go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>Las llamadas van a la aplicación %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>Los mensajes van a la aplicación %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the Messaging Service %1</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Los mensajes van al Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says who answers, %2 is a URL
+----------
+what became of a number, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ya está así</translation>
+    </message>
+    <message>
+        <source>Not in its Twilio account any more</source>
+        <translation>Ya no está en su cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>Its own webhooks are not used</source>
+        <translation>Sus propios webhooks no se usan</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on that host</source>
+        <translation>Nada suyo está en ese servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Actualizar los webhooks de %n número</numerusform>
+            <numerusform>Actualizar los webhooks de %n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the webhooks of %n numbers back</source>
+        <translation>
+            <numerusform>Reponer los webhooks de %n número</numerusform>
+            <numerusform>Reponer los webhooks de %n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail over %n numbers</source>
+        <translation>
+            <numerusform>Conmutar %n número</numerusform>
+            <numerusform>Conmutar %n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail back %n numbers</source>
+        <translation>
+            <numerusform>Devolver %n número</numerusform>
+            <numerusform>Devolver %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of this desk, or another desk, works on it.</source>
+        <translation>Otra ventana de este puesto, u otro puesto, trabaja en ello.</translation>
+    </message>
+    <message>
+        <source>Changing %1 first…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Cambiando %1 primero…</translation>
+    </message>
+    <message>
+        <source>%1 is changed. Calling its webhooks…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 está cambiado. Llamando a sus webhooks…</translation>
+    </message>
+    <message>
+        <source>%1 is changed and verified. The others wait for your word.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 está cambiado y verificado. Los demás esperan su indicación.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and a check failed: %2. The others were not touched.</source>
+        <extracomment>%1 is a number, %2 what its webhook answered: &quot;voice answered 502&quot;</extracomment>
+        <translation>%1 está cambiado y una comprobación falló: %2. Los demás no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Twilio holds something else</source>
+        <translation>Twilio tiene otra cosa</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and could not be checked. The others were not touched.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 está cambiado y no se pudo comprobar. Los demás no se tocaron.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. Choose another number to go first, or stop.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 no se cambió. Elija otro número para ir primero, o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Pausing: what is on its way is waited for…</source>
+        <translation>En pausa: se espera lo que está en camino…</translation>
+    </message>
+    <message>
+        <source>Putting the numbers back…</source>
+        <translation>Reponiendo los números…</translation>
+    </message>
+    <message>
+        <source>Changing the numbers…</source>
+        <translation>Cambiando los números…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n numbers wait; nothing is sent.</source>
+        <translation>
+            <numerusform>En pausa. %n número espera; no se envía nada.</numerusform>
+            <numerusform>En pausa. %n números esperan; no se envía nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>numbers: how many of all</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how many numbers are changed in a second</extracomment>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda %n s</numerusform>
+            <numerusform>quedan %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were put back.</source>
+        <translation>
+            <numerusform>Se repuso %n número.</numerusform>
+            <numerusform>Se repusieron %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were changed.</source>
+        <translation>
+            <numerusform>Se cambió %n número.</numerusform>
+            <numerusform>Se cambiaron %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n ya estaba así.</numerusform>
+            <numerusform>%n ya estaban así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody since, and left.</source>
+        <translation>
+            <numerusform>Alguien cambió %n desde entonces, y se dejó.</numerusform>
+            <numerusform>Alguien cambió %n desde entonces, y se dejaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not changed.</source>
+        <translation>
+            <numerusform>%n no se cambió.</numerusform>
+            <numerusform>%n no se cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n were not touched.</source>
+        <translation>
+            <numerusform>Detenido: %n no se tocó.</numerusform>
+            <numerusform>Detenido: %n no se tocaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeWorkPage</name>
+    <message>
+        <source>Numbers that are done</source>
+        <translation>Números terminados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>numbers whose webhooks are what was wanted</extracomment>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <extracomment>numbers that somebody else changed</extracomment>
+        <translation>Cambiados desde entonces</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a Twilio account&apos;s name, %2 what is the matter with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Some numbers wait</source>
+        <translation>Algunos números esperan</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>No hay ningún número en este grupo.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ChoosePage</name>
     <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
@@ -2119,6 +2718,42 @@
         <source>Windows, panes, columns and sorting are as they were at first.</source>
         <translation>Ventanas, paneles, columnas y orden están como al principio.</translation>
     </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Cada 4 horas</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Cada 12 horas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Twilio</source>
+        <translation>&amp;Comparar con Twilio</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, all accounts are listed by themselves, and what was not known yet is told. Nothing is changed.</source>
+        <translation>Mientras Phone Desk está abierto aquí, lista por sí mismo todas las cuentas y avisa de lo que aún no se sabía. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Check &amp;webhooks</source>
+        <translation>Comprobar &amp;webhooks</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, every number&apos;s webhooks are called with a marked request, each distinct one once. A new failure is told; the same one is not told again.</source>
+        <translation>Mientras Phone Desk está abierto aquí, llama a los webhooks de cada número con una solicitud marcada, una vez a cada uno distinto. Un fallo nuevo se avisa; el mismo no se repite.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -2217,12 +2852,35 @@
     </message>
     <message>
         <source>Show the request…</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Mostrar la petición…</translation>
     </message>
     <message>
         <source>Show the request: %1, %2</source>
-        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Mostrar la petición: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>for screen readers; %1 is &quot;Show the request: ...&quot;, of which this is the second, third ... in the same moment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Antes y ahora…</translation>
+    </message>
+    <message>
+        <source>Old and new values: %1, %2</source>
+        <translation>Valores de antes y de ahora: %1, %2</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Revert: %1, %2</source>
+        <translation>Revertir: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3522,22 @@
     <message>
         <source>Compare with T&amp;wilio…</source>
         <translation>Comparar con T&amp;wilio…</translation>
+    </message>
+    <message>
+        <source>Update &amp;webhooks…</source>
+        <translation>Actualizar &amp;webhooks…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of webhooks</source>
+        <translation>Cam&amp;bios de webhooks</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase…</source>
+        <translation>&amp;Liberar…</translation>
+    </message>
+    <message>
+        <source>Set up a&amp;gain as it was</source>
+        <translation>Con&amp;figurar de nuevo como estaba</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4382,49 @@
         <source>Move to another organisation…</source>
         <translation>Mover a otra organización…</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Given back on %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Liberado el %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, for 1 more day, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Hasta el %1, 1 día más, se puede volver a comprar, solo en la consola de Twilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>
+            <numerusform>Hasta el %1, %n día más, se puede volver a comprar, solo en la consola de Twilio.</numerusform>
+            <numerusform>Hasta el %1, %n días más, se puede volver a comprar, solo en la consola de Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ten days in which Twilio&apos;s Console could bring it back are over.</source>
+        <translation>Han pasado los diez días en los que la consola de Twilio podía recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are kept as they were. Once Twilio has it again, they are set in one click.</source>
+        <translation>Sus webhooks se guardan como estaban. Cuando Twilio lo tenga de nuevo, se ponen con un clic.</translation>
+    </message>
+    <message>
+        <source>Set up again as it was</source>
+        <translation>Configurar de nuevo como estaba</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>Faltan los cambios hechos en la consola de Twilio: no se pudo leer su registro. %1</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -3722,6 +4439,13 @@
     <message>
         <source>Mark as 3rd choice</source>
         <translation>Marcar como 3.ª opción</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRecords</name>
+    <message>
+        <source>The change was not reverted.</source>
+        <translation>El cambio no se revirtió.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4628,30 @@
     <message>
         <source>Changing webhooks</source>
         <translation>Cambiando webhooks</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Aún sin liberar</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Liberando</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, what is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>queda 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5608,290 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ReleaseDialog</name>
+    <message>
+        <source>Release this number?</source>
+        <translation>¿Liberar este número?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep number</source>
+        <translation>&amp;Conservar número</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released now</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 no se puede liberar ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>No se liberó nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number to confirm</source>
+        <translation>&amp;Escriba el número para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Release number</source>
+        <translation>&amp;Liberar número</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Aún no se ha liberado nada.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Liberando…</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk works on this number</source>
+        <translation>Otro Phone Desk trabaja en este número</translation>
+    </message>
+    <message>
+        <source>It is shown here, and can be changed where it is being worked on.</source>
+        <translation>Aquí solo se muestra; se puede cambiar donde se está trabajando en él.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Compra por confirmar</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was given back; it is not asked for a second time. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mirando si %1 se liberó; no se pide por segunda vez. Esta ventana se puede cerrar: la consulta sigue, también tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Cons&amp;ultar ahora</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Aún sin liberar</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was given back. Nothing was sent.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk se cerró antes de liberar %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It is charged as before until it is released.</source>
+        <translation>Se cobra como antes hasta que se libere.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, label, organisation</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Liberando…</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Liberado.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Phone Desk looks whether it was given back, also when this window is closed.</source>
+        <translation>Aún no se sabe: Phone Desk mira si se liberó, también con esta ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Not released. %1</source>
+        <comment>then the reason, in sentences</comment>
+        <translation>Sin liberar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseSeveral</name>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Conservar todos</translation>
+    </message>
+    <message>
+        <source>Which of these numbers are to be released?</source>
+        <translation>¿Cuáles de estos números se liberan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</source>
+        <translation>
+            <numerusform>Hay %n número elegido. Se liberan 20 a la vez como máximo, para que alguien lea lo que hace cada liberación. Elija menos.</numerusform>
+            <numerusform>Hay %n números elegidos. Se liberan 20 a la vez como máximo, para que alguien lea lo que hace cada liberación. Elija menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Calls and texts to the ticked numbers stop at once, and this month is not refunded. For ten days, until %1, each can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Las llamadas y mensajes a los números marcados cesan al instante y este mes no se devuelve. Durante diez días, hasta el %1, cada uno se puede volver a comprar, solo en la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Protected, and left out: %1.</source>
+        <extracomment>%1 lists numbers</extracomment>
+        <translation>Protegidos y omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Release 1 number</source>
+        <translation>&amp;Liberar 1 número</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %n numbers</source>
+        <translation>
+            <numerusform>&amp;Liberar %n número</numerusform>
+            <numerusform>&amp;Liberar %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Tick what is to be released.</source>
+        <translation>Marque lo que se va a liberar.</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Aún no se ha liberado nada.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Liberando…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseTexts</name>
+    <message>
+        <source>a SIP trunk</source>
+        <translation>una troncal SIP</translation>
+    </message>
+    <message>
+        <source>a TwiML app</source>
+        <translation>una aplicación TwiML</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. Whoever calls hears that the number is not in service.</source>
+        <translation>Las llamadas y los mensajes cesan al instante. Quien llame oirá que el número no está en servicio.</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. They reach %1 now.</source>
+        <extracomment>%1 lists hosts: &quot;api.serviceflow.com&quot;</extracomment>
+        <translation>Las llamadas y los mensajes cesan al instante. Ahora llegan a %1.</translation>
+    </message>
+    <message>
+        <source>It leaves the Messaging Service “%1”, which sends no more texts from it.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Sale del Messaging Service «%1», que ya no envía mensajes desde él.</translation>
+    </message>
+    <message>
+        <source>It is charged no more. This month is not refunded.</source>
+        <translation>Ya no se cobra. Este mes no se devuelve.</translation>
+    </message>
+    <message>
+        <source>Saves %1. This month is not refunded.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Ahorra %1. Este mes no se devuelve.</translation>
+    </message>
+    <message>
+        <source>Release %1 of %2?</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>¿Liberar %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Release %1, %2 of %3?</source>
+        <extracomment>%1 is a number, %2 its label, %3 an organisation</extracomment>
+        <translation>¿Liberar %1, %2 de %3?</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number any more. Nothing is sent; that it was given back is written down here.</source>
+        <translation>Twilio ya no tiene este número. No se envía nada; aquí se anota que se liberó.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service. If it is, it leaves it.</source>
+        <translation>Twilio no dijo si está en un Messaging Service. Si lo está, sale de él.</translation>
+    </message>
+    <message>
+        <source>For ten days, until %1, it can be bought back, only in Twilio&apos;s Console. After that anybody may get it.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Durante diez días, hasta el %1, se puede volver a comprar, solo en la consola de Twilio. Después puede obtenerlo cualquiera.</translation>
+    </message>
+    <message>
+        <source>Its webhooks, label and history are kept here: when it is brought back, they are set again in one click.</source>
+        <translation>Sus webhooks, etiqueta e historial se guardan aquí: si se recupera, se ponen de nuevo con un clic.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk. To leave it there as it was, disconnect it instead.</source>
+        <translation>Estaba en la cuenta antes de Phone Desk. Para dejarlo ahí como estaba, desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it any more.</source>
+        <translation>Twilio ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Saves %1.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Ahorra %1.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service.</source>
+        <translation>Twilio no dijo si está en un Messaging Service.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk.</source>
+        <translation>Estaba en la cuenta antes de Phone Desk.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected already.</source>
+        <translation>Ya se liberó o se desconectó.</translation>
+    </message>
+    <message>
+        <source>It is protected. Whoever may release it takes the protection off first, in the details of the number.</source>
+        <translation>Está protegido. Quien pueda liberarlo le quita antes la protección, en los detalles del número.</translation>
+    </message>
+    <message>
+        <source>It has an emergency address, and Twilio releases no such number. Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again here.</source>
+        <translation>Tiene una dirección de emergencia y Twilio no libera un número así. Quite la dirección en la consola de Twilio; tarda unos minutos. Después, pruebe aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked.</source>
+        <extracomment>%1 of %2 numbers are ticked</extracomment>
+        <translation>%1 de %2 marcados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked. Saves %3.</source>
+        <extracomment>%1 of %2 numbers are ticked, %3 is &quot;$3.45 a month&quot;</extracomment>
+        <translation>%1 de %2 marcados. Ahorra %3.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RemoveAccountDialog</name>
     <message>
         <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
@@ -4949,14 +5981,6 @@
 <context>
     <name>phonedesk::ui::RepairDialog</name>
     <message>
-        <source>Repair this number?</source>
-        <translation>¿Reparar este número?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Repair number</source>
         <translation>&amp;Reparar el número</translation>
     </message>
@@ -4966,7 +5990,7 @@
     </message>
     <message>
         <source>Repair %1 of %2?</source>
-        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <extracomment>%1 a number, %2 an organisation</extracomment>
         <translation>¿Reparar %1 de %2?</translation>
     </message>
     <message>
@@ -4982,16 +6006,12 @@
         <translation>Reparando…</translation>
     </message>
     <message>
-        <source>It stays under Unfinished, and can go on from there.</source>
-        <translation>Queda en Sin terminar y puede continuar desde ahí.</translation>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
+        <source>will be</source>
+        <translation>será</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6118,37 @@
     <message>
         <source>Nothing was changed</source>
         <translation>No se cambió nada</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RevertDialog</name>
+    <message>
+        <source>This is how Twilio recorded it.</source>
+        <translation>Así lo registró Twilio.</translation>
+    </message>
+    <message>
+        <source>Revert writes back what was there before: these settings alone, and only while Twilio still holds what they became.</source>
+        <translation>Revertir vuelve a escribir lo que había antes: solo estos ajustes, y solo mientras Twilio siga teniendo lo que pasaron a ser.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert change</source>
+        <translation>&amp;Revertir el cambio</translation>
+    </message>
+    <message>
+        <source>Writing back…</source>
+        <translation>Reponiendo…</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>era</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>pasó a ser</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6364,10 @@
     <message>
         <source>Changing %1 of %2 needs a decision.</source>
         <translation>El cambio de %1 de %2 necesita una decisión.</translation>
+    </message>
+    <message>
+        <source>Releasing %1 of %2 needs a decision.</source>
+        <translation>La liberación de %1 de %2 necesita una decisión.</translation>
     </message>
 </context>
 <context>
@@ -5845,22 +6900,9 @@
 <context>
     <name>phonedesk::ui::SettingLines</name>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>will be</source>
-        <translation>será</translation>
-    </message>
-    <message>
-        <source>%1, now: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, ahora: %2</translation>
-    </message>
-    <message>
-        <source>%1, will be: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, será: %2</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a setting, %2 &quot;now&quot; or &quot;will be&quot;, %3 its value</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6915,25 @@
     <message>
         <source>team</source>
         <translation>equipo</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Queda en Sin terminar y puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +7213,40 @@ Intro o un doble clic configura un número.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TimedChecks</name>
+    <message>
+        <source>1 number is not as it should be</source>
+        <translation>1 número no está como debe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not as they should be</source>
+        <translation>
+            <numerusform>%n número no está como debe</numerusform>
+            <numerusform>%n números no están como deben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison with Twilio found this since the one before.</source>
+        <translation>La comparación con Twilio encontró esto desde la anterior.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;voice answered 502&quot;, %2 a host</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A webhook does not answer as it should</source>
+        <translation>Un webhook no responde como debe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks do not answer as they should</source>
+        <translation>
+            <numerusform>%n webhook no responde como debe</numerusform>
+            <numerusform>%n webhooks no responden como deben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ToolRow</name>
     <message>
         <source>+  Set up a number</source>
@@ -6206,6 +7301,30 @@ Intro o un doble clic configura un número.</translation>
         <source>For %1: %2</source>
         <extracomment>%1 is an organisation, %2 a URL</extracomment>
         <translation>Para %1: %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>in an empty field: the URL that a number has</extracomment>
+        <translation>se queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WatchNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Mostrar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation>Cerrar lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +8406,50 @@ Intro o un doble clic configura un número.</translation>
         <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
         <translation>Cambio revertido</translation>
     </message>
+    <message>
+        <source>Webhooks put back</source>
+        <extracomment>In a number&apos;s history: they are what they were before a change of many numbers.</extracomment>
+        <translation>Webhooks repuestos</translation>
+    </message>
+    <message>
+        <source>Added at Twilio</source>
+        <translation>Agregado en Twilio</translation>
+    </message>
+    <message>
+        <source>Released at Twilio</source>
+        <translation>Liberado en Twilio</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio</source>
+        <translation>Cambiado en Twilio</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio: %1</source>
+        <translation>Cambiado en Twilio: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the Console user %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a Console user&apos;s SID.</extracomment>
+        <translation>%1, por el usuario de la consola %2</translation>
+    </message>
+    <message>
+        <source>%1, with the credential %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a credential&apos;s SID.</extracomment>
+        <translation>%1, con la credencial %2</translation>
+    </message>
+    <message>
+        <source>Twilio Console</source>
+        <translation>Consola de Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio API</source>
+        <translation>API de Twilio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -7321,6 +8484,85 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>Give the number back</source>
         <translation>Devolver el número</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::RunBook</name>
+    <message>
+        <source>Webhooks changed with Phone Desk</source>
+        <translation>Webhooks cambiados con Phone Desk</translation>
+    </message>
+    <message>
+        <source>Webhooks put back with Phone Desk</source>
+        <translation>Webhooks repuestos con Phone Desk</translation>
+    </message>
+    <message>
+        <source>Fail over with Phone Desk</source>
+        <translation>Conmutación con Phone Desk</translation>
+    </message>
+    <message>
+        <source>Fail back with Phone Desk</source>
+        <translation>Devolución con Phone Desk</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>one setting of a number: what it was, and what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Sent, not known yet</source>
+        <extracomment>a request was sent, and its answer has not come</extracomment>
+        <translation>Enviado, aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Ya estaba así</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is</source>
+        <extracomment>somebody changed the number after it was shown here</extracomment>
+        <translation>Cambiado desde entonces, se deja como está</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>No escrito</translation>
+    </message>
+    <message>
+        <source>It is being set up, released or changed elsewhere in Phone Desk. Nothing was sent; try it again when that is over.</source>
+        <translation>Se está configurando, liberando o cambiando en otra parte de Phone Desk. No se envió nada; pruebe de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Por: %1</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Comenzó: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminó: %1</translation>
+    </message>
+    <message>
+        <source>Rollback file: %1</source>
+        <translation>Archivo de restauración: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

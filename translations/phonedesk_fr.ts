@@ -430,6 +430,605 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ChangeActs</name>
+    <message>
+        <source>There were none yet</source>
+        <translation>Il n’y en a pas encore eu</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a time, %2 what was done: &quot;Update the webhooks of 12 numbers&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A change of many numbers waits</source>
+        <translation>Un changement de nombreux numéros attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbers were changed, %n wait. Nothing is sent until you let it go on.</source>
+        <translation>
+            <numerusform>%1 numéros ont été changés, %n attend. Rien n’est envoyé tant que vous ne le laissez pas continuer.</numerusform>
+            <numerusform>%1 numéros ont été changés, %n attendent. Rien n’est envoyé tant que vous ne les laissez pas continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Le montrer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeDialog</name>
+    <message>
+        <source>Update webhooks</source>
+        <translation>Mettre à jour les webhooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Mettre à jour les webhooks de %n numéro</numerusform>
+            <numerusform>Mettre à jour les webhooks de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change could not be read.</source>
+        <translation>Ce changement n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy run-book</source>
+        <translation>&amp;Copier le journal</translation>
+    </message>
+    <message>
+        <source>Show &amp;rollback file</source>
+        <translation>Montrer le fichier de &amp;retour</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;hosen one first</source>
+        <translation>Changer d’abord celui qui est c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>&amp;Write the chosen ones anyway</source>
+        <translation>&amp;Écrire quand même ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Poursuivre</translation>
+    </message>
+    <message>
+        <source>Change the &amp;others</source>
+        <translation>Changer les &amp;autres</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Changer un numéro d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Lecture de ce que Twilio a…</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>%1 sur %2 lus.</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>Twilio n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Rien n’a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>Changer &amp;ce numéro</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers</source>
+        <translation>
+            <numerusform>Changer l’&amp;autre numéro (%n)</numerusform>
+            <numerusform>Changer les %n &amp;autres numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the &amp;other %n numbers all the same</source>
+        <translation>
+            <numerusform>Changer quand même l’&amp;autre numéro (%n)</numerusform>
+            <numerusform>Changer quand même les %n &amp;autres numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n numbers &amp;back</source>
+        <translation>
+            <numerusform>Ré&amp;tablir %n numéro</numerusform>
+            <numerusform>Ré&amp;tablir %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>&amp;Réessayer %n</numerusform>
+            <numerusform>&amp;Réessayer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n anyway</source>
+        <translation>
+            <numerusform>&amp;Écrire %n quand même</numerusform>
+            <numerusform>&amp;Écrire %n quand même</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window may be closed: the change is in the Number menu.</source>
+        <translation>Cette fenêtre peut être fermée : le changement est dans le menu Numéro.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeForm</name>
+    <message>
+        <source>&amp;Old host</source>
+        <translation>&amp;Ancien hôte</translation>
+    </message>
+    <message>
+        <source>&amp;New host</source>
+        <translation>&amp;Nouvel hôte</translation>
+    </message>
+    <message>
+        <source>What each organisation should have</source>
+        <translation>Ce que chaque organisation doit avoir</translation>
+    </message>
+    <message>
+        <source>Another host, the rest as it is</source>
+        <translation>Un autre hôte, le reste tel quel</translation>
+    </message>
+    <message>
+        <source>These URLs</source>
+        <translation>Ces URL</translation>
+    </message>
+    <message>
+        <source>Each number gets the active URL set of its environment, or its organisation&apos;s own.</source>
+        <translation>Chaque numéro reçoit le jeu d’URL actif de son environnement, ou celui de son organisation.</translation>
+    </message>
+    <message>
+        <source>Path, query and what follows # stay; fallbacks go along.</source>
+        <translation>Chemin, requête et ce qui suit # restent ; les URL de secours suivent.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange to</source>
+        <translation>&amp;Changer en</translation>
+    </message>
+    <message>
+        <source>A host name is needed here, such as api.serviceflow.com.</source>
+        <translation>Il faut ici un nom d’hôte, comme api.serviceflow.com.</translation>
+    </message>
+    <message>
+        <source>This is the old host.</source>
+        <translation>C’est l’ancien hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeLines</name>
+    <message>
+        <source>As it was</source>
+        <extracomment>what a number&apos;s setting was when it was shown</extracomment>
+        <translation>Tel qu’il était</translation>
+    </message>
+    <message>
+        <source>At Twilio now</source>
+        <translation>Chez Twilio maintenant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>what a number&apos;s setting will be, or is now</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Somebody changed this number after it was shown here. It was left as it is.</source>
+        <translation>Quelqu’un a changé ce numéro après qu’il a été montré ici. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Confirmed by Twilio at %1, request %2</source>
+        <extracomment>%1 is a time in UTC, %2 Twilio&apos;s name for a request</extracomment>
+        <translation>Confirmé par Twilio à %1, requête %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeList</name>
+    <message>
+        <source>Which numbers</source>
+        <translation>Quels numéros</translation>
+    </message>
+    <message>
+        <source>Numbers of this change</source>
+        <translation>Numéros de ce changement</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangePlanPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Non déplacés</translation>
+    </message>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Prendre plutôt le numéro &amp;choisi</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Avant tout</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>URLs are needed that Twilio can call.</source>
+        <translation>Il faut des URL que Twilio puisse appeler.</translation>
+    </message>
+    <message>
+        <source>Both hosts are needed.</source>
+        <translation>Les deux hôtes sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The new host cannot be used.</source>
+        <translation>Le nouvel hôte ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>Rien ne serait changé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>Aucun numéro n’est dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Ceux-ci se changent là où ils sont traités, et non ici.</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Un numéro est changé et contrôlé avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 de %2 est changé et contrôlé ; les autres attendent un second clic.</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>On ne sait pas quels numéros sont dans un Messaging Service : %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an organisation, %2 a number&apos;s label</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Calls go over the SIP trunk %1</source>
+        <extracomment>%1 is a SID</extracomment>
+        <translation>Les appels passent par le trunk SIP %1</translation>
+    </message>
+    <message>
+        <source>Calls go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>Les appels vont à l’application %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the application %1</source>
+        <extracomment>%1 is a TwiML application&apos;s name or SID</extracomment>
+        <translation>Les SMS vont à l’application %1</translation>
+    </message>
+    <message>
+        <source>Texts go to the Messaging Service %1</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Les SMS vont au Messaging Service %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says who answers, %2 is a URL
+----------
+what became of a number, and why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Est déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Not in its Twilio account any more</source>
+        <translation>N’est plus dans son compte Twilio</translation>
+    </message>
+    <message>
+        <source>Its own webhooks are not used</source>
+        <translation>Ses propres webhooks ne servent pas</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on that host</source>
+        <translation>Rien de lui n’est sur cet hôte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the webhooks of %n numbers</source>
+        <translation>
+            <numerusform>Mettre à jour les webhooks de %n numéro</numerusform>
+            <numerusform>Mettre à jour les webhooks de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the webhooks of %n numbers back</source>
+        <translation>
+            <numerusform>Rétablir les webhooks de %n numéro</numerusform>
+            <numerusform>Rétablir les webhooks de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail over %n numbers</source>
+        <translation>
+            <numerusform>Basculer %n numéro</numerusform>
+            <numerusform>Basculer %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fail back %n numbers</source>
+        <translation>
+            <numerusform>Rebasculer %n numéro</numerusform>
+            <numerusform>Rebasculer %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of this desk, or another desk, works on it.</source>
+        <translation>Une autre fenêtre de ce poste, ou un autre poste, y travaille.</translation>
+    </message>
+    <message>
+        <source>Changing %1 first…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Changement de %1 d’abord…</translation>
+    </message>
+    <message>
+        <source>%1 is changed. Calling its webhooks…</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est changé. Appel de ses webhooks…</translation>
+    </message>
+    <message>
+        <source>%1 is changed and verified. The others wait for your word.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est changé et vérifié. Les autres attendent votre accord.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and a check failed: %2. The others were not touched.</source>
+        <extracomment>%1 is a number, %2 what its webhook answered: &quot;voice answered 502&quot;</extracomment>
+        <translation>%1 est changé, et un contrôle a échoué : %2. Les autres n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>Twilio holds something else</source>
+        <translation>Twilio a autre chose</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and could not be checked. The others were not touched.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 est changé, et n’a pas pu être contrôlé. Les autres n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed. Choose another number to go first, or stop.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 n’a pas été changé. Choisissez un autre numéro pour commencer, ou arrêtez.</translation>
+    </message>
+    <message>
+        <source>Pausing: what is on its way is waited for…</source>
+        <translation>Mise en pause : on attend ce qui est en route…</translation>
+    </message>
+    <message>
+        <source>Putting the numbers back…</source>
+        <translation>Rétablissement des numéros…</translation>
+    </message>
+    <message>
+        <source>Changing the numbers…</source>
+        <translation>Changement des numéros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n numbers wait; nothing is sent.</source>
+        <translation>
+            <numerusform>En pause. %n numéro attend ; rien n’est envoyé.</numerusform>
+            <numerusform>En pause. %n numéros attendent ; rien n’est envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>numbers: how many of all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how many numbers are changed in a second</extracomment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>encore %n s environ</numerusform>
+            <numerusform>encore %n s environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were put back.</source>
+        <translation>
+            <numerusform>%n numéro a été rétabli.</numerusform>
+            <numerusform>%n numéros ont été rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were changed.</source>
+        <translation>
+            <numerusform>%n numéro a été changé.</numerusform>
+            <numerusform>%n numéros ont été changés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n était déjà ainsi.</numerusform>
+            <numerusform>%n étaient déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody since, and left.</source>
+        <translation>
+            <numerusform>%n a été changé par quelqu’un depuis, et laissé.</numerusform>
+            <numerusform>%n ont été changés par quelqu’un depuis, et laissés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not changed.</source>
+        <translation>
+            <numerusform>%n n’a pas été changé.</numerusform>
+            <numerusform>%n n’ont pas été changés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n were not touched.</source>
+        <translation>
+            <numerusform>Arrêté : %n n’a pas été touché.</numerusform>
+            <numerusform>Arrêté : %n n’ont pas été touchés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ChangeWorkPage</name>
+    <message>
+        <source>Numbers that are done</source>
+        <translation>Numéros terminés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>numbers whose webhooks are what was wanted</extracomment>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <extracomment>numbers that somebody else changed</extracomment>
+        <translation>Changés depuis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a Twilio account&apos;s name, %2 what is the matter with it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Some numbers wait</source>
+        <translation>Des numéros attendent</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>Aucun numéro n’est dans ce groupe.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ChoosePage</name>
     <message>
         <source>Contains takes 2 to 16 letters or digits.</source>
@@ -2119,6 +2718,42 @@
         <source>Windows, panes, columns and sorting are as they were at first.</source>
         <translation>Fenêtres, volets, colonnes et tri sont comme au début.</translation>
     </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Toutes les 4 heures</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Toutes les 12 heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Twilio</source>
+        <translation>&amp;Comparer avec Twilio</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, all accounts are listed by themselves, and what was not known yet is told. Nothing is changed.</source>
+        <translation>Tant que Phone Desk tourne ici, tous les comptes sont listés d’eux-mêmes, et ce qui n’était pas connu est signalé. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Check &amp;webhooks</source>
+        <translation>Contrôler les &amp;webhooks</translation>
+    </message>
+    <message>
+        <source>While Phone Desk runs here, every number&apos;s webhooks are called with a marked request, each distinct one once. A new failure is told; the same one is not told again.</source>
+        <translation>Tant que Phone Desk tourne ici, les webhooks de chaque numéro sont appelés avec une requête marquée, chacun une seule fois. Une nouvelle panne est signalée ; la même ne l’est pas deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::HelpBrowser</name>
@@ -2217,12 +2852,35 @@
     </message>
     <message>
         <source>Show the request…</source>
+        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Montrer la requête…</translation>
     </message>
     <message>
         <source>Show the request: %1, %2</source>
-        <extracomment>for screen readers; %1 is what was done: &quot;Bought by you&quot;, %2 a time</extracomment>
         <translation>Montrer la requête : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>for screen readers; %1 is &quot;Show the request: ...&quot;, of which this is the second, third ... in the same moment</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Old and new…</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Ancien et nouveau…</translation>
+    </message>
+    <message>
+        <source>Old and new values: %1, %2</source>
+        <translation>Anciennes et nouvelles valeurs : %1, %2</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>for screen readers; %1 is what was done, %2 a time</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revert: %1, %2</source>
+        <translation>Annuler : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3522,22 @@
     <message>
         <source>Compare with T&amp;wilio…</source>
         <translation>Comparer avec T&amp;wilio…</translation>
+    </message>
+    <message>
+        <source>Update &amp;webhooks…</source>
+        <translation>Mettre à jour les &amp;webhooks…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges of webhooks</source>
+        <translation>C&amp;hangements de webhooks</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase…</source>
+        <translation>L&amp;ibérer…</translation>
+    </message>
+    <message>
+        <source>Set up a&amp;gain as it was</source>
+        <translation>&amp;Remettre en service tel qu’il était</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4382,49 @@
         <source>Move to another organisation…</source>
         <translation>Déplacer vers une autre organisation…</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Given back on %1.</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Rendu le %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, for 1 more day, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Jusqu’au %1, encore 1 jour, il peut être racheté, uniquement dans la console de Twilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>
+            <numerusform>Jusqu’au %1, encore %n jour, il peut être racheté, uniquement dans la console de Twilio.</numerusform>
+            <numerusform>Jusqu’au %1, encore %n jours, il peut être racheté, uniquement dans la console de Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ten days in which Twilio&apos;s Console could bring it back are over.</source>
+        <translation>Les dix jours où la console de Twilio pouvait le récupérer sont passés.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are kept as they were. Once Twilio has it again, they are set in one click.</source>
+        <translation>Ses webhooks sont gardés tels qu’ils étaient. Quand Twilio l’aura de nouveau, ils seront remis en un clic.</translation>
+    </message>
+    <message>
+        <source>Set up again as it was</source>
+        <translation>Remettre en service tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Libérer…</translation>
+    </message>
+    <message>
+        <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
+        <extracomment>%1 is why, in sentences</extracomment>
+        <translation>Les changements faits dans la console de Twilio n’y sont pas : son journal n’a pas pu être lu. %1</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -3722,6 +4439,13 @@
     <message>
         <source>Mark as 3rd choice</source>
         <translation>Noter en 3e choix</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberRecords</name>
+    <message>
+        <source>The change was not reverted.</source>
+        <translation>Le changement n’a pas été annulé.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4628,30 @@
     <message>
         <source>Changing webhooks</source>
         <translation>Changement des webhooks</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Pas encore libéré</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, what is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>encore 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5608,290 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::ReleaseDialog</name>
+    <message>
+        <source>Release this number?</source>
+        <translation>Libérer ce numéro ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep number</source>
+        <translation>&amp;Garder le numéro</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released now</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 ne peut pas être libéré maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was given back.</source>
+        <translation>Rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number to confirm</source>
+        <translation>&amp;Saisir le numéro pour confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Release number</source>
+        <translation>&amp;Libérer le numéro</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Rien n’est encore rendu.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Libération…</translation>
+    </message>
+    <message>
+        <source>Another Phone Desk works on this number</source>
+        <translation>Un autre Phone Desk travaille sur ce numéro</translation>
+    </message>
+    <message>
+        <source>It is shown here, and can be changed where it is being worked on.</source>
+        <translation>Il est montré ici, et peut être changé là où l’on y travaille.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore certain</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 was given back; it is not asked for a second time. This window can be closed: the look-up goes on, also after a restart.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>On regarde si %1 a été rendu ; ce n’est pas demandé une seconde fois. Cette fenêtre peut être fermée : la recherche continue, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <extracomment>of a number</extracomment>
+        <translation>Pas encore libéré</translation>
+    </message>
+    <message>
+        <source>Phone Desk was closed before %1 was given back. Nothing was sent.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Phone Desk a été fermé avant que %1 ne soit rendu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It is charged as before until it is released.</source>
+        <translation>Il est facturé comme avant jusqu’à sa libération.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, label, organisation</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Libération…</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Libéré.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Phone Desk looks whether it was given back, also when this window is closed.</source>
+        <translation>Pas encore connu : Phone Desk regarde s’il a été rendu, même quand cette fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>Not released. %1</source>
+        <comment>then the reason, in sentences</comment>
+        <translation>Non libéré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseSeveral</name>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Tout garder</translation>
+    </message>
+    <message>
+        <source>Which of these numbers are to be released?</source>
+        <translation>Lesquels de ces numéros libérer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are chosen. At most 20 are released at once, so that somebody reads what each release does. Choose fewer.</source>
+        <translation>
+            <numerusform>%n numéro est choisi. 20 au plus sont libérés à la fois, pour que quelqu’un lise ce que fait chaque libération. Choisissez-en moins.</numerusform>
+            <numerusform>%n numéros sont choisis. 20 au plus sont libérés à la fois, pour que quelqu’un lise ce que fait chaque libération. Choisissez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Calls and texts to the ticked numbers stop at once, and this month is not refunded. For ten days, until %1, each can be bought back, only in Twilio&apos;s Console.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Appels et SMS aux numéros cochés cessent aussitôt, et ce mois n’est pas remboursé. Pendant dix jours, jusqu’au %1, chacun peut être racheté, uniquement dans la console de Twilio.</translation>
+    </message>
+    <message>
+        <source>Protected, and left out: %1.</source>
+        <extracomment>%1 lists numbers</extracomment>
+        <translation>Protégés, et laissés de côté : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Release 1 number</source>
+        <translation>&amp;Libérer 1 numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %n numbers</source>
+        <translation>
+            <numerusform>&amp;Libérer %n numéro</numerusform>
+            <numerusform>&amp;Libérer %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message>
+        <source>Tick what is to be released.</source>
+        <translation>Cochez ce qui doit être libéré.</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet.</source>
+        <translation>Rien n’est encore rendu.</translation>
+    </message>
+    <message>
+        <source>Releasing…</source>
+        <translation>Libération…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ReleaseTexts</name>
+    <message>
+        <source>a SIP trunk</source>
+        <translation>un trunk SIP</translation>
+    </message>
+    <message>
+        <source>a TwiML app</source>
+        <translation>une application TwiML</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. Whoever calls hears that the number is not in service.</source>
+        <translation>Appels et SMS cessent aussitôt. Qui appelle entend que le numéro n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Calls and texts stop at once. They reach %1 now.</source>
+        <extracomment>%1 lists hosts: &quot;api.serviceflow.com&quot;</extracomment>
+        <translation>Appels et SMS cessent aussitôt. Ils arrivent maintenant à %1.</translation>
+    </message>
+    <message>
+        <source>It leaves the Messaging Service “%1”, which sends no more texts from it.</source>
+        <extracomment>%1 is a Messaging Service&apos;s name</extracomment>
+        <translation>Il quitte le Messaging Service « %1 », qui n’envoie plus de SMS depuis lui.</translation>
+    </message>
+    <message>
+        <source>It is charged no more. This month is not refunded.</source>
+        <translation>Il n’est plus facturé. Ce mois n’est pas remboursé.</translation>
+    </message>
+    <message>
+        <source>Saves %1. This month is not refunded.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Économise %1. Ce mois n’est pas remboursé.</translation>
+    </message>
+    <message>
+        <source>Release %1 of %2?</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>Libérer %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Release %1, %2 of %3?</source>
+        <extracomment>%1 is a number, %2 its label, %3 an organisation</extracomment>
+        <translation>Libérer %1, %2 de %3 ?</translation>
+    </message>
+    <message>
+        <source>Twilio does not have this number any more. Nothing is sent; that it was given back is written down here.</source>
+        <translation>Twilio n’a plus ce numéro. Rien n’est envoyé ; il est noté ici qu’il a été rendu.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service. If it is, it leaves it.</source>
+        <translation>Twilio n’a pas dit s’il est dans un Messaging Service. S’il y est, il le quitte.</translation>
+    </message>
+    <message>
+        <source>For ten days, until %1, it can be bought back, only in Twilio&apos;s Console. After that anybody may get it.</source>
+        <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
+        <translation>Pendant dix jours, jusqu’au %1, il peut être racheté, uniquement dans la console de Twilio. Ensuite n’importe qui peut l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Its webhooks, label and history are kept here: when it is brought back, they are set again in one click.</source>
+        <translation>Ses webhooks, son libellé et son historique sont gardés ici : s’il revient, ils sont remis en un clic.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk. To leave it there as it was, disconnect it instead.</source>
+        <translation>Il était dans le compte avant Phone Desk. Pour l’y laisser tel quel, déconnectez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Twilio does not have it any more.</source>
+        <translation>Twilio ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>Saves %1.</source>
+        <extracomment>%1 is &quot;$1.15 a month&quot;</extracomment>
+        <translation>Économise %1.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell whether it is in a Messaging Service.</source>
+        <translation>Twilio n’a pas dit s’il est dans un Messaging Service.</translation>
+    </message>
+    <message>
+        <source>It was in the account before Phone Desk.</source>
+        <translation>Il était dans le compte avant Phone Desk.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected already.</source>
+        <translation>Il a déjà été rendu ou déconnecté.</translation>
+    </message>
+    <message>
+        <source>It is protected. Whoever may release it takes the protection off first, in the details of the number.</source>
+        <translation>Il est protégé. Qui peut le libérer retire d’abord la protection, dans les détails du numéro.</translation>
+    </message>
+    <message>
+        <source>It has an emergency address, and Twilio releases no such number. Remove the address in Twilio&apos;s Console; that takes some minutes. Then try again here.</source>
+        <translation>Il a une adresse d’urgence, et Twilio ne libère pas un tel numéro. Retirez l’adresse dans la console de Twilio ; cela prend quelques minutes. Puis réessayez ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked.</source>
+        <extracomment>%1 of %2 numbers are ticked</extracomment>
+        <translation>%1 sur %2 cochés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked. Saves %3.</source>
+        <extracomment>%1 of %2 numbers are ticked, %3 is &quot;$3.45 a month&quot;</extracomment>
+        <translation>%1 sur %2 cochés. Économise %3.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::RemoveAccountDialog</name>
     <message>
         <source>This desk knows no number of it. Nothing is changed at Twilio.</source>
@@ -4949,14 +5981,6 @@
 <context>
     <name>phonedesk::ui::RepairDialog</name>
     <message>
-        <source>Repair this number?</source>
-        <translation>Réparer ce numéro ?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Repair number</source>
         <translation>&amp;Réparer le numéro</translation>
     </message>
@@ -4966,7 +5990,7 @@
     </message>
     <message>
         <source>Repair %1 of %2?</source>
-        <extracomment>%1 a number, %2 its label, %3 an organisation</extracomment>
+        <extracomment>%1 a number, %2 an organisation</extracomment>
         <translation>Réparer %1 de %2 ?</translation>
     </message>
     <message>
@@ -4982,16 +6006,12 @@
         <translation>Réparation…</translation>
     </message>
     <message>
-        <source>It stays under Unfinished, and can go on from there.</source>
-        <translation>Il reste sous Inachevés, et peut continuer de là.</translation>
+        <source>now</source>
+        <translation>en cours</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
+        <source>will be</source>
+        <translation>sera</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6118,37 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été changé</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::RevertDialog</name>
+    <message>
+        <source>This is how Twilio recorded it.</source>
+        <translation>C’est ainsi que Twilio l’a enregistré.</translation>
+    </message>
+    <message>
+        <source>Revert writes back what was there before: these settings alone, and only while Twilio still holds what they became.</source>
+        <translation>Annuler réécrit ce qui y était avant : ces réglages seulement, et seulement tant que Twilio a encore ce qu’ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert change</source>
+        <translation>&amp;Annuler le changement</translation>
+    </message>
+    <message>
+        <source>Writing back…</source>
+        <translation>Réécriture…</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>était</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>est devenu</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6364,10 @@
     <message>
         <source>Changing %1 of %2 needs a decision.</source>
         <translation>Le changement de %1 de %2 demande une décision.</translation>
+    </message>
+    <message>
+        <source>Releasing %1 of %2 needs a decision.</source>
+        <translation>La libération de %1 de %2 demande une décision.</translation>
     </message>
 </context>
 <context>
@@ -5845,22 +6900,9 @@
 <context>
     <name>phonedesk::ui::SettingLines</name>
     <message>
-        <source>now</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>will be</source>
-        <translation>sera</translation>
-    </message>
-    <message>
-        <source>%1, now: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, maintenant : %2</translation>
-    </message>
-    <message>
-        <source>%1, will be: %2</source>
-        <extracomment>%1 is a setting, %2 its value</extracomment>
-        <translation>%1, sera : %2</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a setting, %2 &quot;now&quot; or &quot;will be&quot;, %3 its value</extracomment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6915,25 @@
     <message>
         <source>team</source>
         <translation>équipe</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It stays under Unfinished, and can go on from there.</source>
+        <translation>Il reste sous Inachevés, et peut continuer de là.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +7213,40 @@ Entrée ou un double clic met un numéro en service.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TimedChecks</name>
+    <message>
+        <source>1 number is not as it should be</source>
+        <translation>1 numéro n’est pas comme il doit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not as they should be</source>
+        <translation>
+            <numerusform>%n numéro n’est pas comme il doit</numerusform>
+            <numerusform>%n numéros ne sont pas comme ils doivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison with Twilio found this since the one before.</source>
+        <translation>La comparaison avec Twilio a trouvé ceci depuis la précédente.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;voice answered 502&quot;, %2 a host</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A webhook does not answer as it should</source>
+        <translation>Un webhook ne répond pas comme il doit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks do not answer as they should</source>
+        <translation>
+            <numerusform>%n webhook ne répond pas comme il doit</numerusform>
+            <numerusform>%n webhooks ne répondent pas comme ils doivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ToolRow</name>
     <message>
         <source>+  Set up a number</source>
@@ -6206,6 +7301,30 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>For %1: %2</source>
         <extracomment>%1 is an organisation, %2 a URL</extracomment>
         <translation>Pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <extracomment>in an empty field: the URL that a number has</extracomment>
+        <translation>reste telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::WatchNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Montrer ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Close what was found</source>
+        <translation>Fermer ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +8406,50 @@ Entrée ou un double clic met un numéro en service.</translation>
         <extracomment>In a number&apos;s history: a change was taken back.</extracomment>
         <translation>Changement annulé</translation>
     </message>
+    <message>
+        <source>Webhooks put back</source>
+        <extracomment>In a number&apos;s history: they are what they were before a change of many numbers.</extracomment>
+        <translation>Webhooks rétablis</translation>
+    </message>
+    <message>
+        <source>Added at Twilio</source>
+        <translation>Ajouté chez Twilio</translation>
+    </message>
+    <message>
+        <source>Released at Twilio</source>
+        <translation>Libéré chez Twilio</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio</source>
+        <translation>Changé chez Twilio</translation>
+    </message>
+    <message>
+        <source>Changed at Twilio: %1</source>
+        <translation>Changé chez Twilio : %1</translation>
+    </message>
+    <message>
+        <source>%1, by the Console user %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a Console user&apos;s SID.</extracomment>
+        <translation>%1, par l’utilisateur de la console %2</translation>
+    </message>
+    <message>
+        <source>%1, with the credential %2</source>
+        <extracomment>In a number&apos;s history. %1 is what was done; %2 the beginning and end of a credential&apos;s SID.</extracomment>
+        <translation>%1, avec l’identifiant %2</translation>
+    </message>
+    <message>
+        <source>Twilio Console</source>
+        <translation>Console Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio API</source>
+        <translation>API Twilio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -7321,6 +8484,85 @@ Entrée ou un double clic met un numéro en service.</translation>
     <message>
         <source>Give the number back</source>
         <translation>Rendre le numéro</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::words::RunBook</name>
+    <message>
+        <source>Webhooks changed with Phone Desk</source>
+        <translation>Webhooks changés avec Phone Desk</translation>
+    </message>
+    <message>
+        <source>Webhooks put back with Phone Desk</source>
+        <translation>Webhooks rétablis avec Phone Desk</translation>
+    </message>
+    <message>
+        <source>Fail over with Phone Desk</source>
+        <translation>Basculement avec Phone Desk</translation>
+    </message>
+    <message>
+        <source>Fail back with Phone Desk</source>
+        <translation>Retour avec Phone Desk</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>one setting of a number: what it was, and what it is now</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent, not known yet</source>
+        <extracomment>a request was sent, and its answer has not come</extracomment>
+        <translation>Envoyé, pas encore connu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Changed since, left as it is</source>
+        <extracomment>somebody changed the number after it was shown here</extracomment>
+        <translation>Changé depuis, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
+        <source>It is being set up, released or changed elsewhere in Phone Desk. Nothing was sent; try it again when that is over.</source>
+        <translation>Il est en cours de mise en service, de libération ou de changement ailleurs dans Phone Desk. Rien n’a été envoyé ; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Par : %1</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Commencé : %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Arrêté : %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
+    <message>
+        <source>Rollback file: %1</source>
+        <translation>Fichier de retour : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
