@@ -34,9 +34,9 @@ QList<ColumnWidths::Shape> shapes()
     const auto shape = [](NumberField field, int width, int from, int stretch) {
         return ColumnWidths::Shape{.name = name(field), .width = width, .from = from, .stretch = stretch};
     };
-    return {shape(NumberField::Number, 124, 0, 0), shape(NumberField::Organization, 98, 0, 4),
+    return {shape(NumberField::Number, 124, 0, 0), shape(NumberField::Organization, 110, 0, 4),
             shape(NumberField::Label, 84, 580, 3), shape(NumberField::Status, 88, 800, 0),
-            shape(NumberField::Health, 172, 0, 4), shape(NumberField::Webhooks, 128, 900, 2),
+            shape(NumberField::Health, 160, 0, 4), shape(NumberField::Webhooks, 128, 900, 2),
             shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 92, 640, 0)};
 }
 
