@@ -30,9 +30,9 @@ using Model = NumberTableModel;
 // Those that are always shown have room at 900 x 500 beside a scroll bar.
 const QList<ColumnWidths::Shape> shapes{
     {124, 0, 1},  // number, which is never cut
-    {108, 0, 4},  // organisation
+    {110, 0, 4},  // organisation
     {92, 580, 3}, // label
-    {165, 0, 2},  // status
+    {163, 0, 2},  // status
     {96, 680, 1}, // added
     {76, 498, 0}, // monthly
 };
