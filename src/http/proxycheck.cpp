@@ -14,7 +14,7 @@ namespace phonedesk::http {
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
+constexpr qsizetype longestHead = 64LL * 1024;
 
 // One question, alive until it is answered or nobody waits.
 class ProxyQuestion final : public QObject

@@ -106,7 +106,7 @@ QString Maker::freeNumber(const QString &areaCode, const QString &seed)
 {
     for (int i = 0;; ++i) {
         const quint32 line = lot(u"%1/line/%2"_s.arg(seed).arg(i), 10'000);
-        const QString number = u"+1"_s + areaCode + u"555"_s + u"%1"_s.arg(line, 4, 10, QChar(u'0'));
+        QString number = u"+1"_s + areaCode + u"555"_s + u"%1"_s.arg(line, 4, 10, QChar(u'0'));
         if (m_used.contains(number) || m_stock.find(number))
             continue;
         m_used.insert(number);
@@ -167,7 +167,7 @@ OwnedNumber Maker::owned(const DemoNumber &number) const
     owned.type = number.isTollFree ? u"TollFree"_s : u"Local"_s;
     owned.capabilities = {true, true, true, false};
     owned.created =
-        number.minutesAgo > 0 ? QDateTime::currentDateTimeUtc().addSecs(-60 * number.minutesAgo) : number.createdAt;
+        number.minutesAgo > 0 ? QDateTime::currentDateTimeUtc().addSecs(-60LL * number.minutesAgo) : number.createdAt;
     owned.created = QDateTime::fromSecsSinceEpoch(owned.created.toSecsSinceEpoch(), Qt::UTC);
     owned.updated = owned.created;
     owned.settings = {{u"friendly_name"_s, number.friendlyName()},

@@ -70,7 +70,7 @@ core::Status writeDesk(QSqlDatabase &connection, const Contents &contents)
 
 core::Status writeRuns(QSqlDatabase &connection, const QList<StoredRun> &runs)
 {
-    const auto written = writeEach<StoredRun>(
+    auto written = writeEach<StoredRun>(
         connection,
         uR"(INSERT INTO pd_run ("id", "flow", "scope", "subject", "actor", "intent", "state", "open", "outcome",
                 "startedAt", "updatedAt") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,

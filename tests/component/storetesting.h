@@ -26,10 +26,10 @@ core::Result<T> await(Call call)
         answer.emplace(std::move(result));
         loop.quit();
     });
-    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
     loop.exec();
     if (!answer)
-        return core::fail({.kind = core::ErrorKind::Timeout, .detail = QStringLiteral("no answer within 30 s")});
+        return core::fail({.kind = core::ErrorKind::Timeout, .detail = QStringLiteral("no answer within 120 s")});
     return std::move(*answer);
 }
 

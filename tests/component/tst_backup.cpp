@@ -423,7 +423,7 @@ void TestBackup::whatIsNoCopyOfOursIsRefused()
     } else if (make == "newer"_L1) {
         QVERIFY(execute(u"PRAGMA user_version = %1"_s.arg(Database::schemaVersion() + 1)));
     } else if (make == "damaged"_L1) {
-        overwrite(target(), 4096 * 3, QByteArray(4096 * 4, '\xff'));
+        overwrite(target(), 4096LL * 3, QByteArray(4096LL * 4, '\xff'));
     } else if (make == "dangling"_L1) {
         QVERIFY(execute(uR"(UPDATE pd_organization SET "organizationId" = 'nobody')"_s));
     } else {

@@ -103,9 +103,6 @@ class TestDemo : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestDemo(const Home &home) : m_home(home) {}
-
 private slots:
     void opensOnItsWorld();
     void theUnfinishedNumberCanBeFinished();
@@ -131,8 +128,6 @@ private:
         Person person;
         Program program;
     };
-
-    const Home &m_home;
 };
 
 void TestDemo::opensOnItsWorld()
@@ -324,11 +319,11 @@ void TestDemo::everythingWorksWithoutANetwork()
 
 int main(int argc, char *argv[])
 {
-    const phonedesk::e2e::Home home;
+    const phonedesk::e2e::Home home; // until the program's end
     phonedesk::e2e::nameApplication();
     QApplication app(argc, argv);
     const phonedesk::e2e::Language language({});
-    phonedesk::e2e::TestDemo test(home);
+    phonedesk::e2e::TestDemo test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_demo.moc"

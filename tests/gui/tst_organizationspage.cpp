@@ -383,7 +383,7 @@ void TestOrganizationsPage::aFileThatIsNoListSaysWhy_data()
     QTest::newRow("no names") << QByteArray("Zebra,512\n") << u"Zebra, 512"_s;
     QTest::newRow("no rows") << QByteArray("name,area code\n") << u"no row"_s;
     QTest::newRow("Latin 1") << QByteArray("name\nCaf\xE9\n") << u"line 2"_s;
-    QTest::newRow("9 MB") << QByteArray(9 * 1024 * 1024, 'a') << u"larger than"_s;
+    QTest::newRow("9 MB") << QByteArray(9LL * 1024 * 1024, 'a') << u"larger than"_s;
 }
 
 void TestOrganizationsPage::aFileThatIsNoListSaysWhy()

@@ -159,7 +159,7 @@ void TestCsv::whatIsNoText_data()
     QTest::newRow("Latin 1") << QByteArray("name\nAcme\nCaf\xE9\n") << CsvProblem::BadEncoding << 3;
     QTest::newRow("cut in a letter") << QByteArray("name\nCaf\xC3") << CsvProblem::BadEncoding << 2;
     QTest::newRow("half a pair") << QByteArray("\xFF\xFE\x41\x00\x3D\xD8\x42\x00", 8) << CsvProblem::BadEncoding << 1;
-    QTest::newRow("9 MB") << QByteArray(9 * 1024 * 1024, 'a') << CsvProblem::TooBig << 0;
+    QTest::newRow("9 MB") << QByteArray(9LL * 1024 * 1024, 'a') << CsvProblem::TooBig << 0;
 }
 
 void TestCsv::whatIsNoText()

@@ -171,7 +171,7 @@ void ModeStrip::openMenu()
         if (const QString state = stateOf(node.account); !state.isEmpty())
             text = tr("%1 · %2", "account, its facts").arg(text, state);
         // A subaccount stands under its parent.
-        add(QString(4 * node.depth, u' ') + text.replace(u'&', u"&&"_s), node.account.sid);
+        add(QString(4LL * node.depth, u' ') + text.replace(u'&', u"&&"_s), node.account.sid);
     }
     const int left = isRightToLeft() ? m_choose->width() - menu->sizeHint().width() : 0;
     menu->popup(m_choose->mapToGlobal(QPoint(left, m_choose->height())));

@@ -24,6 +24,7 @@ namespace phonedesk::ui {
 namespace {
 
 constexpr QLatin1StringView geometryKey{"help/geometry"};
+
 } // namespace
 
 HelpWindow::HelpWindow(const QList<Shortcut> &shortcuts, QWidget *parent)
