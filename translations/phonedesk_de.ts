@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Change the c&amp;hosen one first</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Pa&amp;usieren</translation>
     </message>
     <message>
         <source>&amp;Try again</source>

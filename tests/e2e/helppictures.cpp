@@ -29,6 +29,9 @@ constexpr Source sources[] = {
     {"details"_L1, "demo-numbers-verified"_L1},
     {"request"_L1, "demo-request"_L1},
     {"demo"_L1, "demo-wizard-choose"_L1},
+    {"compare"_L1, "compare-differing"_L1},
+    {"changes"_L1, "changes-plan"_L1},
+    {"release"_L1, "release-typed"_L1},
 };
 
 } // namespace

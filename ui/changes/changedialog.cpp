@@ -40,7 +40,7 @@ ChangeDialog::ChangeDialog(Desk &desk, QWidget *parent)
 {
     setWindowModality(Qt::NonModal);
     setWindowFlag(Qt::Window);
-    setHelpPage(this, u"webhooks"_s);
+    setHelpPage(this, u"changes"_s);
     m_pages->addWidget(m_plan);
     m_pages->addWidget(m_work);
     body()->addWidget(m_message);

@@ -55,7 +55,7 @@ ComparePage::ComparePage(Desk &desk, QWidget *parent)
       m_showNumber(new Button(Button::Rank::Flat, tr("Show in &numbers"), u"compare.showNumber"_s, this))
 {
     setObjectName(u"comparePage"_s);
-    setHelpPage(this, u"webhooks"_s);
+    setHelpPage(this, u"compare"_s);
     layOut();
     connectParts();
     refresh();

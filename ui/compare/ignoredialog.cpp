@@ -22,7 +22,7 @@ IgnoreDialog::IgnoreDialog(inventory::Comparison &comparison, const inventory::C
       m_comparison(comparison), m_number(number), m_noteLine(nullptr),
       m_message(new MessageStrip(u"ignore.message"_s, this)), m_commit(nullptr)
 {
-    setHelpPage(this, u"webhooks"_s);
+    setHelpPage(this, u"compare"_s);
     auto *text = new Label(TextKind::Body);
     text->setWordWrap(true);
     text->setText(

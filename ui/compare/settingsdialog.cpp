@@ -23,7 +23,7 @@ SettingsDialog::SettingsDialog(Desk &desk, const QString &name, const Words &wor
       m_cancel(addButton(Button::Rank::Secondary, tr("Cancel"), name + u".cancel"_s)),
       m_commit(addButton(Button::Rank::Primary, words.commit, name + u".commit"_s))
 {
-    setHelpPage(this, u"webhooks"_s);
+    setHelpPage(this, u"compare"_s);
     m_text->setObjectName(name + u".text"_s);
     m_text->setWordWrap(true);
     m_text->setText(words.text);

@@ -50,8 +50,9 @@ QString titleOf(const QString &markdown)
 
 QStringList HelpPages::ids()
 {
-    return {u"index"_s,        u"set-up"_s,   u"connect"_s,  u"verification"_s, u"unfinished"_s,
-            u"account-keys"_s, u"webhooks"_s, u"requests"_s, u"demo"_s,         shortcutsId};
+    return {u"index"_s,        u"set-up"_s,   u"connect"_s, u"verification"_s, u"unfinished"_s,
+            u"account-keys"_s, u"webhooks"_s, u"compare"_s, u"changes"_s,      u"release"_s,
+            u"requests"_s,     u"demo"_s,     shortcutsId};
 }
 
 HelpPages::HelpPages(const QList<Shortcut> &shortcuts)

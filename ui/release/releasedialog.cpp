@@ -31,7 +31,7 @@ ReleaseDialog::ReleaseDialog(Desk &desk, const QString &phoneNumberId, QWidget *
     : DialogBase(u"releaseDialog"_s, tr("Release this number?"), parent), m_desk(desk), m_phoneNumberId(phoneNumberId),
       m_message(new MessageStrip(u"release.message"_s, this))
 {
-    setHelpPage(this, u"unfinished"_s);
+    setHelpPage(this, u"release"_s);
     body()->addWidget(m_message);
     connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, [this](const QString &runId) {
         if (runId == m_runId)

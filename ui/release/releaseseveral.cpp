@@ -42,7 +42,7 @@ ReleaseSeveral::ReleaseSeveral(Desk &desk, const QList<domain::PhoneNumber> &num
       m_commit(addButton(Button::Rank::Secondary, {}, u"releaseSeveral.commit"_s)),
       m_keep(addButton(Button::Rank::Primary, tr("&Keep all"), u"releaseSeveral.keep"_s))
 {
-    setHelpPage(this, u"unfinished"_s);
+    setHelpPage(this, u"release"_s);
     setTitle(tr("Which of these numbers are to be released?"), Mark::Attention);
     QList<domain::PhoneNumber> free;
     QStringList left;
