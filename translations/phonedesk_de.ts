@@ -3397,7 +3397,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Show in &amp;Twilio Console</source>
-        <translation>In der &amp;Twilio-Konsole zeigen</translation>
+        <translation>In der Twi&amp;lio-Konsole zeigen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3477,7 +3477,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation>&amp;Zeilen kopieren</translation>
+        <translation>Z&amp;eilen kopieren</translation>
     </message>
     <message>
         <source>As &amp;text, for a table</source>
@@ -3517,7 +3517,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Spalten …</translation>
+        <translation>S&amp;palten …</translation>
     </message>
     <message>
         <source>Compare with T&amp;wilio…</source>
@@ -3525,7 +3525,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Update &amp;webhooks…</source>
-        <translation>&amp;Webhooks aktualisieren …</translation>
+        <translation>Webhooks akt&amp;ualisieren …</translation>
     </message>
     <message>
         <source>C&amp;hanges of webhooks</source>

@@ -3393,7 +3393,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Show in &amp;Twilio Console</source>
-        <translation>Ver en la consola de &amp;Twilio</translation>
+        <translation>&amp;Mostrar en la consola de Twilio</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3473,7 +3473,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Connect an existing number…</source>
-        <translation>&amp;Conectar un número existente…</translation>
+        <translation>Co&amp;nectar un número existente…</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -3509,7 +3509,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Move to another &amp;organisation…</source>
-        <translation>Mover a otra &amp;organización…</translation>
+        <translation>Mover a otra or&amp;ganización…</translation>
     </message>
     <message>
         <source>&amp;Protected</source>
@@ -3517,7 +3517,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Columnas…</translation>
+        <translation>Col&amp;umnas…</translation>
     </message>
     <message>
         <source>Compare with T&amp;wilio…</source>
@@ -3537,7 +3537,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Set up a&amp;gain as it was</source>
-        <translation>Con&amp;figurar de nuevo como estaba</translation>
+        <translation>Configurar de n&amp;uevo como estaba</translation>
     </message>
 </context>
 <context>

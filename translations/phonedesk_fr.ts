@@ -3397,7 +3397,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Show in &amp;Twilio Console</source>
-        <translation>Montrer dans la console &amp;Twilio</translation>
+        <translation>Mo&amp;ntrer dans la console Twilio</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3473,7 +3473,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Connect an existing number…</source>
-        <translation>Connecter un numéro &amp;existant…</translation>
+        <translation>Connecter un &amp;numéro existant…</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -3493,7 +3493,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>Ex&amp;porter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Disconnect…</source>
@@ -3513,11 +3513,11 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>&amp;Protected</source>
-        <translation>&amp;Protégé</translation>
+        <translation>Pro&amp;tégé</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Colonnes…</translation>
+        <translation>Colo&amp;nnes…</translation>
     </message>
     <message>
         <source>Compare with T&amp;wilio…</source>

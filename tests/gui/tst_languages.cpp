@@ -46,7 +46,8 @@ constexpr QSize pageSize(660, 400); // what a page has in a window of 900 x 500
 QSet<QString> wordsOf(QString text)
 {
     static const QRegularExpression names(
-        u"https?:\\S+|\\b[A-Z]{2}[0-9a-f…]{4,}\\b|\\b(Phone Desk|ServiceFlow production|ServiceFlow|Twilio|Acme Dental|"
+        u"https?:\\S+|\\bapi\\.serviceflow\\.com\\b|\\b[A-Z]{2}[0-9a-f…]{4,}\\b|\\b(Phone Desk|ServiceFlow "
+        u"production|ServiceFlow|Twilio|Acme Dental|"
         "Main Line|Thanks for calling Acme Dental|Austin, TX|Austin|Modesto|Sacramento|Torrance|Los Angeles|Account "
         "SID|Auth Token|SMS|Webhooks?|[Dd]emo|DEMO|"
         "Ctrl\\+(Shift\\+)?\\w|F\\d|UTC|ms|min|Twilio \\d+)\\b"_s);
