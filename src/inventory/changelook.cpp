@@ -4,11 +4,14 @@
 
 #include "inventory/needs.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace phonedesk::inventory {
 
 using core::ErrorKind;
+using Field = domain::ListedConfiguration::Field;
 
 ChangeLook::ChangeLook(const ChangeNeeds &needs, const QList<domain::PhoneNumber> &numbers)
     : m_needs(needs), m_facts(std::make_shared<ChangeFacts>())
@@ -43,6 +46,7 @@ void ChangeLook::open(const QString &accountSid)
             fail(accountSid, opened.error());
         } else {
             const Phones phones = (*opened)->inBulk();
+            m_accounts.at(accountSid).phones = phones;
             if (m_accounts.at(accountSid).bySid.size() <= mostSingly)
                 readSingly(accountSid, phones);
             else
@@ -98,6 +102,29 @@ void ChangeLook::readOthers(const QString &accountSid, const Phones &phones)
         }));
 }
 
+// Where a number has one: few accounts have any.
+void ChangeLook::readApplications()
+{
+    QSet<QString> accounts;
+    for (const LookedUp &number : std::as_const(m_facts->numbers)) {
+        if (number.theirs && (!number.theirs->configuration.field(Field::VoiceApplicationSid).isEmpty() ||
+                              !number.theirs->configuration.field(Field::SmsApplicationSid).isEmpty()))
+            accounts.insert(number.ours.accountSid);
+    }
+    for (const QString &accountSid : std::as_const(accounts)) {
+        ++m_awaited;
+        m_calls.keep(
+            m_accounts.at(accountSid)
+                .phones->listApplications([this, accountSid](const core::Result<QList<domain::Application>> &all) {
+                    if (all)
+                        m_facts->applications.insert(accountSid, *all);
+                    else
+                        m_facts->othersUnknown.insert(accountSid, all.error());
+                    part();
+                }));
+    }
+}
+
 void ChangeLook::take(const QString &accountSid, const domain::ListedNumber &number)
 {
     const auto &bySid = m_accounts.at(accountSid).bySid;
@@ -125,6 +152,11 @@ void ChangeLook::part()
 {
     if (--m_awaited > 0)
         return;
+    if (!std::exchange(m_knowsNumbers, true)) {
+        readApplications();
+        if (m_awaited > 0)
+            return;
+    }
     const auto done = std::move(m_done);
     done(std::move(m_facts));
 }

@@ -34,12 +34,14 @@ private:
     struct Account
     {
         QHash<QString, qsizetype> bySid; // the index in the facts
+        Phones phones;                   // null: it was not opened
     };
 
     void open(const QString &accountSid);
     void readSingly(const QString &accountSid, const Phones &phones);
     void readListing(const QString &accountSid, const Phones &phones);
     void readOthers(const QString &accountSid, const Phones &phones);
+    void readApplications();
     void take(const QString &accountSid, const domain::ListedNumber &number);
     void fail(const QString &accountSid, const core::Error &error);
     void part();
@@ -49,6 +51,7 @@ private:
     std::map<QString, Account> m_accounts;
     int m_awaited = 0; // answers
     int m_read = 0;
+    bool m_knowsNumbers = false;
     std::function<void(int, int)> m_progressed;
     std::function<void(std::shared_ptr<const ChangeFacts>)> m_done;
     core::Calls m_calls;

@@ -212,8 +212,14 @@ void Maker::addStrays(DemoWorld &world)
             {u"friendly_name"_s, name}, {u"voice_url"_s, text(plan.voiceUrl)}, {u"sms_url"_s, text(plan.smsUrl)}};
         if (plan.hasTrunk)
             stray.settings.insert(u"trunk_sid"_s, u"TKfa4e0000000000000000000000000001"_s);
-        if (plan.hasApplication)
-            stray.settings.insert(u"voice_application_sid"_s, u"APfa4e0000000000000000000000000001"_s);
+        if (plan.hasApplication) {
+            const QString sid = u"APfa4e0000000000000000000000000001"_s;
+            stray.settings.insert(u"voice_application_sid"_s, sid);
+            world.applications.append({.sid = sid,
+                                       .accountSid = stray.accountSid,
+                                       .name = u"Fax to mail"_s,
+                                       .settings = {{u"voice_url"_s, u"https://studio.example/flows/fax"_s}}});
+        }
         if (!plan.service.empty()) {
             world.services.append({.accountSid = stray.accountSid,
                                    .name = text(plan.service),

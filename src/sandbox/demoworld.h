@@ -23,6 +23,7 @@ struct DemoWorld
 {
     QList<OwnedNumber> owned; // what the simulated Twilio holds, oldest first
     QList<MessagingService> services;
+    QList<Application> applications;
     QList<EventRecord> events;    // oldest first
     QHash<QString, int> answered; // E.164 -> the HTTP status that its voice webhook gives
     QJsonObject desk;             // what Phone Desk's database holds of it; BEHAVIOUR.md, "The demo world"

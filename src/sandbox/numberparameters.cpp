@@ -67,6 +67,8 @@ std::optional<ApiReply> refusalOf(const ApiCall &call, const QString &name, cons
         return apiError(400, 20001, u"VoiceReceiveMode must be voice or fax"_s);
     if (const QString prefix = sids.value(name); !prefix.isEmpty() && !hasSidShape(value, prefix))
         return apiError(400, prefix == "AP"_L1 ? 21420 : 20001, u"%1 is not valid: %2"_s.arg(name, value));
+    if (name.endsWith("ApplicationSid"_L1) && !call.world.application(call.account.sid, value))
+        return apiError(400, 21420, u"%1 is not valid: %2"_s.arg(name, value));
     return std::nullopt;
 }
 

@@ -247,6 +247,8 @@ ApiReply TwilioApi::routeAccount(const HttpRequest &request, const Caller &calle
     }
     if (segments == QStringList{u"Balance"_s})
         return answerBalance(call);
+    if (segments.first() == "Applications"_L1)
+        return answerApplications(call);
     if (segments.first() == "AvailablePhoneNumbers"_L1)
         return answerSearch(call);
     if (segments.first() == "IncomingPhoneNumbers"_L1)

@@ -30,6 +30,8 @@ World::World(WorldKind kind, Stock stock)
     if (kind != WorldKind::Demo)
         return;
     const DemoWorld demo = makeDemoWorld(m_accounts, m_stock, QDateTime::currentDateTimeUtc().date());
+    for (const Application &application : demo.applications)
+        addApplication(application);
     for (const OwnedNumber &number : demo.owned)
         inject(number);
     for (const MessagingService &service : demo.services)
@@ -164,6 +166,11 @@ OwnedNumber &World::inject(const OwnedNumber &number)
         m_sidByNumber.remove(old->number);
         removePlace(old->accountSid, m_placeOfSid.value(number.sid));
     }
+    for (const QString &field : {u"voice_application_sid"_s, u"sms_application_sid"_s}) {
+        const QString named = number.settings.value(field);
+        if (!named.isEmpty() && !application(number.accountSid, named))
+            addApplication({.sid = named, .accountSid = number.accountSid, .name = u"Application"_s});
+    }
     const QString sid = number.sid;
     m_sidByNumber.insert(number.number, sid);
     m_order[number.accountSid].insert(++m_place, sid);
@@ -203,6 +210,23 @@ MessagingService &World::addService(MessagingService service)
     service.created = now();
     m_services.append(std::move(service));
     return m_services.last();
+}
+
+const Application *World::application(const QString &accountSid, const QString &sid) const
+{
+    const auto it = std::ranges::find_if(m_applications, [&](const Application &application) {
+        return application.accountSid == accountSid && application.sid == sid;
+    });
+    return it == m_applications.cend() ? nullptr : &*it;
+}
+
+const Application &World::addApplication(Application application)
+{
+    if (application.sid.isEmpty())
+        application.sid = u"APfa4e%1"_s.arg(m_applications.size() + 1, 28, 16, QChar(u'0'));
+    application.created = now();
+    m_applications.append(std::move(application));
+    return m_applications.last();
 }
 
 void World::removePlace(const QString &accountSid, qint64 place)

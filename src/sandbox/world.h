@@ -34,6 +34,16 @@ struct MessagingService
     QStringList numberSids;
 };
 
+// A TwiML application: what it answers, by the members of its resource ("voice_url").
+struct Application
+{
+    QString sid;
+    QString accountSid;
+    QString name;
+    QMap<QString, QString> settings;
+    QDateTime created;
+};
+
 // Everything that the simulated Twilio remembers, without a network: who has which number, what it costs, what is
 // gone. Times are UTC; the clock can be set wrong on purpose.
 class World
@@ -78,7 +88,8 @@ public:
     // As Twilio's Console does within the days of hold: bought back, with nothing set, under its old SID or a new one.
     // Null: it is not held.
     const OwnedNumber *bringBack(const QString &number, bool withOldSid);
-    // Puts a number there without a purchase. Replaces one with the same SID.
+    // Puts a number there without a purchase. Replaces one with the same SID. An application that it names is there
+    // from then on.
     OwnedNumber &inject(const OwnedNumber &number);
     QString nextSid(); // "PNfa4e..."
 
@@ -89,6 +100,11 @@ public:
     QList<MessagingService> &services() { return m_services; }
     // With the next free SID. A number is in one service at most.
     MessagingService &addService(MessagingService service);
+
+    const QList<Application> &applications() const { return m_applications; }
+    const Application *application(const QString &accountSid, const QString &sid) const; // null when there is none
+    // With the next free SID, unless it has one.
+    const Application &addApplication(Application application);
 
     // Sets the fields; a changed one moves date_updated and is on record as `by`'s (empty: a credential of the
     // account's). Returns whether one did.
@@ -122,6 +138,7 @@ private:
     QSet<QString> m_taken;
     QHash<QString, Released> m_released; // by number
     QList<MessagingService> m_services;
+    QList<Application> m_applications;
     QHash<QString, int> m_answered; // number -> status
     QJsonObject m_desk;
     Ledger m_ledger;

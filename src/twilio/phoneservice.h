@@ -10,6 +10,7 @@
 #include "domain/numberconfiguration.h"
 #include "domain/timeline.h"
 #include "domain/twilioaccount.h"
+#include "domain/webhookchange.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -115,6 +116,8 @@ public:
                                           core::ResultCallback<QList<domain::MessagingService>> done) = 0;
     // The same for all numbers of the account.
     virtual core::CallHandle listServiceMembers(core::ResultCallback<ServiceMembers> done) = 0;
+    // The account's TwiML applications.
+    virtual core::CallHandle listApplications(core::ResultCallback<QList<domain::Application>> done) = 0;
     // Exactly one DELETE or POST. Not being in the service (or being in it) already is an Error: NotFound (Conflict).
     virtual core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
                                           core::ResultCallback<QString> done) = 0;

@@ -5,6 +5,7 @@
 #include "twilio/accounttest.h"
 #include "twilio/api.h"
 #include "twilio/apierror.h"
+#include "twilio/applications.h"
 #include "twilio/changerequest.h"
 #include "twilio/events.h"
 #include "twilio/messagingservices.h"
@@ -205,6 +206,11 @@ core::CallHandle TwilioPhoneService::findServices(const QString &numberSid,
 core::CallHandle TwilioPhoneService::listServiceMembers(core::ResultCallback<ServiceMembers> done)
 {
     return listMembersOfServices(m_api, std::move(done));
+}
+
+core::CallHandle TwilioPhoneService::listApplications(core::ResultCallback<QList<domain::Application>> done)
+{
+    return listApplicationsOf(m_api, std::move(done));
 }
 
 core::CallHandle TwilioPhoneService::leaveService(const QString &serviceSid, const QString &numberSid,

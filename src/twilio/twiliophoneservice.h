@@ -43,6 +43,7 @@ public:
     core::CallHandle findServices(const QString &numberSid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
     core::CallHandle listServiceMembers(core::ResultCallback<ServiceMembers> done) override;
+    core::CallHandle listApplications(core::ResultCallback<QList<domain::Application>> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &numberSid,
                                   core::ResultCallback<QString> done) override;
     core::CallHandle joinService(const QString &serviceSid, const QString &numberSid,

@@ -60,6 +60,7 @@ private slots:
     void fullDiskHaltsAndLosesNothing();
     void putBackRestoresWhatIsStillThere();
     void planSaysWhatChangesAndWhatNot();
+    void applicationsAreSaidByTheirUrls();
     void manyAreFoundByTheListing();
 
 private:
@@ -576,6 +577,26 @@ void TestChanges::planSaysWhatChangesAndWhatNot()
     QCOMPARE(planned.notMoved.size(), 2);
     QCOMPARE(planned.notMoved.at(1).elsewhere.url, oldVoice);
     QCOMPARE(inventory::hostsIn(*look(m_numbers)).first(), u"api.serviceflow.com"_s);
+    QCOMPARE(m_desk->phones->count(u"applications"_s), 0); // no number has one
+}
+
+void TestChanges::applicationsAreSaidByTheirUrls()
+{
+    addNumbers(3);
+    theirs(1).voiceApplicationSid = u"AP00000000000000000000000000000001"_s;
+    theirs(2).voiceApplicationSid = u"AP00000000000000000000000000000002"_s;
+    m_desk->phones->applications = {
+        {.sid = theirs(1).voiceApplicationSid, .name = u"Menu"_s, .webhooks = {.voice = {.url = oldVoice}}},
+        {.sid = theirs(2).voiceApplicationSid,
+         .name = u"Fax"_s,
+         .webhooks = {.voice = {.url = u"https://fax.example/in"_s}}}};
+    const inventory::ChangePlan planned = plan();
+    QCOMPARE(m_desk->phones->count(u"applications"_s), 1);
+    // The first one's calls reach the old host by way of the application; the other's never did.
+    QCOMPARE(planned.notMoved.size(), 1);
+    QCOMPARE(planned.notMoved.first().number.id, m_numbers.at(1).id);
+    QCOMPARE(planned.notMoved.first().elsewhere.name, u"Menu"_s);
+    QCOMPARE(planned.notMoved.first().elsewhere.url, oldVoice);
 }
 
 void TestChanges::manyAreFoundByTheListing()

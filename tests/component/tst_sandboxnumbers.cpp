@@ -130,6 +130,8 @@ void TestSandboxNumbers::whatTwilioRefuses_data()
     row("voice fallback alone", {{u"PhoneNumber"_s, Number}, {u"VoiceFallbackUrl"_s, Voice}}, 21405);
     row("sms fallback alone", {{u"PhoneNumber"_s, Number}, {u"SmsFallbackUrl"_s, Sms}}, 21406);
     row("application", {{u"PhoneNumber"_s, Number}, {u"VoiceApplicationSid"_s, u"AP1"_s}}, 21420);
+    row("nobody's application", {{u"PhoneNumber"_s, Number}, {u"SmsApplicationSid"_s, u"AP"_s + QString(32, u'1')}},
+        21420);
     row("no US area code", {{u"AreaCode"_s, u"787"_s}}, 21451);
     row("empty area code", {{u"AreaCode"_s, u"213"_s}}, 21452);
 }
@@ -313,7 +315,11 @@ void TestSandboxNumbers::updatedDateMovesOnlyWithAChange()
 void TestSandboxNumbers::trunkAndApplicationShutEachOtherOut()
 {
     const QString sid = buy({{u"PhoneNumber"_s, Number}}).json().value(u"sid"_s).toString();
-    const QString application = u"AP"_s + QString(32, u'a');
+    const QString application = clientOf()
+                                    .post(path(u"/Applications.json"_s), {{u"FriendlyName"_s, u"Fax"_s}})
+                                    .json()
+                                    .value(u"sid"_s)
+                                    .toString();
     const QString trunk = u"TK"_s + QString(32, u'b');
     QCOMPARE(clientOf().post(pathOf(sid), {{u"VoiceApplicationSid"_s, application}}).status, 200);
     const QJsonObject trunked = clientOf().post(pathOf(sid), {{u"TrunkSid"_s, trunk}}).json();

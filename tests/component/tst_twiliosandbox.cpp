@@ -4,6 +4,7 @@
 #include "http/client.h"
 #include "support/answer.h"
 #include "support/sandboxprocess.h"
+#include "support/wireclient.h"
 #include "twilio/authorizer.h"
 #include "twilio/twiliophoneservice.h"
 
@@ -48,6 +49,7 @@ private slots:
     void whatEachCredentialCan();
     void lostAnswerIsUnknownAndFound();
     void limitedAccountLosesNothing();
+    void applicationsAreListed();
 
 private:
     std::unique_ptr<TwilioPhoneService> service(const QString &persona)
@@ -205,6 +207,32 @@ void TestTwilioSandbox::lostAnswerIsUnknownAndFound()
     QVERIFY(found.wait());
     QVERIFY(found.result());
     QCOMPARE(found.result()->numbers.size(), 1);
+}
+
+void TestTwilioSandbox::applicationsAreListed()
+{
+    const SandboxAccount account = m_sandbox.account(u"full"_s);
+    testsupport::WireClient wire(m_sandbox.apiUrl(), account.sid, account.token);
+    const QString path = u"/2010-04-01/Accounts/%1/Applications.json"_s.arg(account.accountSid);
+    const int more = 1001; // than a page has
+    for (int i = 0; i < more; ++i) {
+        QCOMPARE(wire.post(path, {{u"FriendlyName"_s, u"App %1"_s.arg(i)},
+                                  {u"VoiceUrl"_s, u"https://apps.example/%1"_s.arg(i)},
+                                  {u"SmsFallbackUrl"_s, u"https://apps.example/fallback"_s},
+                                  {u"SmsFallbackMethod"_s, u"GET"_s}})
+                     .status,
+                 201);
+    }
+    const auto twilio = service(u"full"_s);
+    Answer<QList<domain::Application>> answer;
+    answer.keep(twilio->listApplications(answer.callback()));
+    QVERIFY(answer.wait() && answer.result());
+    QCOMPARE(answer.result()->size(), more);
+    const domain::Application &last = answer.result()->last();
+    QCOMPARE(last.name, u"App 1000"_s);
+    QCOMPARE(last.webhooks.voice, (domain::Webhook{u"https://apps.example/1000"_s, u"POST"_s}));
+    QCOMPARE(last.webhooks.smsFallback, (domain::Webhook{u"https://apps.example/fallback"_s, u"GET"_s}));
+    QVERIFY(last.webhooks.sms.url.isEmpty());
 }
 
 void TestTwilioSandbox::limitedAccountLosesNothing()

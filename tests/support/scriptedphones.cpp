@@ -175,6 +175,12 @@ core::CallHandle ScriptedPhones::listServiceMembers(core::ResultCallback<twilio:
     return answer<twilio::ServiceMembers>(std::move(done), services);
 }
 
+core::CallHandle ScriptedPhones::listApplications(core::ResultCallback<QList<domain::Application>> done)
+{
+    calls << u"applications"_s;
+    return answer<QList<domain::Application>>(std::move(done), applications);
+}
+
 core::CallHandle ScriptedPhones::leaveService(const QString &serviceSid, const QString &sid,
                                               core::ResultCallback<QString> done)
 {

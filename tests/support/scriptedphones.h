@@ -41,8 +41,9 @@ public:
     QStringList calls;
     QHash<QString, domain::NumberConfiguration> owned; // by SID
     QHash<QString, domain::MessagingService> services; // by the SID of the number that is in it
-    std::deque<std::optional<Fault>> memberships;      // the ends of the next leaveService() and joinService()
-    std::chrono::milliseconds clockSkew{0};            // Twilio's clock minus ours
+    QList<domain::Application> applications;
+    std::deque<std::optional<Fault>> memberships; // the ends of the next leaveService() and joinService()
+    std::chrono::milliseconds clockSkew{0};       // Twilio's clock minus ours
 
     domain::NumberConfiguration &own(const domain::E164Number &number, const domain::WebhookSet &webhooks,
                                      const QDateTime &created);
@@ -62,6 +63,7 @@ public:
                                    core::ResultCallback<twilio::NumbersPage> done) override;
     core::CallHandle findServices(const QString &sid,
                                   core::ResultCallback<QList<domain::MessagingService>> done) override;
+    core::CallHandle listApplications(core::ResultCallback<QList<domain::Application>> done) override;
     core::CallHandle listServiceMembers(core::ResultCallback<twilio::ServiceMembers> done) override;
     core::CallHandle leaveService(const QString &serviceSid, const QString &sid,
                                   core::ResultCallback<QString> done) override;

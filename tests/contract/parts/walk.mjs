@@ -202,7 +202,7 @@ const everything = {
   VoiceFallbackUrl: 'https://a.example/voice2', VoiceFallbackMethod: 'GET', StatusCallback: 'https://a.example/status',
   StatusCallbackMethod: 'GET', VoiceCallerIdLookup: 'true', VoiceReceiveMode: 'voice', SmsUrl: 'https://a.example/sms',
   SmsMethod: 'GET', SmsFallbackUrl: 'https://a.example/sms2', SmsFallbackMethod: 'GET',
-  SmsApplicationSid: `AP${'1'.repeat(32)}`, AddressSid: `AD${'1'.repeat(32)}`, IdentitySid: `RI${'1'.repeat(32)}`,
+  AddressSid: `AD${'1'.repeat(32)}`, IdentitySid: `RI${'1'.repeat(32)}`,
   BundleSid: `BU${'1'.repeat(32)}`, EmergencyStatus: 'Active',
 };
 
@@ -215,6 +215,17 @@ async function purchases(report, { as, account, bought }) {
     answers(await caller.get(`${offers}/${where}`), 200).available_phone_numbers.map((row) => row.phone_number);
   const in415 = 'US/Local.json?AreaCode=415&SmsEnabled=true&ExcludeAllAddressRequired=true';
   const [first] = await offered(in415);
+  const applications = `/2010-04-01/Accounts/${sid}/Applications.json`;
+
+  await report.check('applications, made and listed', async () => {
+    const urls = { VoiceUrl: 'https://a.example/app', SmsUrl: 'https://a.example/app-sms', SmsMethod: 'GET' };
+    const made = answers(await caller.post(applications, { FriendlyName: 'Walked', ...urls }), 201);
+    everything.SmsApplicationSid = made.sid;
+    same([made.voice_url, made.sms_method], ['https://a.example/app', 'GET'], 'URL and method');
+    answers(await caller.get(made.uri), 200);
+    const all = answers(await caller.get(`${applications}?PageSize=1&FriendlyName=Walked`), 200).applications;
+    same(all.map((each) => each.sid), [made.sid], 'what is listed');
+  });
 
   await report.check('a purchase with every parameter', async () => {
     bought.push(answers(await caller.post(numbers, { PhoneNumber: first, ...everything }), 201));
@@ -250,6 +261,7 @@ async function purchases(report, { as, account, bought }) {
     ['no number at all', { PhoneNumber: '12' }, 21421],
     ['an area code that is none', { AreaCode: '999' }, 21451],
     ['an area code without stock', { AreaCode: '213' }, 21452],
+    ['an application of nobody', { AreaCode: '415', SmsApplicationSid: `AP${'1'.repeat(32)}` }, 21420],
     ['localhost', { AreaCode: '415', VoiceUrl: 'http://localhost/v' }, 21402],
     ['localhost for messages', { AreaCode: '415', SmsUrl: 'http://localhost/s' }, 21402],
     ['a voice fallback without a primary', { AreaCode: '415', VoiceFallbackUrl: 'https://a.example/v' }, 21405],
@@ -289,7 +301,7 @@ async function owned(report, { as, account, bought }) {
   await report.check('updates of every parameter, then all cleared', async () => {
     answers(await caller.post(number.uri, { ...everything, FriendlyName: 'Walked' }), 200);
     answers(await caller.post(number.uri, { TrunkSid: `TK${'1'.repeat(32)}` }), 200);
-    const app = answers(await caller.post(number.uri, { VoiceApplicationSid: `AP${'2'.repeat(32)}` }), 200);
+    const app = answers(await caller.post(number.uri, { VoiceApplicationSid: everything.SmsApplicationSid }), 200);
     same(app.trunk_sid, null, 'trunk_sid beside a voice application');
     const urls = ['VoiceFallbackUrl', 'VoiceUrl', 'SmsFallbackUrl', 'SmsUrl', 'StatusCallback'];
     const sids = ['VoiceApplicationSid', 'SmsApplicationSid', 'TrunkSid'];
