@@ -4394,14 +4394,14 @@ what became of a number, and why</extracomment>
     <message>
         <source>Until %1, for 1 more day, it can be bought back, only in Twilio&apos;s Console.</source>
         <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
-        <translation>Hasta el %1, 1 día más, se puede volver a comprar, solo en la consola de Twilio.</translation>
+        <translation>Hasta el %1, 1 día más, puede comprarse de nuevo, solo en la consola de Twilio.</translation>
     </message>
     <message numerus="yes">
         <source>Until %1, for %n more days, it can be bought back, only in Twilio&apos;s Console.</source>
         <extracomment>%1 is a day: &quot;2 December&quot;</extracomment>
         <translation>
-            <numerusform>Hasta el %1, %n día más, se puede volver a comprar, solo en la consola de Twilio.</numerusform>
-            <numerusform>Hasta el %1, %n días más, se puede volver a comprar, solo en la consola de Twilio.</numerusform>
+            <numerusform>Hasta el %1, %n día más, puede comprarse de nuevo, solo en la consola de Twilio.</numerusform>
+            <numerusform>Hasta el %1, %n días más, puede comprarse de nuevo, solo en la consola de Twilio.</numerusform>
         </translation>
     </message>
     <message>
@@ -7305,7 +7305,7 @@ Intro o un doble clic configura un número.</translation>
     <message>
         <source>stays as it is</source>
         <extracomment>in an empty field: the URL that a number has</extracomment>
-        <translation>se queda como está</translation>
+        <translation>queda igual</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
                                          .open = phonesFrom(gate),
                                          .actor = actorOfThisDesk(),
                                          .rollbackFolder = rollbackFolder(services.m_databasePath)}),
-      twilioRecord(phonesFrom(gate))
+      twilioRecord({phonesFrom(gate)})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);

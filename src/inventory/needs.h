@@ -40,6 +40,15 @@ struct ComparisonNeeds
     QString actor; // login@host
 };
 
+// What Twilio's own record is read with.
+struct RecordNeeds
+{
+    // Opens an account that this desk knows.
+    std::function<core::CallHandle(const QString &accountSid,
+                                   core::ResultCallback<std::shared_ptr<twilio::PhoneService>> done)>
+        open;
+};
+
 // What changes of many numbers are built from.
 struct ChangeNeeds
 {

@@ -176,10 +176,19 @@ QStringList faultsOf(const QAbstractItemView *view)
     return faults;
 }
 
+// What a screen reader says of it. A list to choose from is named by its label there: its own name is what is chosen.
 QString nameOf(QWidget *widget)
 {
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+    if (interface == nullptr)
+        return {};
+    QStringList name{interface->text(QAccessible::Name)};
+    if (qobject_cast<QComboBox *>(widget) != nullptr) {
+        const auto labels = interface->relations(QAccessible::Label);
+        for (const auto &[label, relation] : labels)
+            name.prepend(label->text(QAccessible::Name));
+    }
+    return name.join(u' ');
 }
 
 bool isControl(const QWidget *widget)

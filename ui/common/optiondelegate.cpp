@@ -77,7 +77,8 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int placeLeft = numberLeft + numberWidth + size(12);
     // What is left is shared by place and word; both are elided rather than run into the price.
     const int room = right - priceWidth - size(12) - placeLeft;
-    const int placeWidth = qMin(size(142), room / 2);
+    const QString word = index.data(MiddleRole).toString();
+    const int placeWidth = word.isEmpty() ? room : qMin(size(142), room / 2);
     const int middleLeft = placeLeft + placeWidth + size(12);
     const auto cell = [&row](int left, int width) {
         return QRect(left, row.top(), width, row.height() - 1);
@@ -86,7 +87,7 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawCell(*painter, option, {cell(placeLeft, placeWidth), Qt::AlignLeft}, body, muted,
              index.data(PlaceRole).toString());
     drawCell(*painter, option, {cell(middleLeft, right - priceWidth - size(12) - middleLeft), Qt::AlignLeft}, body,
-             muted, index.data(MiddleRole).toString());
+             muted, word);
     drawCell(*painter, option, {cell(right - priceWidth, priceWidth + 1), Qt::AlignRight}, body, ink, price);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFrame(*painter, QRectF(row).adjusted(0, 0, 0, -1), size(4), Qt::transparent, colour(view, Role::Accent), 2);

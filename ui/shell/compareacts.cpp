@@ -43,7 +43,7 @@ void CompareActs::create()
     connect(&m_compare->page(), &ComparePage::showRequested, this, &CompareActs::showInNumbers);
     connect(&m_compare->page(), &ComparePage::adoptRequested, this,
             [this](const domain::ListedNumber &number, const QString &organizationId) {
-                m_offers.wizards.adopt(number.accountSid, number.sid.toString(), organizationId);
+                m_offers.wizards.adopt(number, organizationId);
             });
 }
 

@@ -87,10 +87,10 @@ void OpenWizards::connectNumber()
     wizard.show();
 }
 
-void OpenWizards::adopt(const QString &accountSid, const QString &numberSid, const QString &organizationId)
+void OpenWizards::adopt(const domain::ListedNumber &number, const QString &organizationId)
 {
     ProvisionWizard &wizard = create();
-    wizard.openExisting(accountSid, numberSid, organizationId);
+    wizard.openExisting(number, organizationId);
     wizard.show();
 }
 

@@ -8,6 +8,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace phonedesk::domain {
+struct ListedNumber;
+}
+
 namespace phonedesk::ui {
 
 class ProvisionWizard;
@@ -25,7 +29,7 @@ public:
     void setUpNumber();
     void connectNumber(); // on the branch for an existing one
     // On that branch with the number; the organisation, where one is proposed, is still to be confirmed.
-    void adopt(const QString &accountSid, const QString &numberSid, const QString &organizationId);
+    void adopt(const domain::ListedNumber &number, const QString &organizationId);
     void setUpNumberFor(const QString &organizationId); // with what the organisation prefers filled in
     void continueRun(const QString &runId);             // raises the one that shows it already
     // False, as soon as one stays open: a number that is bought and not verified asks first.

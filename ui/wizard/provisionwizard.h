@@ -11,6 +11,10 @@
 
 class QStackedWidget;
 
+namespace phonedesk::domain {
+struct ListedNumber;
+}
+
 namespace phonedesk::ui {
 
 class Button;
@@ -72,7 +76,7 @@ public:
     // Opens on the branch for a number that is there already.
     void openExisting();
     // The same with the number's page filled in, and with an organisation proposed where the id is not empty.
-    void openExisting(const QString &accountSid, const QString &numberSid, const QString &organizationId);
+    void openExisting(const domain::ListedNumber &number, const QString &organizationId);
     // Shows what another wizard shows, whose place it takes in another language: the step, the entries, what was found
     // and chosen, the run.
     void takeOver(const ProvisionWizard &former);

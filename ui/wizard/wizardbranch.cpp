@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The wizard's second branch: a number that is in the account already.
+#include "domain/listednumber.h"
 #include "ui/common/button.h"
 #include "ui/wizard/buyguard.h"
 #include "ui/wizard/choosepage.h"
@@ -30,10 +31,12 @@ void ProvisionWizard::openExisting()
     setWindowTitle(tr("Connect an existing number"));
 }
 
-void ProvisionWizard::openExisting(const QString &accountSid, const QString &numberSid, const QString &organizationId)
+void ProvisionWizard::openExisting(const domain::ListedNumber &number, const QString &organizationId)
 {
     openExisting();
-    m_branch->propose(accountSid, numberSid);
+    const auto shown = domain::E164Number::fromText(number.number.toString());
+    m_organization->setHeading(tr("Whose number is %1?").arg(shown ? shown->display() : number.number.toString()));
+    m_branch->propose(number.accountSid, number.sid.toString());
     if (!organizationId.isEmpty())
         m_organization->choose(organizationId);
     refresh();
