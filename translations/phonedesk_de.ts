@@ -590,8 +590,8 @@
         </translation>
     </message>
     <message>
-        <source>This window may be closed: the change is in the Number menu.</source>
-        <translation>Dieses Fenster kann geschlossen werden: Die Änderung steht im Menü Nummer.</translation>
+        <source>This window may be closed.</source>
+        <translation>Dieses Fenster darf zu.</translation>
     </message>
     <message>
         <source>Copied.</source>

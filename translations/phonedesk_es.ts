@@ -590,8 +590,8 @@
         </translation>
     </message>
     <message>
-        <source>This window may be closed: the change is in the Number menu.</source>
-        <translation>Esta ventana se puede cerrar: el cambio está en el menú Número.</translation>
+        <source>This window may be closed.</source>
+        <translation>Esta ventana puede cerrarse.</translation>
     </message>
     <message>
         <source>Copied.</source>

@@ -590,8 +590,8 @@
         </translation>
     </message>
     <message>
-        <source>This window may be closed: the change is in the Number menu.</source>
-        <translation>Cette fenêtre peut être fermée : le changement est dans le menu Numéro.</translation>
+        <source>This window may be closed.</source>
+        <translation>Cette fenêtre peut être fermée.</translation>
     </message>
     <message>
         <source>Copied.</source>

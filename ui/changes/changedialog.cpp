@@ -236,7 +236,7 @@ void ChangeDialog::refreshWork()
     m_anyway->setText(tr("&Write %n anyway", nullptr, chosen));
     m_other->setVisible(view.canary == CanaryState::NotWritten && m_work->chosenWaiting() >= 0);
     m_folder->setVisible(!view.batch.rollback.isEmpty());
-    setNote(isEnded ? QString() : tr("This window may be closed: the change is in the Number menu."));
+    setNote(isEnded ? QString() : tr("This window may be closed."));
 }
 
 void ChangeDialog::copyRunBook()

@@ -61,7 +61,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int rowWidth = 0;
     const auto endRow = [&] {
         if (place)
-            placeRow(row, rowWidth, inner, y);
+            placeRow(row, {rowWidth, rowHeight}, inner, y);
         row.clear();
         rowWidth = 0;
     };
@@ -82,16 +82,17 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     return y + rowHeight - rect.top() + margins.bottom();
 }
 
-void FlowLayout::placeRow(const QList<QLayoutItem *> &row, int rowWidth, const QRect &inner, int y) const
+void FlowLayout::placeRow(const QList<QLayoutItem *> &row, const QSize &taken, const QRect &inner, int y) const
 {
     int x = inner.left();
     if (alignment() & Qt::AlignHCenter)
-        x += qMax(0, (inner.width() - rowWidth) / 2);
+        x += qMax(0, (inner.width() - taken.width()) / 2);
     else if (alignment() & Qt::AlignRight)
-        x += qMax(0, inner.width() - rowWidth);
+        x += qMax(0, inner.width() - taken.width());
     for (QLayoutItem *item : row) {
         const QSize size = item->sizeHint();
-        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner, QRect(QPoint(x, y), size)));
+        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inner,
+                                             QRect(QPoint(x, y + (taken.height() - size.height()) / 2), size)));
         x += size.width() + spacing();
     }
 }

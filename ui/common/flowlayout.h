@@ -30,7 +30,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool place) const; // the height that it takes
-    void placeRow(const QList<QLayoutItem *> &row, int rowWidth, const QRect &inner, int y) const;
+    void placeRow(const QList<QLayoutItem *> &row, const QSize &taken, const QRect &inner, int y) const;
 
     QList<QLayoutItem *> m_items;
 };
