@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/turnmeter.h"
 #include "comparedesk.h"
 #include "provisioning/runregistry.h"
 #include "ui/common/theme.h"
@@ -46,7 +45,6 @@ private slots:
     void adoptionProposesTheOrganisation();
     void missingSaysWhere();
     void rowsComeWithTheFirstPageAndItStops();
-    void turnsStayShortWhileItLists();
     void filterAndTabs();
     void nothingComparedSaysWhatToDo();
 
@@ -87,9 +85,8 @@ private:
 void TestCompare::init()
 {
     m_desk = std::make_unique<CompareDesk>();
-    const QByteArrayView test(QTest::currentTestFunction());
-    if (test.startsWith("rows") || test.startsWith("turns"))
-        m_desk->sandboxArguments = QStringList{u"--numbers"_s, test.startsWith("rows") ? u"3500"_s : u"20000"_s};
+    if (QByteArrayView(QTest::currentTestFunction()).startsWith("rows"))
+        m_desk->sandboxArguments = QStringList{u"--numbers"_s, u"3500"_s};
     QVERIFY2(m_desk->SandboxDesk::open(), qPrintable(m_desk->errorText()));
 }
 
@@ -104,10 +101,8 @@ void TestCompare::open()
 {
     m_window = new ui::CompareWindow(m_desk->desk());
     m_list = m_window->findChild<QTableView *>(u"compare.list"_s);
-    // It looks at every row again whenever some are added.
-    if (!QByteArrayView(QTest::currentTestFunction()).startsWith("turns"))
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_list->model(),
-                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_list->model(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
@@ -391,34 +386,6 @@ void TestCompare::rowsComeWithTheFirstPageAndItStops()
 }
 
 // The window goes on answering while an account with many numbers is listed into it, and while they are read again.
-void TestCompare::turnsStayShortWhileItLists()
-{
-    QVERIFY(m_desk->readNumbers());
-    open();
-    auto &comparison = m_desk->desk().comparison;
-    QTRY_COMPARE(comparison.state(), State::Ready);
-    bench::TurnMeter meter;
-    QSignalSpy states(&comparison, &inventory::Comparison::stateChanged);
-    meter.begin();
-    comparison.compare();
-    while (comparison.state() != State::Ready && states.wait(30'000)) {
-    }
-    QCOMPARE(comparison.found().size(), 20'000);
-    QTRY_COMPARE(rows(), 20'000);
-    const double listing = meter.end();
-    meter.begin();
-    comparison.load();
-    while (comparison.state() != State::Ready && states.wait(30'000)) {
-    }
-    const double reading = meter.end();
-    qInfo("longest turn while listing %.1f ms, while reading %.1f ms", listing, reading);
-    QVERIFY(listing > 0 && reading > 0);
-#if !defined(__SANITIZE_ADDRESS__)
-    QVERIFY2(listing < 16, qPrintable(QString::number(listing)));
-    QVERIFY2(reading < 16, qPrintable(QString::number(reading)));
-#endif
-}
-
 void TestCompare::filterAndTabs()
 {
     QJsonObject other = CompareDesk::ours();

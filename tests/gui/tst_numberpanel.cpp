@@ -245,6 +245,28 @@ private slots:
         QCOMPARE(m_desk->provisioning.rows().first().organizationId, near);
     }
 
+    void comparedWhereOneIsAndNothingMoves()
+    {
+        for (const QString &number : {u"+15125550111"_s, u"+15125550112"_s, u"+15125550113"_s}) {
+            const domain::PhoneNumber row = m_desk->addNumber(number, PhoneNumberStatus::Active);
+            domain::WebhookSet webhooks = row.webhooks;
+            if (number == "+15125550112"_L1)
+                webhooks.voice.url = u"https://elsewhere.example/voice"_s;
+            m_desk->provisioning.phones->owned.insert(
+                row.twilioSid, {.sid = row.twilioSid, .number = row.number, .webhooks = webhooks});
+        }
+        show();
+        QTRY_COMPARE(view().model()->rowCount(), 3);
+        view().select(u"id-+15125550112"_s);
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_F5);
+        QTRY_VERIFY2(note().endsWith(u"2 of 3 have the right webhooks."_s), qPrintable(note()));
+        QVERIFY2(note().startsWith(u"Compared "_s), qPrintable(note()));
+        QCOMPARE(view().selectedKeys(), QStringList{u"id-+15125550112"_s});
+        QVERIFY(view().hasFocus());
+        QVERIFY(action(u"action.compareNow"_s)->isEnabled());
+    }
+
     void severalAreVerifiedAndEachUrlIsCalledOnce()
     {
         for (const QString &number : {u"+15125550111"_s, u"+15125550112"_s, u"+15125550113"_s}) {
@@ -257,7 +279,11 @@ private slots:
         QTRY_COMPARE(view().model()->rowCount(), 3);
         const QModelIndex health = view().model()->index(0, NumberTableModel::HealthColumn);
         QCOMPARE(health.data().toString(), u"Not checked yet"_s);
+        QCOMPARE(action(u"action.updateWebhooks"_s)->text(), u"Update &webhooks…"_s);
         view().selectAll();
+        QCOMPARE(action(u"action.updateWebhooks"_s)->text(), u"Update &webhooks of 3 numbers…"_s);
+        QCOMPARE(action(u"action.verify"_s)->text(), u"&Verify 3 numbers now"_s);
+        QCOMPARE(action(u"action.release"_s)->text(), u"Rele&ase 3 numbers…"_s);
         m_desk->provisioning.prober.probes = 0;
         action(u"action.verify"_s)->trigger();
         QTRY_VERIFY2(note().startsWith(u"2 verified"_s), qPrintable(note()));

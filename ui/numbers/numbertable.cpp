@@ -144,6 +144,15 @@ QStringList NumberView::selectedKeys() const
     return keys;
 }
 
+int NumberView::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
 QList<NumberRow> NumberView::selectedRows() const
 {
     QList<NumberRow> rows;

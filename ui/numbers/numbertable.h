@@ -25,6 +25,7 @@ public:
     explicit NumberView(NumberTableModel &model, QWidget *parent = nullptr);
 
     QStringList selectedKeys() const; // as shown, from the top
+    int selectedCount() const;        // without looking at each
     QList<NumberRow> selectedRows() const;
     void copySelection(TextForm form) const; // see asText()
     void selectAll(const QStringList &keys); // those that are shown, and nothing else

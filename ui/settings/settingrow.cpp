@@ -26,7 +26,7 @@ constexpr int sideBySide = 430; // from this width on
 SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, const QString &explanation, QWidget *parent)
     : QWidget(parent), m_control(control), m_label(new Label(TextKind::Body, label, this)),
       m_scope(new Label(TextKind::Small, {}, this)), m_note(new Label(TextKind::Small, {}, this)),
-      m_faultText(new Label(TextKind::Small, {}, this)), m_head(new QWidget(this)),
+      m_faultText(new Label(TextKind::Small, {}, this)), m_head(new QVBoxLayout),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_body(new QVBoxLayout),
       //: a setting's value is kept for this desk alone, or for everybody
       m_scopeWord(scope == Scope::Desk ? tr("this desk") : tr("team"))
@@ -50,18 +50,17 @@ SettingRow::SettingRow(Scope scope, const QString &label, QWidget *control, cons
     if (qobject_cast<QComboBox *>(control) != nullptr) // one under the other they have one width
         control->setMinimumWidth(px(this, comboWidth));
 
-    auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(0);
-    head->addWidget(m_label);
-    head->addWidget(m_scope);
-    head->addStretch(1);
+    // No widget of their own around them: a screen reader finds a list's label among its siblings.
+    m_head->setSpacing(0);
+    m_head->addWidget(m_label);
+    m_head->addWidget(m_scope);
+    m_head->addStretch(1);
     m_body->setSpacing(px(this, 4));
     m_body->addWidget(control, 0, qobject_cast<QLineEdit *>(control) != nullptr ? Qt::Alignment() : Qt::AlignLeft);
     m_body->addWidget(m_note);
     m_body->addWidget(m_faultText);
     m_sides->setContentsMargins(0, 0, 0, 0);
-    m_sides->addWidget(m_head);
+    m_sides->addLayout(m_head);
     m_sides->addLayout(m_body, 1);
     setFocusProxy(control);
     setExplanation(explanation);
@@ -188,9 +187,11 @@ void SettingRow::arrange()
     // The label stands on the control's line.
     m_control->ensurePolished();
     const int above = (m_control->sizeHint().height() - m_label->fontMetrics().height()) / 2;
-    m_head->layout()->setContentsMargins(0, qMax(0, above), 0, 0);
-    m_head->setMinimumWidth(isWide ? px(this, headWidth) : 0);
-    m_head->setMaximumWidth(isWide ? px(this, headWidth) : QWIDGETSIZE_MAX);
+    m_head->setContentsMargins(0, qMax(0, above), 0, 0);
+    for (Label *text : {m_label, m_scope}) {
+        text->setMinimumWidth(isWide ? px(this, headWidth) : 0);
+        text->setMaximumWidth(isWide ? px(this, headWidth) : QWIDGETSIZE_MAX);
+    }
 }
 
 void SettingRow::resizeEvent(QResizeEvent *event)

@@ -68,7 +68,7 @@ private:
     Label *m_scope;
     Label *m_note;
     Label *m_faultText;
-    QWidget *m_head;
+    QVBoxLayout *m_head;
     QBoxLayout *m_sides;
     QVBoxLayout *m_body;
     QString m_explanation;

@@ -49,6 +49,7 @@ ChangeActs::ChangeActs(Desk &desk, const Parts &parts, QWidget *window)
 void ChangeActs::refresh()
 {
     m_parts.menu.updateWebhooks->setEnabled(m_parts.view.selectionModel()->hasSelection());
+    m_parts.menu.setChosen(m_parts.view.selectedCount());
 }
 
 void ChangeActs::update()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/compareacts.h"
 
+#include "core/clock.h"
+#include "core/preferences.h"
 #include "inventory/comparison.h"
 #include "ui/common/formstate.h"
 #include "ui/compare/comparepage.h"
@@ -10,8 +12,13 @@
 #include "ui/shell/openwizards.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/watchnotice.h"
+#include "words/times.h"
+
+#include <algorithm>
 
 namespace phonedesk::ui {
+
+using inventory::Comparison;
 
 CompareActs::CompareActs(Desk &desk, const Offers &offers, QWidget &window)
     : QObject(&window), m_desk(desk), m_offers(offers), m_window(window),
@@ -19,8 +26,9 @@ CompareActs::CompareActs(Desk &desk, const Offers &offers, QWidget &window)
 {
     connect(m_offers.menu.compare, &QAction::triggered, this, &CompareActs::open);
     connect(&m_offers.sidebar, &Sidebar::compareRequested, this, &CompareActs::open);
-    connect(&desk.comparison, &inventory::Comparison::stateChanged, this, &CompareActs::refreshFigure);
-    connect(&desk.comparison, &inventory::Comparison::progressed, this, &CompareActs::refreshFigure);
+    connect(m_offers.menu.compareNow, &QAction::triggered, this, &CompareActs::compareNow);
+    connect(&desk.comparison, &Comparison::stateChanged, this, &CompareActs::refresh);
+    connect(&desk.comparison, &Comparison::progressed, this, &CompareActs::refresh);
     connect(m_notice, &WatchNotice::showRequested, this, [this](TimedChecks::About about) {
         if (about == TimedChecks::About::Comparison) {
             open();
@@ -32,7 +40,7 @@ CompareActs::CompareActs(Desk &desk, const Offers &offers, QWidget &window)
         m_window.activateWindow();
     });
     m_offers.sidebar.setCompared(-1);
-    refreshFigure();
+    refresh();
 }
 
 CompareActs::~CompareActs() = default;
@@ -77,12 +85,40 @@ void CompareActs::discard()
     delete m_compare;
 }
 
-void CompareActs::refreshFigure()
+void CompareActs::compareNow()
 {
-    const auto &comparison = m_desk.comparison;
-    const bool isKnown = comparison.state() == inventory::Comparison::State::Ready && comparison.asOf().isValid();
-    if (comparison.state() == inventory::Comparison::State::Ready)
-        m_offers.sidebar.setCompared(isKnown ? comparison.figures().percentCorrect() : -1);
+    m_isAwaited = true;
+    emit told(tr("Comparing with Twilio…"), false);
+    m_desk.comparison.compare();
+}
+
+void CompareActs::refresh()
+{
+    const Comparison &comparison = m_desk.comparison;
+    m_offers.menu.compareNow->setEnabled(comparison.state() != Comparison::State::Comparing);
+    if (comparison.state() == Comparison::State::Ready)
+        m_offers.sidebar.setCompared(comparison.asOf().isValid() ? comparison.figures().percentCorrect() : -1);
+    if (m_isAwaited && comparison.state() != Comparison::State::Comparing) {
+        m_isAwaited = false;
+        tell();
+    }
+}
+
+void CompareActs::tell()
+{
+    const Comparison &comparison = m_desk.comparison;
+    const bool isWhole =
+        comparison.state() == Comparison::State::Ready &&
+        std::ranges::none_of(comparison.accounts(), [](const auto &account) { return account.error.has_value(); });
+    if (!isWhole) {
+        emit told(tr("Not compared to the end. Compare with Twilio says why."), true);
+        return;
+    }
+    const inventory::ComparisonFigures &figures = comparison.figures();
+    const QString at = words::Times(m_desk.preferences.times()).clock(m_desk.clock.now());
+    //: %1 a time, %2 of %3 numbers
+    emit told(tr("Compared %1: %2 of %3 have the right webhooks.").arg(at).arg(figures.correct).arg(figures.managed),
+              true);
 }
 
 } // namespace phonedesk::ui

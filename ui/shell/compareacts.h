@@ -15,8 +15,8 @@ class OpenWizards;
 class Sidebar;
 class WatchNotice;
 
-// Compare with Twilio, from wherever the main window offers it: its window, one at most, and the share of numbers with
-// correct webhooks in the sidebar; and what is compared and checked by itself.
+// Compare with Twilio, from wherever the main window offers it: its window, one at most, the share of numbers with
+// correct webhooks in the sidebar, and a comparison without that window; and what is compared and checked by itself.
 class CompareActs : public QObject
 {
     Q_OBJECT
@@ -40,16 +40,20 @@ public:
 
 signals:
     void showInNumbers(const QString &phoneNumberId);
+    void told(const QString &text, bool isOver); // of a comparison that was asked for here
 
 private:
     void create();
-    void refreshFigure();
+    void compareNow(); // without its window
+    void refresh();
+    void tell();
 
     Desk &m_desk;
     Offers m_offers;
     QWidget &m_window;
     WatchNotice *m_notice;
     QPointer<CompareWindow> m_compare;
+    bool m_isAwaited = false; // what compareNow() began
 };
 
 } // namespace phonedesk::ui

@@ -45,6 +45,7 @@ void MainMenu::addFile(const Desk &desk)
     setUp = add(menu, u"action.setUp"_s, tr("&Set up a number…"), QKeySequence(u"Ctrl+N"_s), actionIcon(Icon::Add));
     connectExisting = add(menu, u"action.connect"_s, tr("&Connect an existing number…"));
     compare = add(menu, u"action.compare"_s, tr("Compare with T&wilio…"), QKeySequence(u"Ctrl+T"_s));
+    compareNow = add(menu, u"action.compareNow"_s, tr("C&ompare now"), QKeySequence::Refresh);
     addAccount = desk.mode == Mode::Demo ? nullptr : add(menu, u"action.addAccount"_s, tr("&Add a Twilio account…"));
     tryDemo = desk.startDemo && desk.mode != Mode::Demo
                   ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
@@ -86,6 +87,14 @@ void MainMenu::addNumber(const Desk &desk)
     release = add(menu, u"action.release"_s, tr("Rele&ase…"), QKeySequence(Qt::Key_Delete));
     setUpAgain = add(menu, u"action.setUpAgain"_s, tr("Set up a&gain as it was"));
     openConsole = desk.mode == Mode::Live ? add(menu, u"action.console"_s, tr("Show in &Twilio Console")) : nullptr;
+}
+
+void MainMenu::setChosen(int numbers)
+{
+    const bool isOne = numbers <= 1;
+    verify->setText(isOne ? tr("&Verify now") : tr("&Verify %n numbers now", nullptr, numbers));
+    updateWebhooks->setText(isOne ? tr("Update &webhooks…") : tr("Update &webhooks of %n numbers…", nullptr, numbers));
+    release->setText(isOne ? tr("Rele&ase…") : tr("Rele&ase %n numbers…", nullptr, numbers));
 }
 
 void MainMenu::addView(core::Preferences &preferences)

@@ -21,6 +21,7 @@ public:
     QAction *setUp;
     QAction *connectExisting;
     QAction *compare;
+    QAction *compareNow;
     QAction *settings;
     QAction *addAccount; // null in the demo
     QAction *tryDemo;    // null where there is none to start
@@ -48,6 +49,8 @@ public:
     QAction *nextPane;
     QAction *find;
 
+    // How many numbers the acts on the chosen ones would touch: they say so.
+    void setChosen(int numbers);
     // The help's window, anew in the place of the former menu's; null: that one has none open.
     QWidget *takeOverHelp(MainMenu &former);
 

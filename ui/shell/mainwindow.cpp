@@ -145,6 +145,7 @@ void MainWindow::connectParts()
     connect(m_records, &NumberRecords::changed, this, refreshSoon);
     connect(m_records, &NumberRecords::failed, m_changes, &NumberChanges::fail);
     connect(m_records, &NumberRecords::copied, m_changes, [this] { emit m_changes->told(tr("Copied."), true); });
+    connect(m_comparing, &CompareActs::told, m_changes, &NumberChanges::told);
     connect(m_changes, &NumberChanges::told, this, [this](const QString &text, bool isOver) {
         m_note->setText(text);
         if (isOver)
