@@ -252,8 +252,10 @@ private slots:
             domain::WebhookSet webhooks = row.webhooks;
             if (number == "+15125550112"_L1)
                 webhooks.voice.url = u"https://elsewhere.example/voice"_s;
-            m_desk->provisioning.phones->owned.insert(
-                row.twilioSid, {.sid = row.twilioSid, .number = row.number, .webhooks = webhooks});
+            m_desk->provisioning.phones->owned.insert(row.twilioSid, {.sid = row.twilioSid,
+                                                                      .number = row.number,
+                                                                      .webhooks = webhooks,
+                                                                      .capabilities = {.voice = true, .sms = true}});
         }
         show();
         QTRY_COMPARE(view().model()->rowCount(), 3);

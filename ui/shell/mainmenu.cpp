@@ -45,7 +45,7 @@ void MainMenu::addFile(const Desk &desk)
     setUp = add(menu, u"action.setUp"_s, tr("&Set up a number…"), QKeySequence(u"Ctrl+N"_s), actionIcon(Icon::Add));
     connectExisting = add(menu, u"action.connect"_s, tr("&Connect an existing number…"));
     compare = add(menu, u"action.compare"_s, tr("Compare with T&wilio…"), QKeySequence(u"Ctrl+T"_s));
-    compareNow = add(menu, u"action.compareNow"_s, tr("C&ompare now"), QKeySequence::Refresh);
+    compareNow = add(menu, u"action.compareNow"_s, tr("C&ompare now"), QKeySequence(Qt::Key_F5));
     addAccount = desk.mode == Mode::Demo ? nullptr : add(menu, u"action.addAccount"_s, tr("&Add a Twilio account…"));
     tryDemo = desk.startDemo && desk.mode != Mode::Demo
                   ? add(menu, u"action.tryDemo"_s, tr("&Try the demo"), {}, actionIcon(Icon::Play))
