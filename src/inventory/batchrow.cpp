@@ -10,6 +10,7 @@
 #include "twilio/changerequest.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +61,9 @@ bool isTheWay(const core::Error &error)
 
 RowWork::RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::BatchRow row,
                  std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done,
-                 std::function<void()> ready)
+                 std::function<void()> ready, std::function<void()> answered)
     : m_needs(needs), m_batchId(batch.id), m_kind(batch.kind), m_row(std::move(row)), m_phones(std::move(phones)),
-      m_done(std::move(done)), m_ready(std::move(ready))
+      m_done(std::move(done)), m_ready(std::move(ready)), m_answered(std::move(answered))
 {
 }
 
@@ -126,8 +127,14 @@ void RowWork::compare(const domain::NumberConfiguration &present)
 
 void RowWork::proceed()
 {
-    m_hasProceeded = true;
+    m_isToTwilio = true;
     ask();
+}
+
+void RowWork::tellAnswered()
+{
+    if (std::exchange(m_isToTwilio, false))
+        m_answered();
 }
 
 void RowWork::ask()
@@ -209,6 +216,7 @@ void RowWork::failed(const core::Error &error)
             return;
         }
         m_stage = Stage::Backoff;
+        tellAnswered();
         const auto wait = m_needs.timings.firstBackoff * (1 << (m_attempt - 1));
         ++m_attempt;
         m_call = m_needs.clock.after(std::min(wait, m_needs.timings.longestBackoff), [this] { read(); });
@@ -246,6 +254,7 @@ void RowWork::settle(BatchRowState state)
 void RowWork::save(std::function<core::CallHandle(core::ResultCallback<void>)> write)
 {
     m_stage = Stage::Saving;
+    tellAnswered(); // the next one need not wait until it is on the disk
     m_call = write([this](const core::Status &saved) {
         if (saved) {
             end();
@@ -261,8 +270,9 @@ void RowWork::save(std::function<core::CallHandle(core::ResultCallback<void>)> w
 
 void RowWork::end(const std::optional<core::Error> &halt, bool isStorage)
 {
+    tellAnswered();
     const auto done = std::move(m_done); // it may destroy this
-    done({.row = m_row, .halt = halt, .isStorage = isStorage, .hasProceeded = m_hasProceeded});
+    done({.row = m_row, .halt = halt, .isStorage = isStorage});
 }
 
 domain::HistoryEntry RowWork::history() const

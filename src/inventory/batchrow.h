@@ -26,7 +26,6 @@ struct RowOutcome
     // waits, as does one that was paused.
     std::optional<core::Error> halt;
     bool isStorage = false;
-    bool hasProceeded = false;
 };
 
 // One row: read, compared with what was shown, written down, sent (only what differs), and what came of it saved.
@@ -36,16 +35,16 @@ class RowWork
 public:
     RowWork(const ChangeNeeds &needs, const domain::Batch &batch, domain::BatchRow row,
             std::shared_ptr<twilio::PhoneService> phones, std::function<void(RowOutcome)> done,
-            std::function<void()> ready);
+            std::function<void()> ready, std::function<void()> answered);
 
     // `seen`: what Twilio held a moment ago; empty: it is read now.
     void start(const std::optional<domain::NumberConfiguration> &seen);
     // Before the next request. A row that is on its way ends as it would.
     void pause();
-    // It is ready to be sent; proceed() lets it. Until then a pause is at once.
+    // It is ready to be sent; proceed() lets it. Until then a pause is at once. `answered` follows each time: Twilio
+    // has no request of it any more.
     bool isReady() const { return m_stage == Stage::Ready; }
     void proceed();
-    bool hasProceeded() const { return m_hasProceeded; } // once
     bool isWriting() const { return m_stage == Stage::Sending || m_stage == Stage::Saving; }
     const domain::BatchRow &row() const { return m_row; }
 
@@ -63,6 +62,7 @@ private:
     void settle(domain::BatchRowState state);
     void save(std::function<core::CallHandle(core::ResultCallback<void>)> write);
     void endLater();
+    void tellAnswered();
     void end(const std::optional<core::Error> &halt = {}, bool isStorage = false);
     domain::HistoryEntry history() const;
 
@@ -73,10 +73,11 @@ private:
     const std::shared_ptr<twilio::PhoneService> m_phones;
     std::function<void(RowOutcome)> m_done;
     std::function<void()> m_ready;
+    std::function<void()> m_answered;
     domain::FieldChanges m_toSend;
     Stage m_stage = Stage::Reading;
     int m_attempt = 1;
-    bool m_hasProceeded = false;
+    bool m_isToTwilio = false; // let go, and not answered yet
     bool m_isPaused = false;
     core::CallHandle m_call;
 };

@@ -250,6 +250,10 @@ void BatchRun::start(BatchLane &lane, const BatchLane::Next &next)
         [this, seq, &lane] {
             lane.ready.push_back(seq);
             letSend(lane);
+        },
+        [this, &lane] {
+            --lane.sending;
+            letSend(lane);
         });
     RowWork &begun = *work;
     m_work.emplace(seq, std::move(work));
@@ -265,7 +269,7 @@ void BatchRun::letSend(BatchLane &lane)
         lane.ready.pop_front();
         if (m_isPaused || it == m_work.end() || !it->second->isReady())
             continue;
-        lane.sending += it->second->hasProceeded() ? 0 : 1;
+        ++lane.sending;
         it->second->proceed();
     }
 }
@@ -273,8 +277,6 @@ void BatchRun::letSend(BatchLane &lane)
 void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
 {
     BatchLane &lane = m_lanes[outcome.row.accountSid];
-    if (outcome.hasProceeded)
-        --lane.sending;
     m_work.erase(seq);
     --lane.inWork;
     letSend(lane);

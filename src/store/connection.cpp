@@ -6,6 +6,7 @@
 #include "core/storageproblem.h"
 #include "store/schema.h"
 #include "store/sql.h"
+#include "store/statements.h"
 
 #include <QDir>
 #include <QFile>
@@ -209,6 +210,8 @@ Connection::Connection(Connection &&other) noexcept
 Connection::~Connection()
 {
     const QString name = m_database.connectionName();
+    if (!name.isEmpty())
+        Statements::forget(m_database);
     m_database = QSqlDatabase(); // a connection in use cannot be removed
     if (!name.isEmpty())
         QSqlDatabase::removeDatabase(name);

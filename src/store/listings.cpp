@@ -11,6 +11,9 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <algorithm>
+#include <charconv>
+
 using namespace Qt::StringLiterals;
 
 namespace phonedesk::store {
@@ -36,53 +39,72 @@ core::Result<qint64> configurationId(QSqlDatabase &connection, const ListedConfi
 class PackedPage
 {
 public:
+    explicit PackedPage(qsizetype rows) : m_lines(rows * lineSize, ' ') { m_names.reserve(rows * 32); }
+
     void add(const ListedNumber &number, qint64 configuration)
     {
+        char *line = m_lines.data() + m_packed;
+        m_packed += lineSize;
+        if (number.accountSid != m_account) {
+            m_account = number.accountSid;
+            m_accountText = m_account.toLatin1().left(34);
+        }
+        put(line, number.sid.view());
+        put(line + 34, QLatin1StringView(m_accountText));
+        put(line + 68, number.number.view());
         const QByteArray name = number.friendlyName.toUtf8();
-        addText(number.sid.view(), 34);
-        addText(QLatin1StringView(number.accountSid.toLatin1()), 34);
-        addText(number.number.view(), 16);
-        for (const qint64 value :
-             {configuration, qint64((number.hasVoice ? Voice : 0) | (number.hasSms ? Sms : 0)), number.created * 1000,
-              number.updated * 1000, qint64(m_names.size()), qint64(name.size())})
-            addText(QLatin1StringView(QByteArray::number(value)), 16);
+        const int abilities = (number.hasVoice ? Voice : 0) | (number.hasSms ? Sms : 0);
+        char *at = line + 84;
+        for (const qint64 value : {configuration, qint64(abilities), number.created * 1000, number.updated * 1000,
+                                   qint64(m_names.size()), qint64(name.size())}) {
+            std::to_chars(at, at + 16, value);
+            at += 16;
+        }
         m_names += name;
-        ++m_count;
     }
 
     core::Status insert(QSqlDatabase &connection, qint64 listing, const QDateTime &at) const
     {
-        if (m_count == 0)
+        if (m_packed == 0)
             return {};
-        return change(connection, uR"(INSERT INTO pd_listed_number ("sid", "accountSid", "number", "configurationId",
-                          "abilities", "createdAt", "updatedAt", "friendlyName", "seenAt", "listing")
-                WITH RECURSIVE line(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM line WHERE i + 1 < ?),
-                    part(p) AS MATERIALIZED (SELECT substr(?, i * 180 + 1, 180) FROM line)
-                SELECT CAST(substr(p, 1, 34) AS TEXT), CAST(substr(p, 35, 34) AS TEXT),
-                    rtrim(CAST(substr(p, 69, 16) AS TEXT)), CAST(substr(p, 85, 16) AS INTEGER),
-                    CAST(substr(p, 101, 16) AS INTEGER), NULLIF(CAST(substr(p, 117, 16) AS INTEGER), 0),
-                    NULLIF(CAST(substr(p, 133, 16) AS INTEGER), 0),
-                    COALESCE(CAST(substr(?, CAST(substr(p, 149, 16) AS INTEGER) + 1,
-                        CAST(substr(p, 165, 16) AS INTEGER)) AS TEXT), ''), ?, ? FROM part)"_s,
-                      {m_count, m_lines, m_names.isNull() ? QByteArray("") : m_names, toColumn(at), listing})
-            .map([](int) {});
+        QSqlQuery query(connection); // its names stand for the same value each time
+        const bool isPrepared = query.prepare(
+            uR"(INSERT INTO pd_listed_number ("sid", "accountSid", "number", "configurationId", "abilities",
+                    "createdAt", "updatedAt", "friendlyName", "seenAt", "listing")
+                WITH RECURSIVE line(l) AS (SELECT 1 UNION ALL SELECT l + 180 FROM line WHERE l + 180 < :end)
+                SELECT CAST(substr(:p, l, 34) AS TEXT), CAST(substr(:p, l + 34, 34) AS TEXT),
+                    rtrim(CAST(substr(:p, l + 68, 16) AS TEXT)), CAST(substr(:p, l + 84, 16) AS INTEGER),
+                    CAST(substr(:p, l + 100, 16) AS INTEGER), NULLIF(CAST(substr(:p, l + 116, 16) AS INTEGER), 0),
+                    NULLIF(CAST(substr(:p, l + 132, 16) AS INTEGER), 0),
+                    COALESCE(CAST(substr(:names, CAST(substr(:p, l + 148, 16) AS INTEGER) + 1,
+                        CAST(substr(:p, l + 164, 16) AS INTEGER)) AS TEXT), ''), :at, :listing FROM line)"_s);
+        if (!isPrepared)
+            return core::fail(sqlError(query.lastError(), u"database.prepare"_s));
+        query.bindValue(u":end"_s, m_packed);
+        query.bindValue(u":p"_s, m_lines);
+        query.bindValue(u":names"_s, m_names);
+        query.bindValue(u":at"_s, toColumn(at));
+        query.bindValue(u":listing"_s, listing);
+        if (!query.exec())
+            return core::fail(sqlError(query.lastError(), u"database.run"_s));
+        return {};
     }
 
 private:
-    void addText(QLatin1StringView text, qsizetype width)
-    {
-        m_lines.append(text.data(), text.size());
-        m_lines.append(width - text.size(), ' ');
-    }
+    static constexpr qsizetype lineSize = 180;
 
-    QByteArray m_lines; // of 180 bytes
-    QByteArray m_names; // UTF-8, one behind the other
-    int m_count = 0;
+    static void put(char *at, QLatin1StringView text) { std::copy(text.begin(), text.end(), at); }
+
+    QByteArray m_lines;
+    QByteArray m_names;     // UTF-8, one behind the other
+    qsizetype m_packed = 0; // of m_lines
+    QString m_account;
+    QByteArray m_accountText;
 };
 
 core::Status writePage(QSqlDatabase &connection, qint64 listing, const QList<ListedNumber> &page, const QDateTime &at)
 {
-    PackedPage packed;
+    PackedPage packed(page.size());
     QHash<ListedConfiguration, qint64> ids;
     for (const ListedNumber &number : page) {
         auto id = ids.constFind(number.configuration);

@@ -122,7 +122,7 @@ core::Result<QString> writePhoneNumber(QSqlDatabase &connection, const PhoneNumb
     const bool isKnown = stored->next();
     const QString id = isKnown ? stored->value(0).toString() : row.id;
     const int version = isKnown ? stored->value(1).toInt() : 0;
-    stored->finish();
+    giveBack(connection, std::move(*stored));
     if (row.rowVersion != version) {
         return core::fail(refusal(core::ErrorKind::Conflict,
                                   u"row %1 has version %2, not %3"_s.arg(id).arg(version).arg(row.rowVersion)));

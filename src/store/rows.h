@@ -47,6 +47,7 @@ core::Result<QList<T>> all(QSqlDatabase &connection, const QString &statement, c
     }
     if (query->lastError().isValid())
         return core::fail(sqlError(query->lastError(), QStringLiteral("database.run")));
+    giveBack(connection, std::move(*query));
     return rows;
 }
 

@@ -3,10 +3,14 @@
 #include "store/sql.h"
 
 #include "core/storageproblem.h"
+#include "store/statements.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
+
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,20 +52,33 @@ core::Error sqlError(const QSqlError &error, const QString &operation)
 
 core::Result<QSqlQuery> run(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return core::fail(sqlError(query.lastError(), u"database.prepare"_s));
+    std::optional<QSqlQuery> query = Statements::of(connection).take(statement);
+    if (!query) {
+        query.emplace(connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(statement))
+            return core::fail(sqlError(query->lastError(), u"database.prepare"_s));
+    }
     for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return core::fail(sqlError(query.lastError(), u"database.run"_s));
-    return query;
+        query->addBindValue(value);
+    if (!query->exec())
+        return core::fail(sqlError(query->lastError(), u"database.run"_s));
+    return std::move(*query);
+}
+
+void giveBack(QSqlDatabase &connection, QSqlQuery query)
+{
+    Statements::of(connection).giveBack(std::move(query));
 }
 
 core::Result<int> change(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
 {
-    return run(connection, statement, values).map([](const QSqlQuery &query) { return query.numRowsAffected(); });
+    auto query = run(connection, statement, values);
+    if (!query)
+        return core::fail(query.error());
+    const int rows = query->numRowsAffected();
+    giveBack(connection, std::move(*query));
+    return rows;
 }
 
 core::Result<QVariant> scalar(QSqlDatabase &connection, const QString &statement, const QVariantList &values)
@@ -69,11 +86,11 @@ core::Result<QVariant> scalar(QSqlDatabase &connection, const QString &statement
     auto query = run(connection, statement, values);
     if (!query)
         return core::fail(query.error());
-    if (query->next())
-        return query->value(0);
+    const QVariant value = query->next() ? query->value(0) : QVariant();
     if (query->lastError().isValid())
         return core::fail(sqlError(query->lastError(), u"database.run"_s));
-    return QVariant();
+    giveBack(connection, std::move(*query));
+    return value;
 }
 
 QVariant orNull(const QString &text)

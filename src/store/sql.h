@@ -19,7 +19,9 @@ core::Error sqlError(const QSqlError &error, const QString &operation);
 
 // Prepares, binds in order and runs one statement. The query is forward-only and stands before its first row.
 core::Result<QSqlQuery> run(QSqlDatabase &connection, const QString &statement, const QVariantList &values = {});
-// The same for a statement whose rows nobody reads: how many rows it changed.
+// Nobody reads on in it: it is ready for the next time that the same text is run.
+void giveBack(QSqlDatabase &connection, QSqlQuery query);
+// As run(), for a statement whose rows nobody reads: how many rows it changed.
 core::Result<int> change(QSqlDatabase &connection, const QString &statement, const QVariantList &values = {});
 // The first column of the first row; invalid when there is no row.
 core::Result<QVariant> scalar(QSqlDatabase &connection, const QString &statement, const QVariantList &values = {});

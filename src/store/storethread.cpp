@@ -29,14 +29,14 @@ void answer(StoreThread::TaskPointer task, core::Status status)
 bool runInSavepoint(QSqlDatabase &connection, const std::function<core::Status(QSqlDatabase &)> &job,
                     core::Status &status)
 {
-    if (auto begun = run(connection, u"SAVEPOINT job"_s); !begun) {
+    if (auto begun = change(connection, u"SAVEPOINT job"_s); !begun) {
         status = core::fail(begun.error());
         return false;
     }
     status = job(connection);
-    if (!status && !run(connection, u"ROLLBACK TO job"_s))
+    if (!status && !change(connection, u"ROLLBACK TO job"_s))
         return false; // a full disk or a failed write makes SQLite roll back everything
-    if (auto released = run(connection, u"RELEASE job"_s); !released) {
+    if (auto released = change(connection, u"RELEASE job"_s); !released) {
         status = core::fail(released.error());
         return false;
     }
@@ -136,18 +136,18 @@ void StoreThread::runWrites(QSqlDatabase &connection, std::vector<TaskPointer> w
 {
     core::Status all; // of the transaction: when it fails, everything in it did
     std::vector<core::Status> each(writes.size());
-    if (auto begun = store::run(connection, u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto begun = store::change(connection, u"BEGIN IMMEDIATE"_s); !begun)
         all = core::fail(begun.error());
     for (std::size_t i = 0; all && i < writes.size(); ++i) {
         if (!runInSavepoint(connection, writes[i]->run, each[i]))
             all = each[i];
     }
     if (all) {
-        if (auto committed = store::run(connection, u"COMMIT"_s); !committed)
+        if (auto committed = store::change(connection, u"COMMIT"_s); !committed)
             all = core::fail(committed.error());
     }
     if (!all)
-        store::run(connection, u"ROLLBACK"_s); // says "no transaction" where SQLite has done it already
+        store::change(connection, u"ROLLBACK"_s); // says "no transaction" where SQLite has done it already
     for (std::size_t i = 0; i < writes.size(); ++i)
         answer(std::move(writes[i]), all ? std::move(each[i]) : all);
 }
@@ -158,11 +158,11 @@ void StoreThread::runRead(QSqlDatabase &connection, TaskPointer read)
     if (read->access == Database::Access::ReadOutside) {
         status = read->run(connection);
     } else {
-        if (auto begun = store::run(connection, u"BEGIN"_s); !begun)
+        if (auto begun = store::change(connection, u"BEGIN"_s); !begun)
             status = core::fail(begun.error());
         else
             status = read->run(connection);
-        store::run(connection, u"ROLLBACK"_s); // whatever a read did, it changed nothing
+        store::change(connection, u"ROLLBACK"_s); // whatever a read did, it changed nothing
     }
     answer(std::move(read), std::move(status));
 }

@@ -168,23 +168,27 @@ ListedPageReader::Rows ListedPageReader::rows()
     if (const auto error = d->document.find_field_unordered("incoming_phone_numbers").get_array().get(rows))
         return failed(u"incoming_phone_numbers: "_s + inWords(error));
     page.numbers.reserve(1000);
-    QSet<domain::ShortSid> here;
+    // A page that fails is asked for again: then none of its rows was seen.
+    const auto failedAfterRows = [&](const QString &why) {
+        for (const domain::ListedNumber &number : std::as_const(page.numbers))
+            d->seen.remove(number.sid);
+        return failed(why);
+    };
     for (auto element : rows) {
         json::object row;
         if (const auto error = element.get_object().get(row))
-            return failed(inWords(error));
+            return failedAfterRows(inWords(error));
         domain::ListedNumber number;
         if (!d->readRow(row, number))
-            return failed(d->trouble);
-        if (d->seen.contains(number.sid) || here.contains(number.sid)) {
+            return failedAfterRows(d->trouble);
+        const qsizetype before = d->seen.size();
+        d->seen.insert(number.sid);
+        if (d->seen.size() == before)
             ++page.repeated;
-            continue;
-        }
-        here.insert(number.sid);
-        page.numbers.append(std::move(number));
+        else
+            page.numbers.append(std::move(number));
     }
     page.numbers.squeeze();
-    d->seen.unite(here); // only now: a page that fails is asked for again
     d->body.clear();
     return page;
 }

@@ -157,6 +157,11 @@ void measureTable(const QString &path)
 
     // As somebody types: each key, and what it shows.
     double slowest = 0;
+    const auto showResult = [&](const QElapsedTimer &since) {
+        person.wait(u"it is not filtered"_s, [&] { return !model->isFiltering(); });
+        e2e::settle();
+        slowest = qMax(slowest, ms(since));
+    };
     meter.begin();
     for (const QString &text : {u"(512) 555-9012"_s, u"organisation 17 main"_s, u"+120120"_s, u"verified"_s}) {
         person.click(u"toolRow.filter"_s);
@@ -164,14 +169,12 @@ void measureTable(const QString &path)
             QElapsedTimer timer;
             timer.start();
             person.type(key);
-            e2e::settle();
-            slowest = qMax(slowest, ms(timer));
+            showResult(timer);
         }
         QElapsedTimer timer;
         timer.start();
         person.press(Qt::Key_Escape);
-        e2e::settle();
-        slowest = qMax(slowest, ms(timer));
+        showResult(timer);
     }
     values << meter.end() << slowest;
 

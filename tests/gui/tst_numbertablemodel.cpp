@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
 using ui::NumberRow;
@@ -110,6 +112,50 @@ private slots:
         QCOMPARE(keys(*m_model), (QStringList{u"c"_s}));
         m_model->setFilter({});
         QCOMPARE(m_model->rowCount(), 4);
+    }
+
+    // They are looked through in more than one turn: what happens in between is not lost.
+    void manyRowsChangeWhileTheyAreFiltered()
+    {
+        constexpr int many = 60'000;
+        const auto numbered = [](int i, const QString &organization) {
+            return row(QString::number(i), u"+1%1"_s.arg(2'012'000'000 + i), organization);
+        };
+        QList<NumberRow> rows;
+        rows.reserve(many);
+        for (int i = 0; i < many; ++i)
+            rows += numbered(i, i % 2 == 0 ? u"Acme Dental"_s : u"Bay Plumbing"_s);
+        m_model->setRows(rows);
+        m_model->setFilter({.text = u"acme"_s});
+        m_model->upsert(numbered(many, u"Acme Dental"_s)); // it comes
+        m_model->remove(u"0"_s);                           // it goes
+        m_model->upsert(numbered(2, u"Bay Plumbing"_s));   // it belongs no more
+        m_model->upsert(numbered(many - 1, u"Acme Dental"_s));
+        QTRY_VERIFY(!m_model->isFiltering());
+        QCOMPARE(m_model->rowCount(), many / 2);
+        for (const int listed : {4, many - 1, many})
+            QVERIFY(m_model->rowOfKey(QString::number(listed)) >= 0);
+        for (const int hidden : {0, 1, 2})
+            QCOMPARE(m_model->rowOfKey(QString::number(hidden)), -1);
+        const QStringList before = keys(*m_model);
+        QStringList sorted = before;
+        std::ranges::sort(sorted, {}, [this](const QString &key) { return m_model->rowOfKey(key); });
+        QCOMPARE(sorted, before);
+
+        // Another word before the first is found, another order before the second.
+        m_model->setFilter({.text = u"bay"_s});
+        m_model->setFilter({.text = u"bay 59"_s});
+        m_model->sort(NumberTableModel::NumberColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(!m_model->isFiltering() && !m_model->isSorting());
+        QVERIFY(m_model->rowCount() > 0);
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            const NumberRow found = m_model->rowAt(i);
+            QCOMPARE(found.organization, u"Bay Plumbing"_s);
+            QVERIFY(found.number.toString().contains("59"_L1));
+            QVERIFY(i == 0 || m_model->rowAt(i - 1).number < found.number);
+        }
+        m_model->setFilter({});
+        QCOMPARE(m_model->rowCount(), many);
     }
 
     void aRowThatIsFinishedMovesAndKeepsItsSelection()

@@ -85,6 +85,7 @@ public:
     NumberRow row(int slot) const;
     const QString &key(int slot) const { return m_details[std::size_t(slot)].key; }
     int size() const { return int(m_slots.size()); }
+    int slotCount() const { return int(m_facets.size()); } // free ones included
     bool isUsed(int slot) const { return m_facets[std::size_t(slot)].isUsed; }
     // Grows when a matcher made before does not hold any more.
     qsizetype vocabulary() const;

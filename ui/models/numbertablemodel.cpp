@@ -3,7 +3,6 @@
 #include "ui/models/numbertablemodel.h"
 
 #include "ui/models/numbersorter.h"
-#include "words/amounts.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +21,9 @@ NumberTableModel::NumberTableModel(std::function<QDateTime()> now, const words::
     : QAbstractTableModel(parent), m_now(std::move(now)), m_times(times), m_sorter(new NumberSorter(this))
 {
     connect(m_sorter, &NumberSorter::sorted, this, &NumberTableModel::takeOrder);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &NumberTableModel::lookOn);
     makeMatcher();
 }
 
@@ -70,10 +72,30 @@ std::vector<int> NumberTableModel::merged(const std::vector<int> &order, const s
     return all;
 }
 
+std::vector<int> NumberTableModel::inUse(std::vector<int> rows) const
+{
+    std::erase_if(rows, [this](int slot) { return !m_index.isUsed(slot); });
+    return rows;
+}
+
+std::vector<int> NumberTableModel::inOrder(std::vector<int> rows) const
+{
+    std::ranges::sort(rows, [this](int a, int b) { return isBefore(a, b); });
+    return rows;
+}
+
+void NumberTableModel::touch(int slot)
+{
+    if (isSorting())
+        m_touched.insert(slot);
+    m_scan.touch(slot);
+}
+
 void NumberTableModel::setRows(const QList<NumberRow> &rows)
 {
     beginResetModel();
     m_sorter->cancel();
+    m_scan.stop();
     m_touched.clear();
     m_applied = m_wanted;
     m_index.clear();
@@ -92,8 +114,8 @@ void NumberTableModel::add(const QList<NumberRow> &rows)
     added.reserve(std::size_t(rows.size()));
     for (const NumberRow &row : rows)
         added.push_back(m_index.add(row));
-    if (isSorting())
-        m_touched.insert(added.begin(), added.end());
+    for (const int slot : added)
+        touch(slot);
     std::ranges::sort(added, [this](int a, int b) { return isBefore(a, b); });
     m_order = merged(m_order, added);
     const std::vector<int> shown = passing(added);
@@ -123,8 +145,7 @@ void NumberTableModel::upsert(const NumberRow &row)
     if (from >= 0)
         others.erase(others.begin() + from);
     m_index.replace(known, row);
-    if (isSorting())
-        m_touched.insert(known);
+    touch(known);
     const auto before = [this](int a, int b) {
         return isBefore(a, b);
     };
@@ -166,8 +187,7 @@ void NumberTableModel::remove(const QString &key)
     } else {
         m_index.remove(slot);
     }
-    if (isSorting())
-        m_touched.insert(slot);
+    touch(slot);
     emit contentChanged();
 }
 
@@ -177,11 +197,40 @@ void NumberTableModel::setFilter(const NumberFilter &filter)
         return;
     NumberFilter wider = filter;
     wider.text = m_filter.text;
-    const bool narrows =
-        wider == m_filter && NumberQuery::fromText(filter.text).narrows(NumberQuery::fromText(m_filter.text));
+    const bool narrows = !isFiltering() && wider == m_filter &&
+                         NumberQuery::fromText(filter.text).narrows(NumberQuery::fromText(m_filter.text));
     m_filter = filter;
     makeMatcher();
-    show(passing(narrows ? m_shown : m_order));
+    look(narrows ? m_shown : m_order);
+}
+
+void NumberTableModel::look(const std::vector<int> &rows)
+{
+    if (m_filter.isEmpty()) {
+        m_scan.stop();
+        show(m_order);
+        emit contentChanged();
+        return;
+    }
+    m_scan.start(rows);
+    lookOn();
+}
+
+// What was found last is shown until all rows were looked through.
+void NumberTableModel::lookOn()
+{
+    if (!m_scan.isUnderWay())
+        return;
+    if (m_vocabulary != m_index.vocabulary())
+        makeMatcher();
+    if (!m_scan.goOn(m_matcher)) {
+        m_turn.start();
+        return;
+    }
+    NumberScan::Result result = m_scan.take();
+    if (!result.touched.empty())
+        result.passed = merged(result.passed, inOrder(passing(inUse(result.touched))));
+    show(std::move(result.passed));
     emit contentChanged();
 }
 
@@ -189,7 +238,7 @@ void NumberTableModel::refreshAges()
 {
     if (m_filter.onlyAttention) { // what is unfinished for long enough is a matter of time
         makeMatcher();
-        show(passing(m_order));
+        look(m_order);
     }
     if (!m_shown.empty())
         emit dataChanged(index(0, HealthColumn), index(int(m_shown.size()) - 1, AddedColumn), {Qt::DisplayRole});
@@ -271,164 +320,30 @@ void NumberTableModel::sort(int column, Qt::SortOrder order)
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-// What changed while it was sorted is put into its place here.
+// What changed while it was sorted is put into its place here. The same rows are shown as before.
 void NumberTableModel::takeOrder(std::vector<int> order)
 {
     m_applied = m_wanted;
     if (!m_touched.empty()) {
         std::erase_if(order, [this](int slot) { return m_touched.contains(slot); });
-        std::vector<int> added;
-        std::ranges::copy_if(m_touched, std::back_inserter(added), [this](int slot) { return m_index.isUsed(slot); });
-        std::ranges::sort(added, [this](int a, int b) { return isBefore(a, b); });
-        order = merged(order, added);
+        order = merged(order, inOrder(inUse({m_touched.begin(), m_touched.end()})));
         m_touched.clear();
     }
     m_order = std::move(order);
-    show(passing(m_order));
+    std::vector<char> isShown(std::size_t(m_index.slotCount()), 0);
+    for (const int slot : m_shown)
+        isShown[std::size_t(slot)] = 1;
+    std::vector<int> shown;
+    shown.reserve(m_shown.size());
+    std::ranges::copy_if(m_order, std::back_inserter(shown), [&](int slot) { return isShown[std::size_t(slot)] != 0; });
+    show(std::move(shown));
+    if (isFiltering())
+        look(m_order);
 }
 
 int NumberTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-int NumberTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-Qt::ItemFlags NumberTableModel::flags(const QModelIndex &index) const
-{
-    const bool isLabel = index.isValid() && index.column() == LabelColumn && !rowAt(index.row()).numberId.isEmpty();
-    return QAbstractTableModel::flags(index) | (isLabel ? Qt::ItemIsEditable : Qt::NoItemFlags);
-}
-
-bool NumberTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    emit labelEdited(rowAt(index.row()).key, value.toString());
-    return true;
-}
-
-QString NumberTableModel::display(const NumberRow &row, int column) const
-{
-    switch (column) {
-    case NumberColumn:
-        return row.number.display();
-    case OrganizationColumn:
-        return row.organization;
-    case LabelColumn:
-        return row.label;
-    case StatusColumn:
-        return standingText(row.standing, row.isUnfinished);
-    case HealthColumn:
-        return healthText(row, m_now(), m_times);
-    case WebhooksColumn:
-        return row.webhooks;
-    case AddedColumn:
-        return m_times.ago(row.addedAt, m_now());
-    case MonthlyColumn:
-        return row.isPaid || row.numberId.isEmpty() ? words::amount(row.monthly) : u"–"_s;
-    default:
-        return {};
-    }
-}
-
-QString NumberTableModel::toolTip(const NumberRow &row, int column) const
-{
-    if (column == AddedColumn)
-        return m_times.exactly(row.addedAt);
-    if (column == HealthColumn && row.checkedAt.isValid())
-        //: a status and its age; when that was
-        return tr("%1\n%2").arg(display(row, column), m_times.exactly(row.checkedAt));
-    if (column == WebhooksColumn)
-        return row.urls.split(u'\n', Qt::SkipEmptyParts).join(u'\n');
-    if (column == NumberColumn)
-        return row.isProtected ? tr("Protected: it cannot be released until that is taken back.") : QString();
-    return column == MonthlyColumn ? QString() : display(row, column);
-}
-
-QString NumberTableModel::spoken(const NumberRow &row, int column) const
-{
-    if (column != NumberColumn)
-        return display(row, column);
-    const QString number = row.isUnfinished ? tr("%1, unfinished").arg(row.number.display()) : row.number.display();
-    //: %1 is a number
-    return row.isProtected ? tr("%1, protected").arg(number) : number;
-}
-
-QVariant NumberTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= int(m_shown.size()))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((index.column() == MonthlyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == KeyRole)
-        return m_index.key(m_shown[std::size_t(index.row())]);
-    if (role == Qt::FontRole || role == Qt::SizeHintRole || role == Qt::DecorationRole)
-        return {};
-    const NumberRow row = rowAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, index.column());
-    case Qt::EditRole:
-        return index.column() == LabelColumn ? row.label : display(row, index.column());
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: // what the tip says, for who has no mouse
-        return toolTip(row, index.column());
-    case Qt::AccessibleTextRole:
-        return spoken(row, index.column());
-    case MarkRole:
-        return int(row.mark);
-    case UnfinishedRole:
-        return row.isUnfinished;
-    case ProtectedRole:
-        return row.isProtected;
-    default:
-        return {};
-    }
-}
-
-QString NumberTableModel::title(int column)
-{
-    switch (column) {
-    case NumberColumn:
-        return tr("Number");
-    case OrganizationColumn:
-        return tr("Organisation");
-    case LabelColumn:
-        return tr("Label");
-    case StatusColumn:
-        return tr("Status");
-    case HealthColumn:
-        return tr("Health");
-    case WebhooksColumn:
-        return tr("Webhooks");
-    case AddedColumn:
-        return tr("Added");
-    case MonthlyColumn:
-        return tr("Monthly");
-    default:
-        return {};
-    }
-}
-
-QVariant NumberTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == MonthlyColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::DisplayRole)
-        return title(section);
-    if (role == Qt::AccessibleTextRole) {
-        if (section != sortColumn())
-            return title(section);
-        return sortOrder() == Qt::AscendingOrder ? tr("%1, sorted upwards").arg(title(section))
-                                                 : tr("%1, sorted downwards").arg(title(section));
-    }
-    return {};
 }
 
 } // namespace phonedesk::ui

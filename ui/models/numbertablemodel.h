@@ -4,8 +4,10 @@
 
 #include "ui/models/monthlysum.h"
 #include "ui/models/numberindex.h"
+#include "ui/models/numberscan.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 #include <set>
@@ -43,7 +45,10 @@ public:
     void add(const QList<NumberRow> &rows); // with keys that are not there yet
     void upsert(const NumberRow &row);
     void remove(const QString &key);
+    // Of many rows those that it lets through are found out in a few turns of the event loop: until then what is shown
+    // stays, and contentChanged() follows.
     void setFilter(const NumberFilter &filter);
+    bool isFiltering() const { return m_scan.isUnderWay(); }
     const NumberFilter &filter() const { return m_filter; }
     void refreshAges();
 
@@ -81,6 +86,11 @@ private:
     bool passes(int slot);
     void makeMatcher();
     std::vector<int> passing(const std::vector<int> &order);
+    std::vector<int> inUse(std::vector<int> rows) const;
+    std::vector<int> inOrder(std::vector<int> rows) const;
+    void touch(int slot); // its row is another one from now on
+    void look(const std::vector<int> &rows);
+    void lookOn();
     void takeOrder(std::vector<int> order);
     void show(std::vector<int> shown); // keeps selections: a layout change
     QString display(const NumberRow &row, int column) const;
@@ -98,6 +108,8 @@ private:
     NumberSort m_applied;
     NumberSort m_wanted;
     std::set<int> m_touched; // since an order was asked for
+    NumberScan m_scan;       // of what the filter lets through
+    QTimer m_turn;           // it goes on
     NumberSorter *m_sorter;
 };
 

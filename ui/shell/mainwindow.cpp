@@ -198,6 +198,8 @@ void MainWindow::clearFilter()
 
 void MainWindow::refresh()
 {
+    if (m_model->isFiltering()) // it tells when it knows
+        return;
     refreshSidebar();
     refreshPlace();
     refreshDetails();
