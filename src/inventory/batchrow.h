@@ -27,6 +27,7 @@ struct RowOutcome
     std::optional<core::Error> halt;
     bool isStorage = false;
     bool hasProceeded = false;
+    std::optional<domain::NumberConfiguration> present; // what Twilio just said it holds; empty: nothing was heard
 };
 
 // One row: read, compared with what was shown, written down, sent (only what differs), and what came of it saved.
@@ -76,6 +77,7 @@ private:
     domain::FieldChanges m_toSend;
     Stage m_stage = Stage::Reading;
     int m_attempt = 1;
+    std::optional<domain::NumberConfiguration> m_present;
     bool m_hasProceeded = false;
     bool m_isPaused = false;
     core::CallHandle m_call;

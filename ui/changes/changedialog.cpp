@@ -158,6 +158,10 @@ void ChangeDialog::begin()
 
 void ChangeDialog::putBack()
 {
+    if (m_work->view().mayFailBack()) { // its environment's set goes back with it
+        emit failBackRequested(*domain::environmentOf(m_work->view().batch));
+        return;
+    }
     m_message->clear();
     m_putBack->setEnabled(false);
     m_call = m_desk.changes.putBack(batch(), [this](const core::Result<QString> &begun) {
@@ -229,6 +233,10 @@ void ChangeDialog::refreshWork()
     m_putBack->setVisible(view.mayPutBack() && !view.mayGoOn());
     m_putBack->setEnabled(!m_call.isWaiting());
     m_putBack->setText(tr("Put %n numbers &back", nullptr, view.count(BatchRowState::Written)));
+    if (view.mayFailBack()) {
+        m_putBack->setVisible(true);
+        m_putBack->setText(tr("Fail &back…"));
+    }
     m_retry->setVisible(view.mayRetry());
     m_retry->setText(tr("&Try %n again", nullptr, view.count(BatchRowState::Failed)));
     const auto chosen = int(m_work->chosenChanged().size());
