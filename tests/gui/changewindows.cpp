@@ -77,7 +77,7 @@ void ChangeWindows::addNumbers(int count, const QJsonObject &more, const QString
         row.label = u"Line %1"_s.arg(i);
         row.status = domain::PhoneNumberStatus::Active;
         row.webhooks = there->webhooks;
-        row.createdAt = QDateTime::currentDateTimeUtc().addSecs(-i);
+        row.createdAt = QDateTime::currentDateTimeUtc().addSecs(from - i);
         std::optional<bool> saved;
         const auto saving = rows.savePhoneNumber(row, {}, {}, [&](const auto &result) { saved = result.has_value(); });
         QTRY_VERIFY(saved && *saved);

@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStringList>
+#include <QTableView>
 #include <QTest>
 
 namespace phonedesk::testsupport {

@@ -146,7 +146,7 @@ void TestFailOverWindow::thereAndBackAcrossAccounts()
     QTRY_COMPARE(comparison().state(), inventory::Comparison::State::Ready);
     QCOMPARE(comparison().figures().differing, 0);
     QCOMPARE(comparison().found().size(), 0);
-    QCOMPARE(comparison().asOf(), listed);
+    QVERIFY(comparison().asOf() <= listed);
 
     QVERIFY(m_desk->sandbox.post(u"/change"_s,
                                  {{u"sid"_s, m_sids.at(2)}, {u"voice_url"_s, u"https://console.example/voice"_s}}));

@@ -64,13 +64,20 @@ ChangeDialog::ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers
 
 ChangeDialog::ChangeDialog(Desk &desk, const QString &batchId, QWidget *parent) : ChangeDialog(desk, parent)
 {
+    m_pages->setCurrentWidget(m_work);
+    if (desk.changes.view(batchId)) {
+        showBatch(batchId);
+        return;
+    }
+    for (Button *button : {m_copy, m_folder, m_stop, m_other, m_anyway, m_putBack, m_pause, m_retry, m_goOn, m_rest,
+                           m_begin}) // until it is known what may be done
+        button->hide();
     m_call = desk.changes.load(batchId, [this, batchId](const core::Status &loaded) {
         if (loaded)
             showBatch(batchId);
         else
             fail(tr("This change could not be read."), loaded.error());
     });
-    m_pages->setCurrentWidget(m_work);
 }
 
 ChangeDialog::~ChangeDialog()
