@@ -165,6 +165,7 @@ void Desktop::showMain()
         .numbers = m_services->numbers(),
         .comparison = m_services->comparison(),
         .changes = m_services->changes(),
+        .failOver = m_services->failOver(),
         .twilioRecord = m_services->twilioRecord(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

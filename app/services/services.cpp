@@ -94,12 +94,14 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
                                          .open = phonesFrom(gate),
                                          .actor = actorOfThisDesk(),
                                          .rollbackFolder = rollbackFolder(services.m_databasePath)}),
+      failOver({.clock = services.m_clock, .rows = rows, .batches = batches, .urlSets = urlSets, .changes = changes}),
       twilioRecord({phonesFrom(gate)})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,
                      &provisioning::RunRegistry::credentialChanged);
     QObject::connect(&runs, &provisioning::RunRegistry::numberConfirmed, &comparison,
                      &inventory::Comparison::confirmed);
+    QObject::connect(&changes, &inventory::Changes::numberConfirmed, &comparison, &inventory::Comparison::confirmed);
 }
 
 Services::Services(Options options, core::Clock &clock, core::Timings timings)
@@ -201,6 +203,7 @@ void Services::load()
     m_calls.keep(m_rooms->accounts.load(note));
     m_calls.keep(m_rooms->urlSets.load(note));
     m_calls.keep(m_rooms->defaults.load(note));
+    m_calls.keep(m_rooms->failOver.load(note));
     m_loading =
         m_rooms->organizations.load([this, before](const core::Status &loaded) { finish(*before ? loaded : *before); });
 }

@@ -15,6 +15,7 @@
 #include "http/client.h"
 #include "inventory/changes.h"
 #include "inventory/comparison.h"
+#include "inventory/failover.h"
 #include "inventory/numbers.h"
 #include "inventory/twiliorecord.h"
 #include "provisioning/connecting.h"
@@ -78,6 +79,7 @@ public:
     inventory::Numbers &numbers() { return m_rooms->numbers; }
     inventory::Comparison &comparison() { return m_rooms->comparison; }
     inventory::Changes &changes() { return m_rooms->changes; }
+    inventory::FailOver &failOver() { return m_rooms->failOver; }
     inventory::TwilioRecord &twilioRecord() { return m_rooms->twilioRecord; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
@@ -122,6 +124,7 @@ private:
         inventory::Comparison comparison;
         store::Batches batches;
         inventory::Changes changes;
+        inventory::FailOver failOver;
         inventory::TwilioRecord twilioRecord;
     };
 

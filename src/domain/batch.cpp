@@ -54,6 +54,24 @@ std::optional<BatchKind> batchKindFromName(QStringView name)
     return valueIn(kinds, name);
 }
 
+std::optional<Environment> environmentOf(const Batch &batch)
+{
+    return setActivatedBy(batch.kind) ? environmentFromName(batch.what.value(batchEnvironmentKey).toString())
+                                      : std::nullopt;
+}
+
+std::optional<UrlSetKind> setActivatedBy(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::FailOver:
+        return UrlSetKind::Failover;
+    case BatchKind::FailBack:
+        return UrlSetKind::Normal;
+    default:
+        return std::nullopt;
+    }
+}
+
 bool putsBack(BatchKind kind)
 {
     return kind == BatchKind::PutBack || kind == BatchKind::FailBack;

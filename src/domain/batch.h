@@ -6,6 +6,7 @@
 #include "domain/e164number.h"
 #include "domain/listednumber.h"
 #include "domain/numberconfiguration.h"
+#include "domain/urlset.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -97,6 +98,14 @@ struct Batch
 
     bool operator==(const Batch &) const = default;
 };
+
+// Of a fail-over or fail-back: the environment, and the URL set that is active there from its first request on. Empty
+// for other batches.
+std::optional<Environment> environmentOf(const Batch &batch);
+std::optional<UrlSetKind> setActivatedBy(BatchKind kind);
+// In `what`: the environment, and a target that did not answer its checks and was taken all the same.
+inline constexpr QLatin1StringView batchEnvironmentKey{"environment"};
+inline constexpr QLatin1StringView batchDespiteKey{"despite"};
 
 QJsonObject toJson(const FieldChanges &changes);
 FieldChanges fieldChangesFromJson(const QJsonObject &json);

@@ -51,6 +51,21 @@ bool mayPass(ErrorKind kind)
     }
 }
 
+QString actOf(domain::BatchKind kind)
+{
+    switch (kind) {
+    case domain::BatchKind::Update:
+        return u"webhooks changed"_s;
+    case domain::BatchKind::PutBack:
+        return u"webhooks put back"_s;
+    case domain::BatchKind::FailOver:
+        return u"failed over"_s;
+    case domain::BatchKind::FailBack:
+        break;
+    }
+    return u"failed back"_s;
+}
+
 // After every attempt: it is the way to Twilio, and not this row.
 bool isTheWay(const core::Error &error)
 {
@@ -104,6 +119,7 @@ void RowWork::read()
 void RowWork::compare(const domain::NumberConfiguration &present)
 {
     using Says = BatchLook::Says;
+    m_present = present;
     const BatchLook look = lookAt(m_row, m_kind, domain::settingsOf(present));
     if (look.says == Says::Arrived) {
         finish(BatchRowState::Written, present.webhooks, {history()});
@@ -179,6 +195,7 @@ void RowWork::send()
 void RowWork::sent(const twilio::NumberAnswer &answer)
 {
     m_row.requestId = answer.requestId;
+    m_present = answer.configuration;
     const domain::FieldChanges present = domain::settingsOf(answer.configuration);
     domain::FieldChanges asked = present;
     asked.insert(m_row.written);
@@ -272,7 +289,7 @@ void RowWork::end(const std::optional<core::Error> &halt, bool isStorage)
 {
     tellAnswered();
     const auto done = std::move(m_done); // it may destroy this
-    done({.row = m_row, .halt = halt, .isStorage = isStorage});
+    done({.row = m_row, .halt = halt, .isStorage = isStorage, .present = std::move(m_present)});
 }
 
 domain::HistoryEntry RowWork::history() const
@@ -284,7 +301,7 @@ domain::HistoryEntry RowWork::history() const
     const domain::SentRequest request = twilio::configureRequest(m_row.accountSid, m_row.twilioSid, m_row.written);
     return {.at = m_needs.clock.now(),
             .actor = m_needs.actor,
-            .act = domain::putsBack(m_kind) ? u"webhooks put back"_s : u"webhooks changed"_s,
+            .act = actOf(m_kind),
             .runId = {},
             .phoneNumberId = m_row.phoneNumberId,
             .number = m_row.number.toString(),

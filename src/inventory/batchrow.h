@@ -26,6 +26,7 @@ struct RowOutcome
     // waits, as does one that was paused.
     std::optional<core::Error> halt;
     bool isStorage = false;
+    std::optional<domain::NumberConfiguration> present; // what Twilio just said it holds; empty: nothing was heard
 };
 
 // One row: read, compared with what was shown, written down, sent (only what differs), and what came of it saved.
@@ -77,6 +78,7 @@ private:
     domain::FieldChanges m_toSend;
     Stage m_stage = Stage::Reading;
     int m_attempt = 1;
+    std::optional<domain::NumberConfiguration> m_present;
     bool m_isToTwilio = false; // let go, and not answered yet
     bool m_isPaused = false;
     core::CallHandle m_call;

@@ -40,7 +40,8 @@ BatchRun::~BatchRun() = default;
 
 void BatchRun::pickUp()
 {
-    m_isPaused = m_batch.phase == BatchPhase::Rest || canaryState() == CanaryState::Waiting;
+    m_isPaused = m_batch.phase == BatchPhase::Planned || m_batch.phase == BatchPhase::Rest ||
+                 canaryState() == CanaryState::Waiting;
     if (m_batch.phase == BatchPhase::Canary && canaryState() == CanaryState::NotChecked)
         readVerdict();
 }
@@ -90,7 +91,10 @@ void BatchRun::goOn()
                 seqs << row.seq;
         }
     }
-    begin(seqs);
+    if (seqs.isEmpty())
+        end();
+    else
+        begin(seqs);
 }
 
 void BatchRun::stop()
@@ -280,6 +284,8 @@ void BatchRun::rowEnded(int seq, const RowOutcome &outcome)
     m_work.erase(seq);
     --lane.inWork;
     letSend(lane);
+    if (outcome.present)
+        emit numberConfirmed(*outcome.present);
     setRow(outcome.row);
     if (isLeft(outcome.row)) {
         lane.putBack(seq);
@@ -435,62 +441,6 @@ void BatchRun::setRow(const BatchRow &row)
     m_rows[row.seq] = row;
     count(row.state, 1);
     emit rowChanged(row.seq);
-}
-
-bool BatchRun::isIdle() const
-{
-    return m_work.empty() && !m_claiming.isWaiting() && std::ranges::none_of(m_lanes, [](const auto &entry) {
-               return entry.second.isOpening || entry.second.awaitsPage();
-           });
-}
-
-bool BatchRun::isWriting() const
-{
-    return std::ranges::any_of(m_work, [](const auto &entry) { return entry.second->isWriting(); });
-}
-
-CanaryState BatchRun::canaryState() const
-{
-    if (m_batch.phase != BatchPhase::Canary)
-        return CanaryState::None;
-    if (m_isVerifying)
-        return CanaryState::Verifying;
-    switch (m_rows.at(m_batch.canary).state) {
-    case BatchRowState::Waiting:
-    case BatchRowState::Asked:
-        return isIdle() ? CanaryState::Waiting : CanaryState::UnderWay;
-    case BatchRowState::Changed:
-    case BatchRowState::Failed:
-        return CanaryState::NotWritten;
-    default:
-        break;
-    }
-    if (m_checkError || !m_verdict)
-        return CanaryState::NotChecked;
-    return m_verdict->isVerified() ? CanaryState::Verified : CanaryState::Failing;
-}
-
-BatchView BatchRun::view() const
-{
-    BatchView view{.batch = m_batch,
-                   .isWorking = !isIdle() || m_isVerifying,
-                   .isPaused = m_isPaused,
-                   .counts = m_counts,
-                   .canary = canaryState(),
-                   .verdict = m_verdict,
-                   .error = m_error ? m_error : m_checkError};
-    for (const auto &[sid, lane] : m_lanes) {
-        if (lane.halted)
-            view.halted.append({sid, *lane.halted});
-    }
-    if (view.isWorking && m_ends.size() > 1) {
-        const auto span = std::chrono::duration<double>(m_ends.back() - m_ends.front()).count();
-        if (span > 0) {
-            view.perSecond = double(m_ends.size() - 1) / span;
-            view.secondsLeft = int(double(view.left()) / view.perSecond) + 1;
-        }
-    }
-    return view;
 }
 
 } // namespace phonedesk::inventory

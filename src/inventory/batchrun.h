@@ -40,6 +40,7 @@ public:
     void writeAnyway(const QList<int> &seqs);
     void hold(const QString &runId) { m_runId = runId; } // the claim of this process
     void claimLost(const core::Error &why);
+    void haltAll(const core::Error &why); // nothing more is sent until a person has seen to it
 
     BatchView view() const;
     const domain::Batch &batch() const { return m_batch; }
@@ -50,6 +51,7 @@ public:
 signals:
     void changed();
     void rowChanged(int seq);
+    void numberConfirmed(const phonedesk::domain::NumberConfiguration &present); // by an answer of Twilio's
 
 private:
     using Lanes = std::map<QString, BatchLane>;
@@ -63,7 +65,6 @@ private:
     void letSend(BatchLane &lane);
     void rowEnded(int seq, const RowOutcome &outcome);
     void halt(BatchLane &lane, const core::Error &why);
-    void haltAll(const core::Error &why);
     void conclude(); // when nothing is in work
     void verifyCanary();
     void readVerdict();

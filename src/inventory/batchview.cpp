@@ -21,13 +21,13 @@ int BatchView::left() const
 
 bool BatchView::mayLetRestFollow() const
 {
-    return batch.phase == BatchPhase::Canary && !isWorking && !isHeldElsewhere && left() > 0 &&
+    return batch.phase == BatchPhase::Canary && !isWorking && !isHeldElsewhere && !isSuperseded && left() > 0 &&
            (canary == CanaryState::Verified || canary == CanaryState::Failing || canary == CanaryState::NotChecked);
 }
 
 bool BatchView::mayGoOn() const
 {
-    return isOpen() && !isHeldElsewhere && !isWorking && isPaused && left() > 0;
+    return isOpen() && !isHeldElsewhere && !isSuperseded && !isWorking && isPaused && left() > 0;
 }
 
 bool BatchView::mayStop() const
@@ -37,12 +37,19 @@ bool BatchView::mayStop() const
 
 bool BatchView::mayRetry() const
 {
-    return !isHeldElsewhere && !isWorking && count(BatchRowState::Failed) > 0 && canary != CanaryState::NotWritten;
+    return !isHeldElsewhere && !isSuperseded && !isWorking && count(BatchRowState::Failed) > 0 &&
+           canary != CanaryState::NotWritten;
 }
 
 bool BatchView::mayPutBack() const
 {
-    return !isHeldElsewhere && !isWorking && !domain::putsBack(batch.kind) && count(BatchRowState::Written) > 0;
+    return !isHeldElsewhere && !isWorking && batch.kind == domain::BatchKind::Update &&
+           count(BatchRowState::Written) > 0;
+}
+
+bool BatchView::mayFailBack() const
+{
+    return !isHeldElsewhere && !isSuperseded && !isWorking && batch.kind == domain::BatchKind::FailOver;
 }
 
 } // namespace phonedesk::inventory

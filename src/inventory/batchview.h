@@ -40,6 +40,7 @@ struct BatchView
     bool isWorking = false;       // requests are made, or end
     bool isPaused = false;        // it may go on
     bool isHeldElsewhere = false; // another process works on it
+    bool isSuperseded = false;    // its environment was failed back, or over, since
     std::array<int, domain::allBatchRowStates.size()> counts{};
     CanaryState canary = CanaryState::None;
     std::optional<domain::Verdict> verdict; // the canary's
@@ -57,8 +58,9 @@ struct BatchView
     bool mayGoOn() const;
     bool mayPause() const { return isOpen() && isWorking && !isPaused; }
     bool mayStop() const;
-    bool mayRetry() const;   // some failed, and nothing is under way
-    bool mayPutBack() const; // it wrote something, and nothing is under way
+    bool mayRetry() const;    // some failed, and nothing is under way
+    bool mayPutBack() const;  // it wrote something, and nothing is under way
+    bool mayFailBack() const; // it is what its environment was failed over by
 };
 
 } // namespace phonedesk::inventory

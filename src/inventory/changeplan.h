@@ -41,6 +41,7 @@ struct UnchangedNumber
         NotRead,   // `error`
         Elsewhere, // its URLs are not used: it is among those not moved
         Nothing,   // nothing of it is on the host that is replaced
+        OwnUrls,   // fail-over: its organisation has URLs of its own, and no fail-over of them
     };
     domain::PhoneNumber number;
     Why why = Why::AlreadySo;

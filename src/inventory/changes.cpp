@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/changes.h"
-
-#include "core/calls.h"
-#include "core/cuid.h"
-#include "inventory/batchlook.h"
-#include "inventory/batchrun.h"
-#include "inventory/changelook.h"
-#include "inventory/needs.h"
+#include "inventory/besideguithread.h"
+#include "inventory/changesprivate.h"
 #include "provisioning/urlsets.h"
 
-#include <QDir>
-#include <QThreadPool>
-
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -28,43 +18,7 @@ namespace {
 
 constexpr int rowsAtOnce = 1000; // read from the database in one piece
 
-QJsonObject whatOf(const ChangePlan &plan)
-{
-    return {{u"change"_s, domain::name(plan.change.kind)}, {u"webhooks"_s, domain::toJson(plan.change.webhooks)},
-            {u"oldHost"_s, plan.change.oldHost},           {u"newHost"_s, plan.change.newHost},
-            {u"unchanged"_s, int(plan.unchanged.size())},  {u"notMoved"_s, int(plan.notMoved.size())}};
-}
-
 } // namespace
-
-struct Changes::Private
-{
-    Private(Changes *changes, const ChangeNeeds &given) : q(changes), needs(given) {}
-
-    using Done = core::ResultCallback<QString>;
-
-    core::CallHandle add(domain::Batch batch, const QList<domain::BatchRow> &rows, Done done);
-    void added(const domain::Batch &batch, const QList<domain::BatchRow> &rows);
-    void run(const domain::Batch &batch, const QList<domain::BatchRow> &rows);
-    void readRows(const domain::Batch &batch, QList<domain::BatchRow> before, std::function<void(core::Status)> done);
-    void takeOver(const QList<domain::Batch> &open, const QList<workflow::RunRecord> &claims,
-                  const core::Completion<core::Status> &completion);
-    void keepClaims();
-    BatchRun *find(const QString &id) const;
-    QString rollbackPath(const QString &id) const;
-    QHash<QString, domain::WebhookSet> expected(const ChangeFacts &facts) const;
-
-    Changes *q;
-    const ChangeNeeds needs;
-    QList<domain::Batch> known; // newest first
-    std::map<QString, std::unique_ptr<BatchRun>> runs;
-    QSet<QString> heldElsewhere;
-    QList<domain::Organization> organizations;
-    std::map<quint64, std::unique_ptr<ChangeLook>> looks;
-    quint64 lastLook = 0;
-    core::Calls calls;
-    core::CallHandle renewal;
-};
 
 Changes::Changes(const ChangeNeeds &needs) : d(std::make_unique<Private>(this, needs))
 {
@@ -85,6 +39,7 @@ void Changes::Private::run(const domain::Batch &batch, const QList<domain::Batch
     const QString id = batch.id;
     connect(created.get(), &BatchRun::changed, q, [this, id] { emit q->batchChanged(id); });
     connect(created.get(), &BatchRun::rowChanged, q, [this, id](int seq) { emit q->rowChanged(id, seq); });
+    connect(created.get(), &BatchRun::numberConfirmed, q, &Changes::numberConfirmed);
     runs[id] = std::move(created);
 }
 
@@ -247,93 +202,9 @@ QHash<QString, domain::WebhookSet> Changes::Private::expected(const ChangeFacts 
 core::CallHandle Changes::plan(std::shared_ptr<const ChangeFacts> facts, const domain::WebhookChange &change,
                                core::ResultCallback<ChangePlan> done)
 {
-    auto [completion, handle] = core::Completion<Result<ChangePlan>>::make(std::move(done));
     const QHash<QString, domain::WebhookSet> expected = d->expected(*facts);
-    QThreadPool::globalInstance()->start(
-        [facts = std::move(facts), change, expected, completion = completion]() mutable {
-            auto plan = std::make_shared<ChangePlan>(planOf(*facts, expected, change));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [plan = std::move(plan), completion = std::move(completion), facts = std::move(facts)] {
-                    completion.finish(std::move(*plan));
-                },
-                Qt::QueuedConnection);
-        });
-    return std::move(handle);
-}
-
-QString Changes::Private::rollbackPath(const QString &id) const
-{
-    const QString at = needs.clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-    return QDir(needs.rollbackFolder).filePath(u"rollback-%1Z-%2.csv"_s.arg(at, id.right(4)));
-}
-
-core::CallHandle Changes::Private::add(domain::Batch batch, const QList<domain::BatchRow> &rows, Done done)
-{
-    auto [completion, handle] = core::Completion<Result<QString>>::make(std::move(done));
-    batch.id = core::makeCuid();
-    batch.actor = needs.actor;
-    batch.startedAt = needs.clock.now();
-    batch.rollback = rollbackPath(batch.id);
-    batch.what.insert(u"numbers"_s, int(rows.size()));
-    calls.keep(needs.batches.add(batch, rows, [this, batch, rows, completion = completion](const core::Status &stored) {
-        if (!stored) {
-            completion.finish(core::fail(stored.error()));
-            return;
-        }
-        const auto written = [this, batch, rows, completion](const core::Status &status) {
-            if (!status) { // without the way back there is no way there
-                domain::Batch ended = batch;
-                ended.phase = BatchPhase::Ended;
-                ended.endedAt = needs.clock.now();
-                ended.wasStopped = true;
-                ended.rollback.clear();
-                calls.keep(needs.batches.update(ended, [](const core::Status &) {}));
-                completion.finish(core::fail(status.error()));
-                return;
-            }
-            added(batch, rows);
-            completion.finish(batch.id);
-        };
-        calls.keep(needs.batches.writeRollback(batch.id, batch.rollback, written));
-    }));
-    return std::move(handle);
-}
-
-void Changes::Private::added(const domain::Batch &batch, const QList<domain::BatchRow> &rows)
-{
-    known.prepend(batch);
-    run(batch, rows);
-    emit q->batchAdded(batch.id);
-    if (domain::putsBack(batch.kind))
-        find(batch.id)->startRest();
-    else
-        find(batch.id)->startCanary(batch.canary);
-}
-
-core::CallHandle Changes::begin(const ChangePlan &plan, int canary, core::ResultCallback<QString> done)
-{
-    return d->add({.kind = domain::BatchKind::Update, .what = whatOf(plan), .canary = canary}, plan.rows,
-                  std::move(done));
-}
-
-core::CallHandle Changes::putBack(const QString &id, core::ResultCallback<QString> done)
-{
-    const auto present = view(id);
-    if (!present || !present->mayPutBack()) {
-        auto [completion, handle] = core::Completion<Result<QString>>::make(std::move(done));
-        completion.finishLater(core::fail({.kind = core::ErrorKind::Rejected, .operation = u"batch.putBack"_s}));
-        return std::move(handle);
-    }
-    if (present->isOpen())
-        stop(id);
-    QList<domain::BatchRow> back;
-    for (const domain::BatchRow &row : rows(id)) {
-        if (row.state == BatchRowState::Written)
-            back << wayBack(row, int(back.size()));
-    }
-    return d->add({.kind = domain::BatchKind::PutBack, .what = present->batch.what, .undoes = id}, back,
-                  std::move(done));
+    return besideGuiThread<ChangePlan>(
+        [facts = std::move(facts), change, expected] { return planOf(*facts, expected, change); }, std::move(done));
 }
 
 QList<BatchView> Changes::all() const
@@ -352,6 +223,7 @@ std::optional<BatchView> Changes::view(const QString &id) const
         return std::nullopt;
     BatchView view = found->view();
     view.isHeldElsewhere = d->heldElsewhere.contains(id);
+    view.isSuperseded = d->isSuperseded(view.batch);
     return view;
 }
 
@@ -382,8 +254,19 @@ void Changes::pause(const QString &id)
 
 void Changes::goOn(const QString &id)
 {
-    if (const auto present = view(id); present && present->mayGoOn())
+    const auto present = view(id);
+    if (!present || !present->mayGoOn())
+        return;
+    if (present->batch.phase != BatchPhase::Planned) {
         d->find(id)->goOn();
+        return;
+    }
+    d->activate(present->batch, [this, id](const core::Status &active) { // its program was ended before it set out
+        if (active)
+            d->setOut(id);
+        else
+            d->find(id)->haltAll(active.error());
+    });
 }
 
 void Changes::stop(const QString &id)
@@ -400,7 +283,8 @@ void Changes::retry(const QString &id)
 
 void Changes::writeAnyway(const QString &id, const QList<int> &seqs)
 {
-    if (const auto present = view(id); present && !present->isHeldElsewhere && !present->isWorking)
+    const auto present = view(id);
+    if (present && !present->isHeldElsewhere && !present->isSuperseded && !present->isWorking)
         d->find(id)->writeAnyway(seqs);
 }
 

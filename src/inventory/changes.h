@@ -40,6 +40,10 @@ public:
 
     // Writes the plan and its rollback file down, and changes the number of row `canary`. Answers with the batch's id.
     core::CallHandle begin(const ChangePlan &plan, int canary, core::ResultCallback<QString> done);
+    // The same of any kind: kind, what, undoes and canary are as in `outline`. The URL set of a fail-over or fail-back
+    // is active before the first request; where it cannot be, nothing is sent.
+    core::CallHandle begin(const domain::Batch &outline, const QList<domain::BatchRow> &rows,
+                           core::ResultCallback<QString> done);
     // Another batch that puts this one's numbers back, as far as they still hold what it wrote; it begins at once.
     core::CallHandle putBack(const QString &id, core::ResultCallback<QString> done);
 
@@ -70,6 +74,7 @@ signals:
     void batchAdded(const QString &id);
     void batchChanged(const QString &id);
     void rowChanged(const QString &id, int seq);
+    void numberConfirmed(const phonedesk::domain::NumberConfiguration &present); // by an answer of Twilio's
 
 private:
     struct Private;

@@ -61,6 +61,7 @@ void Comparison::Private::enter(State next)
 void Comparison::Private::fail(const core::Error &why)
 {
     error = why;
+    meanwhile.clear();
     enter(State::Failed);
 }
 
@@ -169,6 +170,8 @@ void Comparison::Private::conclude()
     const auto incorrect =
         std::ranges::count_if(found, [this](const ComparedNumber &number) { return isIncorrect(number); });
     figures.correct = figures.managed - int(incorrect);
+    for (const domain::ListedNumber &number : std::exchange(meanwhile, {}))
+        judgeAgain(number);
     emit q.progressed();
     enter(State::Ready);
 }

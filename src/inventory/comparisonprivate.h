@@ -32,6 +32,7 @@ struct Comparison::Private
     void updateIgnored(const QString &sid);
     void count(const ComparedNumber &number, int by);
     void put(const domain::ListedNumber &number);
+    void judgeAgain(const domain::ListedNumber &number);
     void take(const domain::PhoneNumber &row);
     void settle(qsizetype row, const ComparedNumber &now);
     bool isIncorrect(const ComparedNumber &number) const;
@@ -56,6 +57,7 @@ struct Comparison::Private
     core::CallHandle call;
     core::Calls calls;
     QList<domain::ListedNumber> confirmed; // not on the disk yet
+    QList<domain::ListedNumber> meanwhile; // confirmed while the database was read, which may not hold them yet
     bool isKeeping = false;
 };
 

@@ -48,6 +48,13 @@ void Comparison::Private::put(const domain::ListedNumber &number)
 {
     confirmed.append(number);
     keepConfirmed();
+    if (state == State::Loading)
+        meanwhile.append(number);
+    judgeAgain(number);
+}
+
+void Comparison::Private::judgeAgain(const domain::ListedNumber &number)
+{
     const bool isKnown = judge && (judge->isJudged(number.sid) || rowOf(number.sid) >= 0);
     if (!isKnown) // a listing that comes by sees it
         return;

@@ -20,6 +20,8 @@ class UrlSets;
 
 namespace phonedesk::inventory {
 
+class Changes;
+
 // What this room is built from. Only app/services and tests include this header.
 struct Needs
 {
@@ -65,6 +67,16 @@ struct ChangeNeeds
         open;
     QString actor;          // login@host
     QString rollbackFolder; // beside the database
+};
+
+// What failing over is built from.
+struct FailOverNeeds
+{
+    core::Clock &clock;
+    store::Repositories &rows;
+    store::Batches &batches;
+    provisioning::UrlSets &urlSets;
+    Changes &changes;
 };
 
 } // namespace phonedesk::inventory

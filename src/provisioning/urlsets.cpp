@@ -51,6 +51,7 @@ struct UrlSets::Private
     QMap<Environment, UrlSetKind> active;
     core::Calls calls;
 
+    core::CallHandle read(UrlSets &q, bool always, core::ResultCallback<void> done);
     const UrlSet *find(Environment environment, UrlSetKind kind, const QString &organizationId) const
     {
         const auto it = std::ranges::find_if(sets, [&](const UrlSet &set) {
@@ -70,19 +71,31 @@ UrlSets::~UrlSets() = default;
 
 core::CallHandle UrlSets::load(core::ResultCallback<void> done)
 {
+    return d->read(*this, true, std::move(done));
+}
+
+core::CallHandle UrlSets::refresh(core::ResultCallback<void> done)
+{
+    return d->read(*this, false, std::move(done));
+}
+
+core::CallHandle UrlSets::Private::read(UrlSets &q, bool always, core::ResultCallback<void> done)
+{
     auto [completion, handle] = core::Completion<core::Status>::make(std::move(done));
     // Both are asked for at once; the store answers in this order.
     auto read = std::make_shared<Result<QList<UrlSet>>>();
-    d->calls.keep(d->needs.rows.urlSets([read](const Result<QList<UrlSet>> &sets) { *read = sets; }));
-    d->calls.keep(d->needs.rows.activeUrlSets(
-        [this, read, completion = completion](const Result<QMap<Environment, UrlSetKind>> &active) {
-            if (!*read || !active) {
-                completion.finish(core::fail(*read ? active.error() : read->error()));
+    calls.keep(needs.rows.urlSets([read](const Result<QList<UrlSet>> &sets) { *read = sets; }));
+    calls.keep(needs.rows.activeUrlSets(
+        [this, &q, always, read, completion = completion](const Result<QMap<Environment, UrlSetKind>> &found) {
+            if (!*read || !found) {
+                completion.finish(core::fail(*read ? found.error() : read->error()));
                 return;
             }
-            d->sets = **read;
-            d->active = *active;
-            emit changed();
+            const bool isOther = sets != **read || active != *found;
+            sets = **read;
+            active = *found;
+            if (always || isOther)
+                emit q.changed();
             completion.finish({});
         }));
     return std::move(handle);
@@ -116,10 +129,14 @@ std::optional<WebhookSet> UrlSets::overrideOf(Environment environment, UrlSetKin
     return set == nullptr ? std::nullopt : std::optional(set->webhooks);
 }
 
-ExpectedWebhooks UrlSets::expected(const domain::Organization &organization) const
+ExpectedWebhooks UrlSets::expectedWith(UrlSetKind active, const domain::Organization &organization) const
 {
-    ExpectedWebhooks expected{.environment = organization.environment, .kind = active(organization.environment)};
-    const auto own = overrideOf(expected.environment, expected.kind, organization.id);
+    ExpectedWebhooks expected{.environment = organization.environment, .kind = active};
+    auto own = overrideOf(expected.environment, active, organization.id);
+    if (!own && active == UrlSetKind::Failover) {
+        own = overrideOf(expected.environment, UrlSetKind::Normal, organization.id);
+        expected.kind = own ? UrlSetKind::Normal : active;
+    }
     expected.isOverride = own.has_value();
     expected.webhooks = domain::filledFor(own ? *own : webhooks(expected.environment, expected.kind), organization.id);
     return expected;

@@ -23,8 +23,8 @@ struct ExpectedWebhooks
 {
     domain::WebhookSet webhooks; // filled in
     domain::Environment environment = domain::Environment::Production;
-    domain::UrlSetKind kind = domain::UrlSetKind::Normal;
-    bool isOverride = false; // the organisation's own
+    domain::UrlSetKind kind = domain::UrlSetKind::Normal; // whose they are
+    bool isOverride = false;                              // the organisation's own
 
     bool operator==(const ExpectedWebhooks &) const = default;
 };
@@ -49,6 +49,8 @@ public:
     ~UrlSets() override;
 
     core::CallHandle load(core::ResultCallback<void> done);
+    // What another desk has changed since; changed() only where it has.
+    core::CallHandle refresh(core::ResultCallback<void> done);
 
     domain::UrlSetKind active(domain::Environment environment) const;
     // The environment's own. A Normal set that nobody has saved is the PRD's, a Fail-over set has no URLs.
@@ -57,8 +59,14 @@ public:
     std::optional<domain::WebhookSet> overrideOf(domain::Environment environment, domain::UrlSetKind kind,
                                                  const QString &organizationId) const;
 
-    // The organisation's own of the set that is active in its environment, else that set.
-    ExpectedWebhooks expected(const domain::Organization &organization) const;
+    // The organisation's own of the set that is active in its environment, else that set. One that has URLs of its own
+    // and no fail-over of them keeps them while its environment is failed over: they are not ServiceFlow's.
+    ExpectedWebhooks expected(const domain::Organization &organization) const
+    {
+        return expectedWith(active(organization.environment), organization);
+    }
+    // The same, were that set active.
+    ExpectedWebhooks expectedWith(domain::UrlSetKind active, const domain::Organization &organization) const;
     domain::WebhookSet expectedWebhooks(const domain::Organization &organization) const
     {
         return expected(organization).webhooks;

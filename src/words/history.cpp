@@ -73,6 +73,12 @@ QString describe(const domain::HistoryEntry &entry)
     if (entry.act == "webhooks put back"_L1)
         //: In a number's history: they are what they were before a change of many numbers.
         return History::tr("Webhooks put back");
+    if (entry.act == "failed over"_L1)
+        //: In a number's history: it goes to its environment's Fail-over set.
+        return History::tr("Failed over");
+    if (entry.act == "failed back"_L1)
+        //: In a number's history: its webhooks are what they were before it was failed over.
+        return History::tr("Failed back");
     if (entry.act == "configured"_L1)
         return History::tr("Webhooks set");
     if (entry.act == "verified"_L1)

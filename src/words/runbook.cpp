@@ -5,6 +5,7 @@
 #include "domain/webhookchange.h"
 #include "words/connection.h"
 #include "words/errors.h"
+#include "words/urls.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -104,6 +105,13 @@ QString runBook(const domain::Batch &batch, const QList<BatchRow> &rows)
     if (batch.endedAt.isValid())
         lines << (batch.wasStopped ? RunBook::tr("Stopped: %1") : RunBook::tr("Ended: %1"))
                      .arg(RunBook::time(batch.endedAt));
+    if (const auto environment = domain::environmentOf(batch))
+        //: %1 is Production or Staging, %2 Normal or Fail-over
+        lines << RunBook::tr("Environment: %1, where the set %2 is active from then on")
+                     .arg(describe(*environment), describe(*domain::setActivatedBy(batch.kind)));
+    if (const QString despite = batch.what.value(domain::batchDespiteKey).toString(); !despite.isEmpty())
+        //: %1 is a host
+        lines << RunBook::tr("Begun although the checks of %1 failed").arg(despite);
     if (!batch.rollback.isEmpty())
         lines << RunBook::tr("Rollback file: %1").arg(batch.rollback);
     for (const BatchRowState state : domain::allBatchRowStates) {

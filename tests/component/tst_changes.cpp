@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/changes.h"
-#include "inventory/needs.h"
-#include "provisioning/numberacts.h"
-#include "provisioning/urlsets.h"
-#include "support/provisioningdesk.h"
+#include "changefixture.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -35,7 +31,7 @@ core::Error trouble(core::ErrorKind kind, core::Effect effect = core::Effect::No
 } // namespace
 
 // Webhooks of many numbers: nothing is overwritten that was not shown and saved, and nothing is lost on the way.
-class TestChanges : public QObject
+class TestChanges : public QObject, private testsupport::ChangeFixture
 {
     Q_OBJECT
 
@@ -64,96 +60,22 @@ private slots:
     void manyAreFoundByTheListing();
 
 private:
-    void build();
-    domain::PhoneNumber addNumber(int index);
-    void addNumbers(int count);
     std::shared_ptr<const inventory::ChangeFacts> look(const QList<domain::PhoneNumber> &numbers);
     inventory::ChangePlan plan(const domain::WebhookChange &change = toNewHost);
     QString begin(const inventory::ChangePlan &plan, int canary = 0);
     QString beginAll(); // up to where a person lets the rest follow
     BatchView view(const QString &id) { return *m_changes->view(id); }
     domain::BatchRow row(const QString &id, int seq) { return m_changes->rows(id).at(seq); }
-    domain::NumberConfiguration &theirs(int index) { return m_desk->phones->owned[m_numbers.at(index).twilioSid]; }
-    int updates() const;
-    domain::PhoneNumber ours(int index);
-
-    std::unique_ptr<testsupport::ProvisioningDesk> m_desk;
-    std::unique_ptr<provisioning::UrlSets> m_urlSets;
-    std::unique_ptr<provisioning::NumberActs> m_acts;
-    std::unique_ptr<store::Batches> m_batches;
-    std::unique_ptr<inventory::Changes> m_changes;
-    QList<domain::PhoneNumber> m_numbers;
-    core::Calls m_calls;
 };
 
 void TestChanges::init()
 {
-    m_desk = std::make_unique<testsupport::ProvisioningDesk>();
-    build();
-}
-
-void TestChanges::build()
-{
-    const provisioning::Needs needs{.clock = m_desk->clock,
-                                    .timings = m_desk->timings,
-                                    .journal = *m_desk->journal,
-                                    .rows = *m_desk->repositories,
-                                    .accounts = *m_desk,
-                                    .prober = m_desk->prober,
-                                    .actor = u"test@desk"_s};
-    m_urlSets = std::make_unique<provisioning::UrlSets>(needs, false);
-    m_acts = std::make_unique<provisioning::NumberActs>(needs);
-    m_batches = std::make_unique<store::Batches>(*m_desk->database, *m_desk->repositories);
-    m_changes = std::make_unique<inventory::Changes>(
-        inventory::ChangeNeeds{.clock = m_desk->clock,
-                               .timings = m_desk->timings,
-                               .journal = *m_desk->journal,
-                               .batches = *m_batches,
-                               .rows = *m_desk->repositories,
-                               .urlSets = *m_urlSets,
-                               .checks = *m_acts,
-                               .open = m_desk->opensPhones(),
-                               .actor = u"test@desk"_s,
-                               .rollbackFolder = m_desk->folder.filePath(u"rollback"_s)});
+    open();
 }
 
 void TestChanges::cleanup()
 {
-    m_calls.abandonAll();
-    m_changes.reset();
-    m_batches.reset();
-    m_acts.reset();
-    m_urlSets.reset();
-    m_desk.reset();
-    m_numbers.clear();
-}
-
-domain::PhoneNumber TestChanges::addNumber(int index)
-{
-    const auto number = *domain::E164Number::fromText(u"+1512555%1"_s.arg(1000 + index));
-    const domain::NumberConfiguration &own =
-        m_desk->phones->own(number, domain::defaultWebhooks(), m_desk->clock.now());
-    domain::PhoneNumber row;
-    row.id = u"number%1"_s.arg(index);
-    row.organizationId = m_desk->organizationId;
-    row.number = number;
-    row.twilioSid = own.sid;
-    row.accountSid = own.accountSid;
-    row.label = u"Line %1"_s.arg(index);
-    row.status = domain::PhoneNumberStatus::Active;
-    row.webhooks = domain::defaultWebhooks();
-    row.createdAt = m_desk->clock.now();
-    std::optional<domain::PhoneNumber> saved;
-    m_calls.keep(m_desk->repositories->savePhoneNumber(row, {}, {}, [&](const auto &result) { saved = *result; }));
-    if (!QTest::qWaitFor([&] { return saved.has_value(); }))
-        qFatal("the number was not saved");
-    return *saved;
-}
-
-void TestChanges::addNumbers(int count)
-{
-    for (int i = 0; i < count; ++i)
-        m_numbers << addNumber(i);
+    close();
 }
 
 std::shared_ptr<const inventory::ChangeFacts> TestChanges::look(const QList<domain::PhoneNumber> &numbers)
@@ -192,17 +114,6 @@ QString TestChanges::beginAll()
     if (!QTest::qWaitFor([&] { return view(id).mayLetRestFollow(); }))
         qFatal("the first number was not changed");
     return id;
-}
-
-int TestChanges::updates() const
-{
-    return int(m_desk->phones->calls.filter(u"configure"_s).size());
-}
-
-domain::PhoneNumber TestChanges::ours(int index)
-{
-    const QList<domain::PhoneNumber> rows = m_desk->rows();
-    return *std::ranges::find(rows, m_numbers.at(index).id, &domain::PhoneNumber::id);
 }
 
 void TestChanges::oneNumberGoesFirstAndTheRestAfterAWord()
@@ -478,14 +389,7 @@ void TestChanges::killedHalfWayGoesOnFromItsJournal()
     QTRY_VERIFY(view(id).count(BatchRowState::Written) > 1);
     QCoreApplication::processEvents();
     const int sent = updates();
-    m_changes.reset();
-    m_batches.reset();
-    m_acts.reset();
-    m_urlSets.reset();
-    m_desk->restart();
-    m_desk->phones->answers = true;
-    m_desk->phones->asked = nullptr;
-    build();
+    restart();
     std::optional<core::Status> resumed;
     m_calls.keep(m_changes->resume([&](const core::Status &status) { resumed = status; }));
     QTRY_VERIFY(resumed && *resumed);

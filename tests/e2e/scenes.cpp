@@ -7,6 +7,7 @@
 #include "e2e/changewalk.h"
 #include "e2e/comparewalk.h"
 #include "e2e/connectwalk.h"
+#include "e2e/failoverwalk.h"
 #include "e2e/helpwalk.h"
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
@@ -197,6 +198,19 @@ QStringList walkChanges(const Stage &stage)
     return {};
 }
 
+QStringList walkFailOver(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    FailOverWalk walk(stage.person, stage.onlooker);
+    walk.findTargetDown();
+    walk.ask();
+    walk.changeOne();
+    walk.changeTheOthers();
+    walk.bringBack();
+    return {};
+}
+
 QStringList walkRelease(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
@@ -225,6 +239,7 @@ const QList<Scene> &scenes()
         {u"local-settings"_s, walkLocalSettings},
         {u"panel"_s, walkPanel},
         {u"changes"_s, walkChanges},
+        {u"failover"_s, walkFailOver},
         {u"release"_s, walkRelease},
     };
     return all;

@@ -103,6 +103,7 @@ bool SandboxDesk::start()
                                                  .numbers = m_services->numbers(),
                                                  .comparison = m_services->comparison(),
                                                  .changes = m_services->changes(),
+                                                 .failOver = m_services->failOver(),
                                                  .twilioRecord = m_services->twilioRecord(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {

@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/changes.h"
+#include "changewindows.h"
 #include "inventory/numbers.h"
-#include "provisioning/connecting.h"
-#include "sandboxdesk.h"
-#include "store/database.h"
-#include "store/repositories.h"
-#include "ui/changes/changedialog.h"
-#include "ui/common/theme.h"
 #include "ui/numbers/numbertable.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -33,35 +22,23 @@ using namespace Qt::StringLiterals;
 using namespace phonedesk;
 using domain::BatchPhase;
 using domain::BatchRowState;
-using testsupport::SandboxDesk;
+using testsupport::Sent;
 
 namespace {
 
 const QString newHost = u"failover.serviceflow.com"_s;
 
-struct Sent
-{
-    QString sid;
-    QMap<QString, QString> form;
-};
-
 } // namespace
 
 // Webhooks of several numbers are changed with the real windows, over HTTP against the sandbox.
-class TestChangeWindow : public QObject
+class TestChangeWindow : public QObject, private testsupport::ChangeWindows
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"ServiceFlow"_s);
-        QCoreApplication::setApplicationName(u"tst_changewindow"_s);
-        m_theme = std::make_unique<ui::Theme>(*qApp, m_preferences);
-    }
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(u"tst_changewindow"_s); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void oneNumberFirstThenTheRestAndOnlyWhatWasEdited();
     void whatSomebodyChangedMeanwhileIsShownThreeWays();
@@ -75,129 +52,10 @@ private slots:
     void pausedAndStopped();
 
 private:
-    void addNumbers(int count, const QJsonObject &more = {});
-    void openWindow();
     void openPlan();
     void replaceHost();
     bool finish(); // begins, verifies and lets the rest follow
-    domain::NumberConfiguration present(int index);
-    QList<Sent> writes();
-    inventory::BatchView view() const { return *m_desk->services().changes().view(m_dialog->batch()); }
-    template <typename T = QWidget>
-    T *find(const QString &name, const QWidget *in = nullptr) const
-    {
-        const QList<T *> all = (in != nullptr ? in : static_cast<const QWidget *>(m_dialog))->findChildren<T *>(name);
-        for (T *each : all) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    bool click(const QString &name)
-    {
-        const bool isReady = QTest::qWaitFor(
-            [&] {
-                auto *button = find<QAbstractButton>(name);
-                return button && button->isEnabled();
-            },
-            15'000);
-        if (isReady)
-            find<QAbstractButton>(name)->click();
-        return isReady;
-    }
-    QString text(const QString &name) const
-    {
-        QString said;
-        const auto *part = find<QWidget>(name);
-        if (part == nullptr)
-            return said;
-        if (const auto *label = qobject_cast<const QLabel *>(part))
-            said += label->text();
-        const QList<QLabel *> labels = part->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            said += label->text();
-        return said;
-    }
-    int rowsShown(const QString &list) const
-    {
-        const auto *view = find<QTableView>(list);
-        return view != nullptr ? view->model()->rowCount() : 0;
-    }
-
-    core::Preferences m_preferences;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<SandboxDesk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
-    QPointer<ui::ChangeDialog> m_dialog;
-    QStringList m_sids;
 };
-
-void TestChangeWindow::init()
-{
-    m_desk = std::make_unique<SandboxDesk>();
-    QVERIFY2(m_desk->open(), qPrintable(m_desk->errorText()));
-}
-
-void TestChangeWindow::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    m_sids.clear();
-}
-
-// At Twilio as ServiceFlow's, each with a fallback of the customer's own, and in our database.
-void TestChangeWindow::addNumbers(int count, const QJsonObject &more)
-{
-    std::unique_ptr<store::Database> database;
-    const auto opening =
-        store::Database::open(m_desk->services().databasePath(), [&](auto opened) { database = std::move(*opened); });
-    QTRY_VERIFY(database);
-    store::Repositories rows(*database);
-    std::optional<QList<domain::Organization>> organizations;
-    const auto reading = rows.organizations([&](const auto &all) { organizations = *all; });
-    QTRY_VERIFY(organizations);
-    for (int i = 0; i < count; ++i) {
-        const QString number = u"+1512555%1"_s.arg(2000 + i);
-        QJsonObject body{{u"phoneNumber"_s, number},
-                         {u"created"_s, u"2025-01-02T03:04:05Z"_s},
-                         {u"friendly_name"_s, u"Acme %1"_s.arg(i)},
-                         {u"voice_url"_s, domain::defaultWebhooks().voice.url + u"?line=%2B1#rc=2"_s},
-                         {u"voice_fallback_url"_s, u"https://pbx.example/broken"_s},
-                         {u"sms_url"_s, domain::defaultWebhooks().sms.url},
-                         {u"status_callback"_s, domain::defaultWebhooks().status.url}};
-        for (auto it = more.begin(); it != more.end(); ++it)
-            body.insert(it.key(), it.value());
-        QVERIFY(m_desk->sandbox.post(u"/numbers"_s, body));
-        std::optional<domain::NumberConfiguration> there;
-        const auto looking = m_desk->services().connecting().look(
-            {m_desk->accountSid()}, *provisioning::ConnectTarget::fromText(number),
-            [&](const core::Result<provisioning::ConnectFacts> &facts) { there = facts->present; });
-        QTRY_VERIFY_WITH_TIMEOUT(there, 10'000);
-        domain::PhoneNumber row;
-        row.id = u"number%1"_s.arg(i);
-        row.organizationId = organizations->first().id;
-        row.number = there->number;
-        row.twilioSid = there->sid;
-        row.accountSid = there->accountSid;
-        row.label = u"Line %1"_s.arg(i);
-        row.status = domain::PhoneNumberStatus::Active;
-        row.webhooks = there->webhooks;
-        row.createdAt = QDateTime::currentDateTimeUtc().addSecs(-i);
-        std::optional<bool> saved;
-        const auto saving = rows.savePhoneNumber(row, {}, {}, [&](const auto &result) { saved = result.has_value(); });
-        QTRY_VERIFY(saved && *saved);
-        m_sids << there->sid;
-    }
-}
-
-void TestChangeWindow::openWindow()
-{
-    m_desk->services().numbers().load();
-    m_window = std::make_unique<ui::MainWindow>(m_desk->desk());
-    m_window->show();
-    auto *table = m_window->findChild<ui::NumberView *>();
-    QTRY_COMPARE(table->model()->rowCount(), int(m_sids.size()));
-}
 
 void TestChangeWindow::openPlan()
 {
@@ -232,33 +90,6 @@ bool TestChangeWindow::finish()
     return click(u"changes.begin"_s) && click(u"changes.rest"_s) &&
            QTest::qWaitFor([&] { return !view().isOpen(); }, 20'000) &&
            QTest::qWaitFor([&] { return find<QPushButton>(u"changes.putBack"_s) != nullptr; });
-}
-
-domain::NumberConfiguration TestChangeWindow::present(int index)
-{
-    std::optional<domain::NumberConfiguration> found;
-    const auto call = m_desk->services().connecting().look(
-        {m_desk->accountSid()}, *provisioning::ConnectTarget::fromText(m_sids.at(index)),
-        [&](const core::Result<provisioning::ConnectFacts> &facts) { found = facts->present; });
-    (void)QTest::qWaitFor([&] { return found.has_value(); }, 10'000);
-    return *found;
-}
-
-QList<Sent> TestChangeWindow::writes()
-{
-    QList<Sent> made;
-    const QJsonArray requests = m_desk->sandbox.requests(u"api"_s);
-    for (const auto &value : requests) {
-        const QJsonObject request = value.toObject();
-        if (request.value("method"_L1).toString() == "GET"_L1)
-            continue;
-        Sent sent{.sid = request.value("path"_L1).toString().section(u'/', -1).section(u'.', 0, 0)};
-        const QJsonArray form = request.value("form"_L1).toArray();
-        for (const auto &pair : form)
-            sent.form.insert(pair.toArray().at(0).toString(), pair.toArray().at(1).toString());
-        made << sent;
-    }
-    return made;
 }
 
 void TestChangeWindow::oneNumberFirstThenTheRestAndOnlyWhatWasEdited()

@@ -9,6 +9,7 @@
 #include "credentials/sessioncredentialstore.h"
 #include "inventory/changes.h"
 #include "inventory/comparison.h"
+#include "inventory/failover.h"
 #include "inventory/needs.h"
 #include "inventory/numbers.h"
 #include "inventory/twiliorecord.h"
@@ -74,6 +75,7 @@ public:
     inventory::Comparison comparison;
     store::Batches batches;
     inventory::Changes changes;
+    inventory::FailOver failOver;
     inventory::TwilioRecord twilioRecord;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;

@@ -64,13 +64,20 @@ ChangeDialog::ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers
 
 ChangeDialog::ChangeDialog(Desk &desk, const QString &batchId, QWidget *parent) : ChangeDialog(desk, parent)
 {
+    m_pages->setCurrentWidget(m_work);
+    if (desk.changes.view(batchId)) {
+        showBatch(batchId);
+        return;
+    }
+    for (Button *button : {m_copy, m_folder, m_stop, m_other, m_anyway, m_putBack, m_pause, m_retry, m_goOn, m_rest,
+                           m_begin}) // until it is known what may be done
+        button->hide();
     m_call = desk.changes.load(batchId, [this, batchId](const core::Status &loaded) {
         if (loaded)
             showBatch(batchId);
         else
             fail(tr("This change could not be read."), loaded.error());
     });
-    m_pages->setCurrentWidget(m_work);
 }
 
 ChangeDialog::~ChangeDialog()
@@ -158,6 +165,10 @@ void ChangeDialog::begin()
 
 void ChangeDialog::putBack()
 {
+    if (m_work->view().mayFailBack()) { // its environment's set goes back with it
+        emit failBackRequested(*domain::environmentOf(m_work->view().batch));
+        return;
+    }
     m_message->clear();
     m_putBack->setEnabled(false);
     m_call = m_desk.changes.putBack(batch(), [this](const core::Result<QString> &begun) {
@@ -229,6 +240,10 @@ void ChangeDialog::refreshWork()
     m_putBack->setVisible(view.mayPutBack() && !view.mayGoOn());
     m_putBack->setEnabled(!m_call.isWaiting());
     m_putBack->setText(tr("Put %n numbers &back", nullptr, view.count(BatchRowState::Written)));
+    if (view.mayFailBack()) {
+        m_putBack->setVisible(true);
+        m_putBack->setText(tr("Fail &back…"));
+    }
     m_retry->setVisible(view.mayRetry());
     m_retry->setText(tr("&Try %n again", nullptr, view.count(BatchRowState::Failed)));
     const auto chosen = int(m_work->chosenChanged().size());

@@ -4,6 +4,7 @@
 
 #include "core/callhandle.h"
 #include "domain/phonenumber.h"
+#include "domain/twilioaccount.h"
 #include "domain/webhookchange.h"
 #include "ui/common/dialogbase.h"
 
@@ -40,6 +41,9 @@ public:
     ~ChangeDialog() override;
 
     QString batch() const; // empty: it is planned
+
+signals:
+    void failBackRequested(phonedesk::domain::Environment environment);
 
 private:
     ChangeDialog(Desk &desk, QWidget *parent);

@@ -14,10 +14,9 @@
 
 namespace phonedesk::ui {
 
-class Button;
 class ChangeForm;
-class ChangeList;
-class Label;
+class FirstNumber;
+class PlanList;
 
 // What is to become of the numbers, and for each what that changes and what it does not: nothing is written. Below,
 // which number goes first.
@@ -34,33 +33,24 @@ public:
     ChangeForm &form() { return *m_form; }
     // Of what the form says now; empty while it is made, or while the form is not complete.
     const std::optional<inventory::ChangePlan> &plan() const { return m_plan; }
-    int first() const { return m_first; } // its row
-    QString firstNumber() const;
+    int first() const;      // its row
     QString reason() const; // why it cannot begin; empty: it can
 
 signals:
     void changed();
 
 private:
-    enum Group { ToChange, Stays, NotMoved, GroupCount };
-
     void replanSoon();
     void replan();
     void take(const inventory::ChangePlan &plan);
-    int proposed() const;
-    void showGroup();
-    void showDetail(int row);
-    void showFirst();
+    void showPlan();
 
     Desk &m_desk;
     ChangeForm *m_form;
-    ChangeList *m_list;
-    Label *m_firstText;
-    Button *m_makeFirst;
-    Label *m_warning;
+    PlanList *m_list;
+    FirstNumber *m_first;
     std::shared_ptr<const inventory::ChangeFacts> m_facts;
     std::optional<inventory::ChangePlan> m_plan;
-    int m_first = 0;
     QTimer m_soon;
     core::CallHandle m_planning;
 };

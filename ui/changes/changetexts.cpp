@@ -87,9 +87,11 @@ QString ChangeTexts::unchanged(const inventory::UnchangedNumber &number)
     case Why::Elsewhere:
         return tr("Its own webhooks are not used");
     case Why::Nothing:
+        return tr("Nothing of it is on that host");
+    case Why::OwnUrls:
         break;
     }
-    return tr("Nothing of it is on that host");
+    return tr("Its organisation has URLs of its own, and no fail-over of them");
 }
 
 QString ChangeTexts::row(const domain::BatchRow &row)

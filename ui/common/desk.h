@@ -27,6 +27,7 @@ class UrlSets;
 namespace phonedesk::inventory {
 class Comparison;
 class Changes;
+class FailOver;
 class Numbers;
 class TwilioRecord;
 } // namespace phonedesk::inventory
@@ -62,6 +63,7 @@ struct Desk
     inventory::Numbers &numbers;
     inventory::Comparison &comparison;
     inventory::Changes &changes;
+    inventory::FailOver &failOver;
     inventory::TwilioRecord &twilioRecord;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process

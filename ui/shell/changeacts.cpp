@@ -82,6 +82,7 @@ void ChangeActs::show(const QString &batchId)
 void ChangeActs::open(ChangeDialog *dialog)
 {
     m_dialogs << dialog;
+    connect(dialog, &ChangeDialog::failBackRequested, this, &ChangeActs::failBackRequested);
     connect(dialog, &QObject::destroyed, this, &ChangeActs::refreshNotice, Qt::QueuedConnection);
     dialog->show();
     refreshNotice();
@@ -119,6 +120,7 @@ void ChangeActs::refreshNotice()
     m_noticed = id;
     if (id.isEmpty()) {
         m_notice->clear();
+        emit noticeChanged();
         return;
     }
     m_notice->show(
@@ -127,6 +129,7 @@ void ChangeActs::refreshNotice()
             .arg(waits->count(domain::BatchRowState::Written)));
     connect(m_notice->addAction(tr("&Show it"), u"updateNotice.show"_s), &Button::clicked, this,
             [this, id] { show(id); });
+    emit noticeChanged();
 }
 
 } // namespace phonedesk::ui

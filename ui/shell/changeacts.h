@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/twilioaccount.h"
 #include "ui/common/desk.h"
 
 #include <QObject>
@@ -35,9 +36,14 @@ public:
 
     ChangeActs(Desk &desk, const Parts &parts, QWidget *window);
 
+    void show(const QString &batchId);
+
+signals:
+    void failBackRequested(phonedesk::domain::Environment environment);
+    void noticeChanged();
+
 private:
     void update();
-    void show(const QString &batchId);
     void fillChanges();
     void refresh();
     void refreshNotice();

@@ -79,6 +79,8 @@ void MainMenu::addNumber(const Desk &desk)
     updateWebhooks = add(menu, u"action.updateWebhooks"_s, tr("Update &webhooks…"), QKeySequence(u"Ctrl+U"_s));
     changes = menu->addMenu(tr("C&hanges of webhooks"));
     changes->menuAction()->setObjectName(u"action.changes"_s);
+    failOver = add(menu, u"action.failOver"_s, tr("&Fail over…"));
+    failBack = add(menu, u"action.failBack"_s, tr("Fail bac&k…"));
     editLabel = add(menu, u"action.editLabel"_s, tr("Edit &label"), QKeySequence(u"F2"_s));
     move = add(menu, u"action.move"_s, tr("Move to another &organisation…"));
     protect = add(menu, u"action.protect"_s, tr("&Protected"));

@@ -40,6 +40,8 @@ public:
     QAction *verify;
     QAction *updateWebhooks;
     QMenu *changes; // of many numbers; filled when it opens
+    QAction *failOver;
+    QAction *failBack;
     QAction *editLabel;
     QAction *move;
     QAction *protect;     // checkable

@@ -24,6 +24,7 @@
 #include "ui/shell/changeacts.h"
 #include "ui/shell/compareacts.h"
 #include "ui/shell/connectacts.h"
+#include "ui/shell/failoveracts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
 #include "ui/shell/numberchanges.h"
@@ -175,7 +176,11 @@ void MainWindow::connectParts()
     view.addActions({m_menu->continueSetUp, m_menu->verify, m_menu->editLabel, m_menu->move, m_menu->protect,
                      m_menu->copyNumber, m_menu->copySid, m_menu->copySummary, m_menu->copyCsv, m_menu->copyJson,
                      m_menu->exportRows, m_menu->release, m_menu->setUpAgain});
-    new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
+    auto *changes = new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
+    connect(changes, &ChangeActs::noticeChanged, this, &MainWindow::arrange);
+    auto *failOver = new FailOverActs(m_desk, {*m_menu, *changes, *m_notice}, this);
+    connect(failOver, &FailOverActs::noticeChanged, this, &MainWindow::arrange);
+    connect(failOver, &FailOverActs::settingsRequested, this, [this] { openSettings(u"webhooks"_s); });
 }
 
 void MainWindow::applyFilter()

@@ -105,7 +105,9 @@ void MainWindow::arrange()
     m_tools->setVisible(!nothingYet);
     m_sidebar->setVisible(hasSidebar && place != Place::NoAccount && width() >= px(this, 620));
     // Its margins would stay when it is hidden.
-    const bool hasNotice = !m_keys->isHidden() || !m_runNotice->isHidden() || !m_changeNotice->isHidden();
+    bool hasNotice = false;
+    for (int i = 0; i < m_notice->count(); ++i)
+        hasNotice = hasNotice || !m_notice->itemAt(i)->widget()->isHidden();
     m_notice->setContentsMargins(px(this, 16), hasNotice ? px(this, 8) : 0, px(this, 16), hasNotice ? px(this, 12) : 0);
     m_panes->setContentsMargins(px(this, 16), nothingYet && !hasNotice ? px(this, 16) : 0, px(this, 16), 0);
     m_details->setVisible(m_wantsDetails && !nothingYet && width() >= px(this, 900));
