@@ -42,7 +42,7 @@ std::optional<BatchLane::Next> BatchLane::take(std::chrono::milliseconds now)
 }
 
 void BatchLane::open(std::shared_ptr<twilio::PhoneService> phones, const core::Clock &clock,
-                     std::chrono::milliseconds freshFor, std::function<void()> more)
+                     std::chrono::milliseconds freshFor, const std::function<void()> &more)
 {
     m_phones = std::move(phones);
     m_freshFor = freshFor;

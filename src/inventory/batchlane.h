@@ -45,7 +45,7 @@ public:
     bool isOpening = false;
     // `more` is told when a page has come. Nothing is called back after its death.
     void open(std::shared_ptr<twilio::PhoneService> phones, const core::Clock &clock,
-              std::chrono::milliseconds freshFor, std::function<void()> more);
+              std::chrono::milliseconds freshFor, const std::function<void()> &more);
     bool awaitsPage() const { return m_awaitsPage; }
     void stopLooking(); // rows that wait are read by themselves, if they go on
     const std::shared_ptr<twilio::PhoneService> &phones() const { return m_phones; }

@@ -268,7 +268,7 @@ void RowWork::settle(BatchRowState state)
     save([this](core::ResultCallback<void> done) { return m_needs.batches.keep(m_batchId, {m_row}, std::move(done)); });
 }
 
-void RowWork::save(std::function<core::CallHandle(core::ResultCallback<void>)> write)
+void RowWork::save(const std::function<core::CallHandle(core::ResultCallback<void>)> &write)
 {
     m_stage = Stage::Saving;
     tellAnswered(); // the next one need not wait until it is on the disk

@@ -61,7 +61,7 @@ private:
                 const QList<domain::HistoryEntry> &history);
     void failed(const core::Error &error);
     void settle(domain::BatchRowState state);
-    void save(std::function<core::CallHandle(core::ResultCallback<void>)> write);
+    void save(const std::function<core::CallHandle(core::ResultCallback<void>)> &write);
     void endLater();
     void tellAnswered();
     void end(const std::optional<core::Error> &halt = {}, bool isStorage = false);

@@ -12,7 +12,6 @@ namespace phonedesk::inventory {
 
 using core::Result;
 using domain::BatchPhase;
-using domain::BatchRowState;
 
 namespace {
 
@@ -91,7 +90,7 @@ void Changes::Private::takeOver(const QList<domain::Batch> &open, const QList<wo
         completion.finish({});
         return;
     }
-    const domain::Batch batch = open.first();
+    const domain::Batch &batch = open.first();
     const auto next = [this, rest = open.mid(1), claims, completion](const core::Status &) {
         takeOver(rest, claims, completion);
     };
