@@ -166,6 +166,7 @@ void Desktop::showMain()
         .comparison = m_services->comparison(),
         .changes = m_services->changes(),
         .failOver = m_services->failOver(),
+        .imports = m_services->imports(),
         .twilioRecord = m_services->twilioRecord(),
         .actor = m_services->actor(),
         .startDemo = [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },

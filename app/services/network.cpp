@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/network.h"
 
+#include "core/beside.h"
 #include "core/clock.h"
 #include "core/storageproblem.h"
 #include "http/client.h"
 #include "http/proxycheck.h"
 
-#include <QAbstractEventDispatcher>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSettings>
-#include <QThread>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -285,16 +283,8 @@ void Network::ask(const std::shared_ptr<Check> &check)
 
 core::CallHandle Network::readCertificates(const QString &path, core::ResultCallback<QList<TrustedCertificate>> done)
 {
-    using Found = core::Result<QList<TrustedCertificate>>;
-    auto [completion, handle] = core::Completion<Found>::make(std::move(done));
-    auto waiting = std::make_shared<core::Completion<Found>>(completion);
-    QObject *home = QThread::currentThread()->eventDispatcher();
-    QThreadPool::globalInstance()->start([path, waiting = std::move(waiting), home]() mutable {
-        auto found = std::make_shared<Found>(certificatesOf(path));
-        QMetaObject::invokeMethod(
-            home, [waiting = std::move(waiting), found] { waiting->finish(std::move(*found)); }, Qt::QueuedConnection);
-    });
-    return std::move(handle);
+    return core::beside<core::Result<QList<TrustedCertificate>>>([path] { return certificatesOf(path); },
+                                                                 std::move(done));
 }
 
 void Network::load()

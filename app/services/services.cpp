@@ -95,6 +95,12 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
                                          .actor = actorOfThisDesk(),
                                          .rollbackFolder = rollbackFolder(services.m_databasePath)}),
       failOver({.clock = services.m_clock, .rows = rows, .batches = batches, .urlSets = urlSets, .changes = changes}),
+      imports({.clock = services.m_clock,
+               .journal = journal,
+               .rows = rows,
+               .urlSets = urlSets,
+               .comparison = comparison,
+               .actor = actorOfThisDesk()}),
       twilioRecord({phonesFrom(gate)})
 {
     QObject::connect(&accounts, &access::Accounts::credentialChanged, &runs,

@@ -16,6 +16,7 @@
 #include "inventory/changes.h"
 #include "inventory/comparison.h"
 #include "inventory/failover.h"
+#include "inventory/numberimport.h"
 #include "inventory/numbers.h"
 #include "inventory/twiliorecord.h"
 #include "provisioning/connecting.h"
@@ -80,6 +81,7 @@ public:
     inventory::Comparison &comparison() { return m_rooms->comparison; }
     inventory::Changes &changes() { return m_rooms->changes; }
     inventory::FailOver &failOver() { return m_rooms->failOver; }
+    inventory::NumberImport &imports() { return m_rooms->imports; }
     inventory::TwilioRecord &twilioRecord() { return m_rooms->twilioRecord; }
     Copies &copies() { return m_rooms->copies; }
     Network &network() { return m_network; }
@@ -125,6 +127,7 @@ private:
         store::Batches batches;
         inventory::Changes changes;
         inventory::FailOver failOver;
+        inventory::NumberImport imports;
         inventory::TwilioRecord twilioRecord;
     };
 

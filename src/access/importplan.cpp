@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/importplan.h"
 
-#include "access/similarname.h"
+#include "core/csvtable.h"
 #include "domain/e164number.h"
+#include "domain/similarname.h"
 
 #include <QHash>
 
@@ -15,84 +16,36 @@ namespace phonedesk::access {
 
 namespace {
 
-// Letters and digits alone, in lower case and without accents: "Area code(s)" is "areacodes".
-QString bare(const QString &heading)
+core::CsvMeaning meaning()
 {
-    QString letters;
-    const QString plain = heading.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    std::ranges::copy_if(plain, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
-    return letters;
-}
-
-struct Header
-{
-    QChar separator;
-    QStringList names;
-    QHash<ImportColumn, qsizetype> columns;
-};
-
-Header headerOf(const CsvRecord &record, QChar separator)
-{
-    Header header{separator, {}, {}};
-    for (const QString &field : record.fields) {
-        const auto column = importColumn(field);
-        if (column && !header.columns.contains(*column))
-            header.columns.insert(*column, header.names.size());
-        header.names << field.simplified();
-    }
-    return header;
-}
-
-// The separator under which the first line names most columns that we know.
-Header findHeader(const QString &text)
-{
-    constexpr qsizetype enough = 10'000;
-    Header best;
-    for (const QChar separator : {u',', u';', u'\t'}) {
-        const CsvText start = readCsv(text.left(enough), separator);
-        if (start.records.isEmpty())
-            break;
-        const Header header = headerOf(start.records.first(), separator);
-        const auto rank = [](const Header &each) {
-            return std::pair(each.columns.size(), each.names.size());
-        };
-        if (best.names.isEmpty() || rank(header) > rank(best))
-            best = header;
-    }
-    return best;
-}
-
-// Excel may begin a file with a line that names the separator.
-QString withoutSeparatorLine(const QString &text)
-{
-    if (!text.startsWith("sep="_L1, Qt::CaseInsensitive))
-        return text;
-    const qsizetype end = text.indexOf(u'\n');
-    return end < 0 ? QString() : text.mid(end + 1);
+    return [](const QString &heading) -> std::optional<int> {
+        const auto column = importColumn(heading);
+        return column ? std::optional(int(*column)) : std::nullopt;
+    };
 }
 
 class Planner
 {
 public:
-    Planner(const ImportGround &ground, Header header) : m_ground(ground), m_header(std::move(header))
+    Planner(const ImportGround &ground, core::CsvColumns columns) : m_ground(ground), m_columns(std::move(columns))
     {
         for (int i = 0; i < int(ground.organizations.size()); ++i) {
             const domain::Organization &organization = ground.organizations[i];
             m_byName.insert(domain::nameKey(organization.name.simplified()), i);
-            m_similar.add(SimilarName(organization.name), i);
+            m_similar.add(domain::SimilarName(organization.name), i);
             if (!organization.wishedNumber.isEmpty())
                 m_wished.insert(organization.wishedNumber, i);
         }
     }
 
-    ImportRow row(const CsvRecord &record)
+    ImportRow row(const core::CsvRecord &record)
     {
         ImportRow row;
         row.line = record.line;
         row.organization.name = value(record, ImportColumn::Name);
-        if (record.problem != CsvProblem::None)
+        if (record.problem != core::CsvProblem::None)
             return refused(row, ImportFault::BadQuotes, {});
-        if (const QString tooMany = firstTooMany(record); !tooMany.isNull())
+        if (const QString tooMany = m_columns.firstTooMany(record); !tooMany.isNull())
             return refused(row, ImportFault::TooManyValues, tooMany);
 
         OrganizationDraft draft = draftFrom(record);
@@ -126,23 +79,13 @@ private:
     // Organisations are numbered from 0; rows of this file are -2 minus their line.
     static constexpr int none = -1;
 
-    QString value(const CsvRecord &record, ImportColumn column) const
+    QString value(const core::CsvRecord &record, ImportColumn column) const
     {
-        const qsizetype at = m_header.columns.value(column, -1);
-        return at >= 0 ? record.fields.value(at).simplified() : QString();
-    }
-
-    QString firstTooMany(const CsvRecord &record) const
-    {
-        for (qsizetype i = m_header.names.size(); i < record.fields.size(); ++i) {
-            if (!record.fields[i].trimmed().isEmpty())
-                return record.fields[i].simplified();
-        }
-        return {};
+        return m_columns.value(record, int(column));
     }
 
     // Either column may hold either: people write "area code or number" into one.
-    OrganizationDraft draftFrom(const CsvRecord &record) const
+    OrganizationDraft draftFrom(const core::CsvRecord &record) const
     {
         OrganizationDraft draft{.name = value(record, ImportColumn::Name),
                                 .accountSid = m_ground.defaultAccount,
@@ -183,7 +126,7 @@ private:
     void decideNew(ImportRow &row) const
     {
         row.effect = ImportEffect::Creates;
-        if (const auto similar = m_similar.find(SimilarName(row.organization.name))) {
+        if (const auto similar = m_similar.find(domain::SimilarName(row.organization.name))) {
             row.effect = ImportEffect::Similar;
             nameOther(row, *similar);
         }
@@ -220,7 +163,7 @@ private:
         if (!row.organization.wishedNumber.isEmpty())
             m_wished.insert(row.organization.wishedNumber, number);
         if (row.effect == ImportEffect::Creates)
-            m_similar.add(SimilarName(row.organization.name), number);
+            m_similar.add(domain::SimilarName(row.organization.name), number);
     }
 
     void nameOther(ImportRow &row, int number) const
@@ -249,11 +192,11 @@ private:
     }
 
     const ImportGround &m_ground;
-    const Header m_header;
+    const core::CsvColumns m_columns;
     QHash<QString, int> m_byName;
     QHash<QString, int> m_wished;
     QHash<int, QString> m_names; // of rows
-    SimilarNames m_similar;
+    domain::SimilarNames m_similar;
 };
 
 } // namespace
@@ -282,41 +225,23 @@ std::optional<ImportColumn> importColumn(const QString &heading)
             {u"label"_s, u"defaultlabel"_s, u"numberlabel"_s, u"etiqueta"_s, u"bezeichnung"_s, u"libelle"_s});
         return names;
     }();
-    const auto it = known.constFind(bare(heading));
+    const auto it = known.constFind(core::headingKey(heading));
     return it == known.cend() ? std::nullopt : std::optional(*it);
 }
 
 ImportPlan planImport(const QByteArray &bytes, const ImportGround &ground)
 {
-    ImportPlan plan;
-    const DecodedText decoded = decodeText(bytes);
-    const QString text = withoutSeparatorLine(decoded.text);
-    const int skipped = text.size() == decoded.text.size() ? 0 : 1;
-    plan.problem = decoded.problem;
-    plan.problemLine = decoded.line;
-    if (decoded.problem != CsvProblem::None)
-        return plan;
-    const Header header = findHeader(text);
-    plan.columns = header.names;
-    plan.hasNames = header.columns.contains(ImportColumn::Name);
+    const core::CsvTable table = core::readTable(bytes, meaning());
+    const core::CsvColumns columns(table.columns, meaning());
+    ImportPlan plan{.problem = table.problem, .problemLine = table.problemLine, .columns = table.columns};
+    plan.hasNames = columns.has(int(ImportColumn::Name));
     if (!plan.hasNames)
         return plan;
-    for (qsizetype i = 0; i < header.names.size(); ++i) {
-        if (!header.columns.values().contains(i) && !header.names[i].isEmpty())
-            plan.ignored << header.names[i];
-    }
-    CsvText csv = readCsv(text, header.separator);
-    if (csv.problem != CsvProblem::None) {
-        plan.problem = csv.problem;
-        plan.problemLine = csv.line + skipped;
-        return plan;
-    }
-    Planner planner(ground, header);
-    plan.rows.reserve(csv.records.size());
-    for (qsizetype i = 1; i < csv.records.size(); ++i) {
-        csv.records[i].line += skipped;
-        plan.rows << planner.row(csv.records[i]);
-    }
+    plan.ignored = columns.ignored();
+    Planner planner(ground, columns);
+    plan.rows.reserve(table.records.size());
+    for (const core::CsvRecord &record : table.records)
+        plan.rows << planner.row(record);
     return plan;
 }
 

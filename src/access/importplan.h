@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/csv.h"
 #include "access/organizationdraft.h"
+#include "core/csv.h"
 #include "domain/twilioaccount.h"
 
 #include <QList>
@@ -51,7 +51,7 @@ enum class ImportColumn { Name, AreaCode, Number, Account, Label };
 // The dry run: what an import would do, row by row. Nothing is written by making one.
 struct ImportPlan
 {
-    CsvProblem problem = CsvProblem::None; // of the whole file: there are no rows then
+    core::CsvProblem problem = core::CsvProblem::None; // of the whole file: there are no rows then
     int problemLine = 0;
     bool hasNames = false; // a column is the name; else there are no rows
     QStringList columns;   // the first line, as written

@@ -3,16 +3,15 @@
 #include "access/organizations.h"
 
 #include "access/needs.h"
-#include "access/similarname.h"
+#include "core/beside.h"
 #include "core/calls.h"
 #include "core/cuid.h"
+#include "domain/similarname.h"
 
 #include <QCollator>
 #include <QFile>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +64,7 @@ Result<ImportPlan> planOf(const QString &path, const ImportGround &ground)
         return core::fail(
             {.kind = ErrorKind::NotFound, .operation = u"organization.import"_s, .detail = file.errorString()});
     }
-    return planImport(file.read(largestCsv + 1), ground);
+    return planImport(file.read(core::largestCsv + 1), ground);
 }
 
 } // namespace
@@ -78,31 +77,9 @@ struct Organizations::Private
     QList<Organization> organizations;
     QList<Organization> archived;
     QString defaultAccount;
+    quint64 lastLoad = 0; // that was begun, and that was taken in: an older one may end later
+    quint64 taken = 0;
     core::Calls calls;
-    std::unordered_map<quint64, std::function<void()>> waiting; // for the thread below: what to do with its result
-    quint64 lastWork = 0;
-    QThreadPool pool; // its destructor waits for the work under way
-
-    // Runs `work` beside the GUI thread, then `done` with its result on it.
-    template <typename T>
-    void beside(std::function<T()> work, std::function<void(T)> done)
-    {
-        const quint64 id = ++lastWork;
-        auto result = std::make_shared<std::optional<T>>();
-        waiting[id] = [result, done = std::move(done)] {
-            done(std::move(**result));
-        };
-        pool.start([this, id, result, work = std::move(work)] {
-            result->emplace(work());
-            QMetaObject::invokeMethod(
-                &room,
-                [this, id] {
-                    const auto finish = std::move(waiting.extract(id).mapped());
-                    finish();
-                },
-                Qt::QueuedConnection);
-        });
-    }
 
     Organization *known(const QString &id)
     {
@@ -136,7 +113,6 @@ struct Organizations::Private
 Organizations::Organizations(const Needs &needs)
     : d(new Private{needs, *this, domain::AreaCodeTable::builtIn().value_or(domain::AreaCodeTable())})
 {
-    d->pool.setMaxThreadCount(1);
 }
 
 Organizations::~Organizations() = default;
@@ -153,14 +129,17 @@ core::CallHandle Organizations::load(core::ResultCallback<void> done)
             completion.finish(core::fail(rows.error()));
             return;
         }
-        d->beside<Sorted>([rows = *rows] { return sorted(rows); },
-                          [this, completion](Sorted result) {
-                              d->organizations = std::move(result.inUse);
-                              d->archived = std::move(result.archived);
-                              emit changed();
-                              emit defaultAccountChanged();
-                              completion.finish({});
-                          });
+        d->calls.keep(core::beside<Sorted>([rows = *rows] { return sorted(rows); },
+                                           [this, completion, load = ++d->lastLoad](Sorted result) {
+                                               if (load > d->taken) {
+                                                   d->taken = load;
+                                                   d->organizations = std::move(result.inUse);
+                                                   d->archived = std::move(result.archived);
+                                                   emit changed();
+                                                   emit defaultAccountChanged();
+                                               }
+                                               completion.finish({});
+                                           }));
     }));
     return std::move(handle);
 }
@@ -199,11 +178,11 @@ QList<Organization> Organizations::similarTo(const QString &name) const
     const auto same = findByName(name);
     if (same)
         similar << *same;
-    const SimilarName wanted(name);
+    const domain::SimilarName wanted(name);
     for (const QList<Organization> *list : {&d->organizations, &d->archived}) {
         for (const Organization &organization : *list) {
             if (similar.size() < similarShown && (!same || organization.id != same->id) &&
-                SimilarName(organization.name).isSimilarTo(wanted))
+                domain::SimilarName(organization.name).isSimilarTo(wanted))
                 similar << organization;
         }
     }
@@ -331,15 +310,11 @@ core::CallHandle Organizations::setDefaultAccount(const QString &accountSid, cor
 core::CallHandle Organizations::planImport(const QString &path, const QList<domain::TwilioAccount> &accounts,
                                            const QString &accountSid, core::ResultCallback<ImportPlan> done)
 {
-    auto [completion, handle] = Completion<Result<ImportPlan>>::make(std::move(done));
     const ImportGround ground{.organizations = d->organizations + d->archived,
                               .accounts = accounts,
                               .areaCodes = d->areaCodes,
                               .defaultAccount = accountSid};
-    d->beside<Result<ImportPlan>>(
-        [path, ground] { return planOf(path, ground); },
-        [completion = completion](Result<ImportPlan> plan) { completion.finish(std::move(plan)); });
-    return std::move(handle);
+    return core::beside<Result<ImportPlan>>([path, ground] { return planOf(path, ground); }, std::move(done));
 }
 
 core::CallHandle Organizations::import(const ImportPlan &plan, bool withSimilar, core::ResultCallback<qsizetype> done)
@@ -366,7 +341,7 @@ core::CallHandle Organizations::import(const ImportPlan &plan, bool withSimilar,
                 });
             }));
     };
-    d->beside<QList<Organization>>(made, write);
+    d->calls.keep(core::beside<QList<Organization>>(made, write));
     return std::move(handle);
 }
 

@@ -125,4 +125,15 @@ NumberConfiguration ListedNumber::toConfiguration() const
             .dateUpdated = updated == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(updated, Qt::UTC)};
 }
 
+QJsonObject ListedNumber::toResource() const
+{
+    QJsonObject resource = configuration.toJson();
+    resource.insert(u"sid"_s, sid.toString());
+    resource.insert(u"account_sid"_s, accountSid);
+    resource.insert(u"phone_number"_s, number.toString());
+    resource.insert(u"friendly_name"_s, friendlyName);
+    resource.insert(u"capabilities"_s, QJsonObject{{u"voice"_s, hasVoice}, {u"sms"_s, hasSms}});
+    return resource;
+}
+
 } // namespace phonedesk::domain

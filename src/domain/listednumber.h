@@ -74,6 +74,7 @@ struct ListedNumber
 
     static ListedNumber of(const NumberConfiguration &configuration);
     NumberConfiguration toConfiguration() const; // without what a listing leaves out (raw, emergency address)
+    QJsonObject toResource() const;              // the same by Twilio's names, as its resource would say it
     bool operator==(const ListedNumber &) const = default;
 };
 

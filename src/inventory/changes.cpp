@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/besideguithread.h"
 #include "inventory/changesprivate.h"
+
+#include "core/beside.h"
 #include "provisioning/urlsets.h"
 
 #include <algorithm>
@@ -202,7 +203,7 @@ core::CallHandle Changes::plan(std::shared_ptr<const ChangeFacts> facts, const d
                                core::ResultCallback<ChangePlan> done)
 {
     const QHash<QString, domain::WebhookSet> expected = d->expected(*facts);
-    return besideGuiThread<ChangePlan>(
+    return core::beside<Result<ChangePlan>>(
         [facts = std::move(facts), change, expected] { return planOf(*facts, expected, change); }, std::move(done));
 }
 

@@ -48,6 +48,11 @@ Comparison::Comparison(const ComparisonNeeds &needs) : d(new Private(*this, need
     connect(&needs.rows, &store::Repositories::organizationsChanged, this, [this] { d->reload(); });
     connect(&needs.rows, &store::Repositories::phoneNumberSaved, this,
             [this](const domain::PhoneNumber &row) { d->take(row); });
+    connect(&needs.rows, &store::Repositories::phoneNumbersSaved, this, [this] {
+        // What is under way may have read the former rows.
+        d->mustReload = d->state == State::Loading || d->state == State::Comparing;
+        d->reload();
+    });
 }
 
 Comparison::~Comparison() = default;
@@ -56,6 +61,8 @@ void Comparison::Private::enter(State next)
 {
     state = next;
     emit q.stateChanged();
+    if (state == State::Ready && std::exchange(mustReload, false))
+        q.load();
 }
 
 void Comparison::Private::fail(const core::Error &why)

@@ -54,6 +54,7 @@ struct Comparison::Private
     std::unique_ptr<AccountWalk> accountWalk;
     QDateTime walkBegan;
     bool hasSettled = false;
+    bool mustReload = false; // when it is Ready
     core::CallHandle call;
     core::Calls calls;
     QList<domain::ListedNumber> confirmed; // not on the disk yet

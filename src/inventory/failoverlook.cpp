@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/failoverlook.h"
 
-#include "inventory/besideguithread.h"
+#include "core/beside.h"
 #include "inventory/changes.h"
 #include "inventory/needs.h"
 #include "provisioning/urlsets.h"
@@ -137,7 +137,7 @@ void FailOverLook::plan(const std::shared_ptr<const ChangeFacts> &facts)
         made->facts = facts;
         return Plan(std::move(made));
     };
-    m_call = besideGuiThread<Plan>(make, [this](const Result<Plan> &made) {
+    m_call = core::beside<Result<Plan>>(make, [this](const Result<Plan> &made) {
         const auto done = std::move(m_done); // it may destroy this
         done(made);
     });

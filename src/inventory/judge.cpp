@@ -33,6 +33,19 @@ QString valueOf(const domain::NumberConfiguration &configuration, const QString 
 
 } // namespace
 
+domain::FieldChanges changesNeeded(const domain::ListedNumber &number, const domain::WebhookSet &expected)
+{
+    const domain::NumberConfiguration configuration = number.toConfiguration();
+    domain::FieldChanges changes;
+    if (number.hasVoice) {
+        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Voice, expected));
+        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Status, expected));
+    }
+    if (number.hasSms) // without, Twilio refuses an SMS URL (21407)
+        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Sms, expected));
+    return changes;
+}
+
 void Judge::addManaged(const QList<domain::ManagedNumber> &numbers)
 {
     m_known.reserve(m_known.size() + numbers.size());
@@ -168,17 +181,7 @@ Answering Judge::answering(const domain::NumberConfiguration &configuration) con
 domain::FieldChanges Judge::changes(const domain::ListedNumber &number, const QString &organizationId) const
 {
     const auto expected = m_expected(organizationId);
-    if (!expected)
-        return {};
-    const domain::NumberConfiguration configuration = number.toConfiguration();
-    domain::FieldChanges changes;
-    if (number.hasVoice) {
-        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Voice, *expected));
-        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Status, *expected));
-    }
-    if (number.hasSms) // without, Twilio refuses an SMS URL (21407)
-        changes.insert(domain::changesNeeded(configuration, domain::WebhookKind::Sms, *expected));
-    return changes;
+    return expected ? changesNeeded(number, *expected) : domain::FieldChanges();
 }
 
 QList<FieldDifference> Judge::differences(const ComparedNumber &number) const

@@ -14,6 +14,9 @@
 
 namespace phonedesk::inventory {
 
+// What Twilio would have to be sent so that the number has these webhooks; empty: it has them.
+domain::FieldChanges changesNeeded(const domain::ListedNumber &number, const domain::WebhookSet &expected);
+
 // Says of each number that Twilio lists how it stands to ours. Knows nothing of where lists come from.
 class Judge
 {

@@ -79,4 +79,17 @@ struct FailOverNeeds
     Changes &changes;
 };
 
+class Comparison;
+
+// What imports of numbers are built from.
+struct ImportNeeds
+{
+    core::Clock &clock;
+    workflow::Journal &journal;
+    store::Repositories &rows;
+    const provisioning::UrlSets &urlSets;
+    Comparison &comparison;
+    QString actor; // login@host
+};
+
 } // namespace phonedesk::inventory

@@ -6,8 +6,11 @@
 #include "store/sharedtexts.h"
 
 #include <QHash>
+#include <QTimer>
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 #include <utility>
 
 namespace phonedesk::inventory {
@@ -17,6 +20,7 @@ namespace {
 // Enough for more than a screenful at first; then as many as one turn of the event loop takes in without being felt.
 constexpr int firstPart = 200;
 constexpr int nextPart = 1000;
+constexpr int savedAtOnce = 50; // of an import
 
 } // namespace
 
@@ -33,9 +37,12 @@ struct Numbers::Private
     QHash<QString, qsizetype> places;
     qsizetype newOnes = 0;
     core::CallHandle call;
+    std::deque<domain::PhoneNumber> saved; // of an import, and not told yet
+    QTimer turn{nullptr};
 
     void clear()
     {
+        saved.clear(); // they are read with the others
         numbers.clear();
         places.clear();
         newOnes = 0;
@@ -47,24 +54,52 @@ struct Numbers::Private
     }
     void readNext(const Last &last, int most, const std::shared_ptr<store::SharedTexts> &texts);
     void take(const QList<domain::PhoneNumber> &rows);
+    void put(const domain::PhoneNumber &row);
+    void putSome();
 };
 
 Numbers::Numbers(const Needs &needs) : d(new Private{.q = *this, .needs = needs})
 {
-    connect(&d->needs.rows, &store::Repositories::phoneNumberSaved, this, [this](const domain::PhoneNumber &row) {
-        if (const qsizetype known = d->find(row.id); known >= 0) {
-            d->numbers[known] = row;
-            emit numberChanged(row.id);
-            return;
-        }
-        d->numbers.prepend(row);
-        d->newOnes += 1;
-        d->places.insert(row.id, -d->newOnes);
-        emit numberAdded(row.id);
-    });
+    connect(&d->needs.rows, &store::Repositories::phoneNumberSaved, this,
+            [this](const domain::PhoneNumber &row) { d->put(row); });
+    d->turn.setSingleShot(true);
+    d->turn.setInterval(0);
+    connect(&d->turn, &QTimer::timeout, this, [this] { d->putSome(); });
+    connect(&d->needs.rows, &store::Repositories::phoneNumbersSaved, this,
+            [this](const QList<domain::PhoneNumber> &rows) {
+                std::ranges::copy(rows, std::back_inserter(d->saved));
+                d->turn.start();
+            });
 }
 
 Numbers::~Numbers() = default;
+
+void Numbers::Private::put(const domain::PhoneNumber &row)
+{
+    if (const qsizetype known = find(row.id); known >= 0) {
+        if (numbers.at(known).rowVersion > row.rowVersion) // told meanwhile
+            return;
+        numbers[known] = row;
+        emit q.numberChanged(row.id);
+        return;
+    }
+    numbers.prepend(row);
+    newOnes += 1;
+    places.insert(row.id, -newOnes);
+    emit q.numberAdded(row.id);
+}
+
+// An import may have thousands.
+void Numbers::Private::putSome()
+{
+    for (int i = 0; i < savedAtOnce && !saved.empty(); ++i) {
+        const domain::PhoneNumber row = std::move(saved.front());
+        saved.pop_front();
+        put(row);
+    }
+    if (!saved.empty())
+        turn.start();
+}
 
 void Numbers::load()
 {

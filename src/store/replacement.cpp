@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/replacement.h"
 
+#include "core/beside.h"
 #include "core/storageproblem.h"
 #include "store/backup.h"
 #include "store/connection.h"
@@ -9,14 +10,10 @@
 #include "store/schema.h"
 #include "store/sql.h"
 
-#include <QAbstractEventDispatcher>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
-#include <QThreadPool>
 
 #include <cerrno>
-#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,28 +26,6 @@ using core::StorageProblem;
 using domain::DatabaseFacts;
 
 constexpr auto patience = std::chrono::seconds(2);
-
-// `job` on a thread of Qt's pool. The work is handed back whole: what the callback captured dies where it was made.
-template <typename T>
-core::CallHandle elsewhere(std::function<core::Result<T>()> job, core::ResultCallback<T> done)
-{
-    struct Work
-    {
-        std::function<core::Result<T>()> job;
-        core::Completion<core::Result<T>> completion;
-        std::optional<core::Result<T>> result;
-    };
-    auto [completion, handle] = core::Completion<core::Result<T>>::make(std::move(done));
-    auto work = std::make_shared<Work>(Work{std::move(job), completion, std::nullopt});
-    QObject *home = QThread::currentThread()->eventDispatcher();
-    QThreadPool::globalInstance()->start([work = std::move(work), home]() mutable {
-        work->result.emplace(work->job());
-        QMetaObject::invokeMethod(
-            home, [work = std::move(work)] { work->completion.finish(std::move(*work->result)); },
-            Qt::QueuedConnection);
-    });
-    return std::move(handle);
-}
 
 core::Error withPath(core::Error error, const QString &path)
 {
@@ -176,7 +151,7 @@ core::CallHandle inspectFile(const QString &path, core::ResultCallback<DatabaseF
             return core::fail(withPath(connection.error(), path));
         return readFacts(connection->database());
     };
-    return elsewhere<DatabaseFacts>(job, std::move(done));
+    return core::beside<core::Result<DatabaseFacts>>(job, std::move(done));
 }
 
 core::CallHandle prepareReplacement(const QString &source, const QString &place, core::ResultCallback<Prepared> done)
@@ -184,7 +159,7 @@ core::CallHandle prepareReplacement(const QString &source, const QString &place,
     const auto job = [source, place] {
         return prepare(source, place);
     };
-    return elsewhere<Prepared>(job, std::move(done));
+    return core::beside<core::Result<Prepared>>(job, std::move(done));
 }
 
 core::CallHandle replaceDatabase(const Prepared &prepared, const QString &place, const QDateTime &now,
@@ -193,7 +168,7 @@ core::CallHandle replaceDatabase(const Prepared &prepared, const QString &place,
     const auto job = [prepared, place, now] {
         return exchange(*prepared, place, now);
     };
-    return elsewhere<QString>(job, std::move(done));
+    return core::beside<core::Result<QString>>(job, std::move(done));
 }
 
 } // namespace phonedesk::store

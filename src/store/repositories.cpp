@@ -5,6 +5,7 @@
 #include "store/contents.h"
 #include "store/database.h"
 #include "store/deskwriter.h"
+#include "store/importwriter.h"
 #include "store/numberwriter.h"
 #include "store/rows.h"
 #include "store/sharedtexts.h"
@@ -297,6 +298,21 @@ core::CallHandle Repositories::connectPhoneNumber(const domain::PhoneNumber &row
         },
         std::move(done),
         [this](const core::Result<domain::PhoneNumber> &saved) { emit phoneNumberSaved(saved.value()); });
+}
+
+core::CallHandle Repositories::phoneNumbers(const QStringList &sids, const QStringList &numbers,
+                                            core::ResultCallback<QList<domain::PhoneNumber>> done)
+{
+    return m_database.read<QList<domain::PhoneNumber>>(
+        [sids, numbers](QSqlDatabase &connection) { return readNumbers(connection, sids, numbers); }, std::move(done));
+}
+
+core::CallHandle Repositories::importPhoneNumbers(const QList<ImportedNumber> &numbers,
+                                                  core::ResultCallback<QList<domain::PhoneNumber>> done)
+{
+    using Saved = QList<domain::PhoneNumber>;
+    return commit<Saved>([numbers](QSqlDatabase &connection) { return writeImported(connection, numbers); },
+                         std::move(done), [this](const core::Result<Saved> &saved) { emit phoneNumbersSaved(*saved); });
 }
 
 core::CallHandle Repositories::foundConfiguration(const QString &id, core::ResultCallback<QJsonObject> done)

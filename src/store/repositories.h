@@ -42,6 +42,15 @@ struct Charge
     QDateTime at;
 };
 
+// What an import makes of one number.
+struct ImportedNumber
+{
+    domain::PhoneNumber row;                   // as it is to be
+    std::optional<domain::PhoneNumber> before; // of one that is ours: only organisation and label become others
+    QJsonObject found;                         // of one that is adopted: what Twilio held
+    QList<domain::HistoryEntry> history;       // takes the row's id
+};
+
 // The rows that the program knows, over one Database. Every call runs on the store thread and answers on the thread
 // that made it; every write is one transaction, and is on the disk when it answers. Signals follow a commit of this
 // process, also when nobody waits for the answer any more, and come before it. An id that is not there is NotFound; a
@@ -112,6 +121,14 @@ public:
     core::CallHandle connectPhoneNumber(const domain::PhoneNumber &row, const QJsonObject &found,
                                         const QList<domain::HistoryEntry> &history,
                                         core::ResultCallback<domain::PhoneNumber> done);
+    // Those that have one of these SIDs or E.164 numbers, in no order. One number may have several rows, of which at
+    // most one is not released.
+    core::CallHandle phoneNumbers(const QStringList &sids, const QStringList &numbers,
+                                  core::ResultCallback<QList<domain::PhoneNumber>> done);
+    // All in one transaction, or none. Answers with the rows as they now are, in this order. Conflict: one has another
+    // organisation or label than before, or is ours by now; a run of it is open; an organisation is archived.
+    core::CallHandle importPhoneNumbers(const QList<ImportedNumber> &numbers,
+                                        core::ResultCallback<QList<domain::PhoneNumber>> done);
     // Empty for a number that was not there before us.
     core::CallHandle foundConfiguration(const QString &id, core::ResultCallback<QJsonObject> done);
 
@@ -131,6 +148,7 @@ signals:
     void accountsChanged();
     void urlSetsChanged();
     void phoneNumberSaved(const phonedesk::domain::PhoneNumber &row);
+    void phoneNumbersSaved(const QList<phonedesk::domain::PhoneNumber> &rows); // of one import
 
 private:
     template <typename T>

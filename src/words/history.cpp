@@ -48,9 +48,7 @@ public:
     }
 };
 
-} // namespace
-
-QString describe(const domain::HistoryEntry &entry)
+QString describeAct(const domain::HistoryEntry &entry)
 {
     if (entry.act == "bought"_L1)
         return History::bought(entry.details);
@@ -110,6 +108,15 @@ QString describe(const domain::HistoryEntry &entry)
         return History::tr("Given back");
     // Of a later version, or of another program: its own word.
     return entry.act.isEmpty() ? History::tr("Changed") : entry.act.at(0).toUpper() + entry.act.mid(1);
+}
+
+} // namespace
+
+QString describe(const domain::HistoryEntry &entry)
+{
+    const QString list = entry.details.value("list"_L1).toString();
+    //: In a number's history. %1 is what was done: "Adopted"; %2 is the file that said so: "numbers.csv".
+    return list.isEmpty() ? describeAct(entry) : History::tr("%1 (list: %2)").arg(describeAct(entry), list);
 }
 
 QString whatAndWho(const domain::HistoryEntry &entry, const QString &me)

@@ -9,6 +9,7 @@
 #include "e2e/connectwalk.h"
 #include "e2e/failoverwalk.h"
 #include "e2e/helpwalk.h"
+#include "e2e/importwalk.h"
 #include "e2e/localwalk.h"
 #include "e2e/organizationwalk.h"
 #include "e2e/panelwalk.h"
@@ -211,6 +212,19 @@ QStringList walkFailOver(const Stage &stage)
     return {};
 }
 
+QStringList walkImport(const Stage &stage)
+{
+    Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
+    program.start(stage.person);
+    ImportWalk walk(program, stage.person, stage.onlooker);
+    walk.openEmpty();
+    walk.tryWhatIsNoList();
+    walk.dryRun();
+    walk.importIt();
+    walk.updateWebhooks();
+    return {};
+}
+
 QStringList walkRelease(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
@@ -241,6 +255,7 @@ const QList<Scene> &scenes()
         {u"changes"_s, walkChanges},
         {u"failover"_s, walkFailOver},
         {u"release"_s, walkRelease},
+        {u"import"_s, walkImport},
     };
     return all;
 }

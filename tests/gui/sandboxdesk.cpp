@@ -104,6 +104,7 @@ bool SandboxDesk::start()
                                                  .comparison = m_services->comparison(),
                                                  .changes = m_services->changes(),
                                                  .failOver = m_services->failOver(),
+                                                 .imports = m_services->imports(),
                                                  .twilioRecord = m_services->twilioRecord(),
                                                  .actor = m_services->actor(),
                                                  .startDemo = [] {

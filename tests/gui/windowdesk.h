@@ -11,6 +11,7 @@
 #include "inventory/comparison.h"
 #include "inventory/failover.h"
 #include "inventory/needs.h"
+#include "inventory/numberimport.h"
 #include "inventory/numbers.h"
 #include "inventory/twiliorecord.h"
 #include "provisioning/connecting.h"
@@ -76,6 +77,7 @@ public:
     store::Batches batches;
     inventory::Changes changes;
     inventory::FailOver failOver;
+    inventory::NumberImport imports;
     inventory::TwilioRecord twilioRecord;
     int demosStarted = 0;
     QList<ui::DemoScenario> armed;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/csv.h"
+#include "core/csv.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace phonedesk;
-using namespace phonedesk::access;
+using namespace phonedesk::core;
 using namespace Qt::StringLiterals;
 
 // Files as spreadsheets, exports and accidents make them.

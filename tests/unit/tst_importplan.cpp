@@ -83,7 +83,7 @@ void TestImportPlan::rowsSayWhatTheyWouldDo()
                                  "Acme Dental Inc.,512,,,\n"
                                  "Elm Street Garage,242,,,\n"
                                  "Fulton Optics,,,,\n"_s);
-    QCOMPARE(made.problem, CsvProblem::None);
+    QCOMPARE(made.problem, core::CsvProblem::None);
     QVERIFY(made.hasNames && made.ignored.isEmpty());
     QCOMPARE(made.rows.size(), 7);
 
@@ -280,10 +280,10 @@ void TestImportPlan::filesThatAreNoList()
     const ImportPlan noHead = plan(u"Zebra,512\nYak,737\n"_s);
     QVERIFY(!noHead.hasNames && noHead.rows.isEmpty());
     QCOMPARE(noHead.columns, QStringList({u"Zebra"_s, u"512"_s}));
-    QCOMPARE(planImport(QByteArray("PK\x03\x04", 4), m_ground).problem, CsvProblem::NotText);
+    QCOMPARE(planImport(QByteArray("PK\x03\x04", 4), m_ground).problem, core::CsvProblem::NotText);
     QCOMPARE(planImport("name\nCaf\xE9\n", m_ground).problemLine, 2);
-    const ImportPlan many = plan(u"name\n"_s + u"Zebra\n"_s.repeated(mostCsvRecords));
-    QCOMPARE(many.problem, CsvProblem::TooManyRecords);
+    const ImportPlan many = plan(u"name\n"_s + u"Zebra\n"_s.repeated(core::mostCsvRecords));
+    QCOMPARE(many.problem, core::CsvProblem::TooManyRecords);
     QVERIFY(many.rows.isEmpty());
 }
 

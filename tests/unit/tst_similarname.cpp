@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/similarname.h"
+#include "domain/similarname.h"
 
 #include <QTest>
 
 using namespace phonedesk;
-using namespace phonedesk::access;
+using namespace phonedesk::domain;
 using namespace Qt::StringLiterals;
 
 // Which names could mean the same customer: one is shown before the other is created.

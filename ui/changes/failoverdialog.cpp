@@ -137,8 +137,8 @@ void FailOverDialog::look()
     m_obstacle.reset();
     setTitle(FailOverTexts::title(m_to, *environment()));
     m_target->check(*environment(), m_to, !isBack());
-    m_looking->show();
     //: from Twilio
+    m_looking->show();
     m_looking->start(tr("Reading what Twilio holds…"));
     m_call = m_desk.failOver.plan(*environment(), m_to, [this](const auto &plan) {
         m_looking->stop();

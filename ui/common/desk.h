@@ -28,6 +28,7 @@ namespace phonedesk::inventory {
 class Comparison;
 class Changes;
 class FailOver;
+class NumberImport;
 class Numbers;
 class TwilioRecord;
 } // namespace phonedesk::inventory
@@ -64,6 +65,7 @@ struct Desk
     inventory::Comparison &comparison;
     inventory::Changes &changes;
     inventory::FailOver &failOver;
+    inventory::NumberImport &imports;
     inventory::TwilioRecord &twilioRecord;
     QString actor;                   // login@host: who is "you" in a history
     std::function<void()> startDemo; // starts a second process

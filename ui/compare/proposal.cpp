@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/proposal.h"
 
-#include "access/similarname.h"
+#include "domain/similarname.h"
 
 #include <QRegularExpression>
 
@@ -25,13 +25,13 @@ std::optional<domain::Organization> organizationNamedIn(const QString &friendlyN
         if (same != organizations.end())
             return *same;
     }
-    access::SimilarNames names;
+    domain::SimilarNames names;
     for (int i = 0; i < int(organizations.size()); ++i)
-        names.add(access::SimilarName(organizations.at(i).name), i);
+        names.add(domain::SimilarName(organizations.at(i).name), i);
     for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
-        if (const auto found = names.find(access::SimilarName(part)))
+        if (const auto found = names.find(domain::SimilarName(part)))
             return organizations.at(*found);
     }
     return std::nullopt;

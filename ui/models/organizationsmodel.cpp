@@ -59,7 +59,7 @@ void OrganizationsModel::filter()
     m_listed.clear();
     m_hasSimilar = false;
     const QString key = keyOf(m_filter);
-    const access::SimilarName wanted(m_filter);
+    const domain::SimilarName wanted(m_filter);
     for (int i = 0; i < total(); ++i) {
         Row &row = m_organizations[std::size_t(i)];
         if (key.isEmpty()) {
@@ -67,7 +67,7 @@ void OrganizationsModel::filter()
             continue;
         }
         if (!row.compared) // only once somebody types
-            row.compared = Compared{keyOf(row.organization.name), access::SimilarName(row.organization.name)};
+            row.compared = Compared{keyOf(row.organization.name), domain::SimilarName(row.organization.name)};
         const bool isSimilar = row.compared->name.isSimilarTo(wanted);
         m_hasSimilar = m_hasSimilar || isSimilar;
         if (isSimilar || row.compared->key.contains(key))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/similarname.h"
 #include "domain/organization.h"
+#include "domain/similarname.h"
 #include "domain/twilioaccount.h"
 
 #include <QAbstractListModel>
@@ -43,7 +43,7 @@ private:
     struct Compared
     {
         QString key;
-        access::SimilarName name;
+        domain::SimilarName name;
     };
     struct Row
     {

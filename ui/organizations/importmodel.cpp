@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organizations/importmodel.h"
 
-#include "ui/organizations/importtexts.h"
 #include "ui/organizations/rowsview.h"
 
 #include <QLocale>
 
 namespace phonedesk::ui {
 
-ImportModel::ImportModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-void ImportModel::setPlan(const access::ImportPlan &plan)
+ImportModel::ImportModel(QStringList headings, QObject *parent)
+    : QAbstractTableModel(parent), m_headings(std::move(headings))
 {
-    m_rows = plan.rows;
+}
+
+void ImportModel::setRows(Rows rows)
+{
+    m_rows = std::move(rows);
     refresh();
 }
 
@@ -27,10 +29,9 @@ void ImportModel::refresh()
 {
     beginResetModel();
     m_shown.clear();
-    m_shown.reserve(m_rows.size());
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const access::ImportEffect effect = m_rows[i].effect;
-        if (!m_onlyDoubtful || effect == access::ImportEffect::Refused || effect == access::ImportEffect::Similar)
+    m_shown.reserve(m_rows.count);
+    for (qsizetype i = 0; i < m_rows.count; ++i) {
+        if (!m_onlyDoubtful || m_rows.isDoubtful(i))
             m_shown << i;
     }
     endResetModel();
@@ -43,28 +44,27 @@ int ImportModel::rowCount(const QModelIndex &parent) const
 
 int ImportModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(m_headings.size()) + 1;
 }
 
 QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const access::ImportRow &row = m_rows.at(m_shown.at(index.row()));
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        if (index.column() == NameColumn)
-            return row.organization.name;
-        return index.column() == LineColumn ? QLocale().toString(row.line) : ImportTexts::effect(row);
-    case RowMarkRole:
-        return int(index.column() == EffectColumn ? ImportTexts::mark(row.effect) : Mark::None);
-    case RowMutedRole:
-        return index.column() == LineColumn || row.effect == access::ImportEffect::Exists;
-    case Qt::TextAlignmentRole:
-        return int((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
+    const int last = int(m_headings.size()) - 1;
+    const bool isLine = index.column() > last;
+    if (role == Qt::TextAlignmentRole)
+        return int((isLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RowMarkRole && role != RowMutedRole)
         return {};
+    const Row row = m_rows.at(m_shown.at(index.row()));
+    switch (role) {
+    case RowMarkRole:
+        return int(index.column() == last ? row.mark : Mark::None);
+    case RowMutedRole:
+        return isLine || row.isMuted;
+    default:
+        return isLine ? QLocale().toString(row.line) : row.texts.value(index.column());
     }
 }
 
@@ -72,11 +72,12 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    const bool isLine = section >= m_headings.size();
     if (role == Qt::TextAlignmentRole)
-        return int((section == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Name") : section == LineColumn ? tr("Line") : tr("What happens");
+    return isLine ? tr("Line") : m_headings.at(section);
 }
 
 } // namespace phonedesk::ui

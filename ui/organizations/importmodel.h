@@ -2,24 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/importplan.h"
+#include "ui/common/statustext.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace phonedesk::ui {
 
-// The rows of a dry run. Their words are made when they are shown: there may be thousands.
+// The rows of a dry run: what the file says, what would happen, and the line of the file. Their words are made when
+// they are shown: there may be thousands.
 class ImportModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, EffectColumn, LineColumn, ColumnCount };
+    struct Row
+    {
+        QStringList texts; // one per heading
+        int line = 0;
+        Mark mark = Mark::None; // of the last text, which says what happens
+        bool isMuted = false;
+    };
+    struct Rows
+    {
+        qsizetype count = 0;
+        std::function<Row(qsizetype)> at;
+        std::function<bool(qsizetype)> isDoubtful; // somebody has to look at it
+    };
 
-    explicit ImportModel(QObject *parent = nullptr);
+    // `headings` without the last column's, which is the line.
+    ImportModel(QStringList headings, QObject *parent);
 
-    void setPlan(const access::ImportPlan &plan);
-    // Only rows that somebody has to look at: refused and similar ones.
+    void setRows(Rows rows);
     void setOnlyDoubtful(bool only);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,7 +45,8 @@ public:
 private:
     void refresh();
 
-    QList<access::ImportRow> m_rows;
+    const QStringList m_headings;
+    Rows m_rows;
     QList<qsizetype> m_shown;
     bool m_onlyDoubtful = false;
 };

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-using access::CsvProblem;
 using access::ImportEffect;
 using access::ImportFault;
 using access::ImportRow;
@@ -153,22 +152,6 @@ QString ImportTexts::effect(const ImportRow &row)
 
 QString ImportTexts::problem(const access::ImportPlan &plan)
 {
-    switch (plan.problem) {
-    case CsvProblem::TooBig:
-        return tr("The file is larger than %1. Split it into parts.")
-            .arg(QLocale().formattedDataSize(access::largestCsv, 0));
-    case CsvProblem::TooManyRecords:
-        return tr("The file has more than %1 rows. Split it into parts.")
-            .arg(QLocale().toString(qlonglong(access::mostCsvRecords)));
-    case CsvProblem::NotText:
-        return tr("This is not a text file. In a spreadsheet, save the list as CSV.");
-    case CsvProblem::BadEncoding:
-        return tr("The letters in line %1 cannot be read. Save the list as CSV in UTF-8.").arg(plan.problemLine);
-    default:
-        break;
-    }
-    if (plan.columns.isEmpty())
-        return tr("The file is empty.");
     if (!plan.hasNames)
         //: %1 is the first line of a file
         return tr("The first line has to name the columns, and one of them has to be “name”. It says: %1")

@@ -18,7 +18,7 @@ public:
     static Mark mark(access::ImportEffect effect);
     // "Creates it, area code 512", "Exists already", "“51” is not an area code; ..."
     static QString effect(const access::ImportRow &row);
-    // Why the whole file cannot be imported; empty: it can.
+    // Why a file that can be read cannot be imported; empty: it can.
     static QString problem(const access::ImportPlan &plan);
     // "38 are created · 2 get what they lack · 1 has a similar name · 3 cannot be imported"
     static QString counts(const access::ImportPlan &plan);

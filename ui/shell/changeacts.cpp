@@ -62,6 +62,11 @@ void ChangeActs::update()
         if (number && number->status != domain::PhoneNumberStatus::Released)
             numbers << *number;
     }
+    updateThese(numbers);
+}
+
+void ChangeActs::updateThese(const QList<domain::PhoneNumber> &numbers)
+{
     if (!numbers.isEmpty())
         open(new ChangeDialog(m_desk, numbers, m_window));
 }

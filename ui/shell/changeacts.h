@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/phonenumber.h"
 #include "domain/twilioaccount.h"
 #include "ui/common/desk.h"
 
@@ -37,6 +38,7 @@ public:
     ChangeActs(Desk &desk, const Parts &parts, QWidget *window);
 
     void show(const QString &batchId);
+    void updateThese(const QList<domain::PhoneNumber> &numbers);
 
 signals:
     void failBackRequested(phonedesk::domain::Environment environment);

@@ -72,6 +72,7 @@ void MainMenu::addNumber(const Desk &desk)
     copyCsv = add(rows, u"action.copyCsv"_s, tr("As &CSV"));
     copyJson = add(rows, u"action.copyJson"_s, tr("As &JSON"));
     exportRows = add(menu, u"action.export"_s, tr("&Export…"), QKeySequence(u"Ctrl+E"_s));
+    importNumbers = add(menu, u"action.importNumbers"_s, tr("&Import a list of numbers…"));
     menu->addSeparator();
     continueSetUp = add(menu, u"action.continue"_s, tr("Continue setting &up…"));
     disconnectNumber = add(menu, u"action.disconnect"_s, tr("&Disconnect…"));

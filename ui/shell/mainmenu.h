@@ -33,6 +33,7 @@ public:
     QAction *copyCsv;
     QAction *copyJson;
     QAction *exportRows;
+    QAction *importNumbers;
     QAction *continueSetUp;
     QAction *disconnectNumber;
     QAction *release;

@@ -25,6 +25,7 @@
 #include "ui/shell/compareacts.h"
 #include "ui/shell/connectacts.h"
 #include "ui/shell/failoveracts.h"
+#include "ui/shell/importacts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/numberacts.h"
 #include "ui/shell/numberchanges.h"
@@ -181,6 +182,7 @@ void MainWindow::connectParts()
     auto *failOver = new FailOverActs(m_desk, {*m_menu, *changes, *m_notice}, this);
     connect(failOver, &FailOverActs::noticeChanged, this, &MainWindow::arrange);
     connect(failOver, &FailOverActs::settingsRequested, this, [this] { openSettings(u"webhooks"_s); });
+    new ImportActs(m_desk, *m_menu, *changes, this);
 }
 
 void MainWindow::applyFilter()

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace phonedesk::access {
+namespace phonedesk::core {
 
 enum class CsvProblem {
     None,
@@ -52,4 +52,4 @@ struct CsvText
 // with the next line, so that no row goes missing. Any text may be given.
 CsvText readCsv(const QString &text, QChar separator);
 
-} // namespace phonedesk::access
+} // namespace phonedesk::core

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/similarname.h"
+#include "domain/similarname.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
-namespace phonedesk::access {
+namespace phonedesk::domain {
 
 namespace {
 
@@ -107,6 +108,7 @@ SimilarName::SimilarName(const QString &name) : m_words(wordsOf(name)), m_letter
             m_digits += c;
         qint8 &count = m_counts[c.unicode() % m_counts.size()];
         count = qint8(std::min(count + 1, 100));
+        m_odd ^= quint64(1) << (c.unicode() % 64);
     }
 }
 
@@ -146,7 +148,9 @@ void SimilarNames::add(const SimilarName &name, int number)
     }
     if (name.m_words.size() > 1)
         remember(m_byWords, words);
-    m_byLength[name.m_letters.size()].push_back({name, number});
+    Bucket &bucket = m_byLength[{name.m_letters.size(), name.m_digits}];
+    bucket.odd.push_back(name.m_odd);
+    bucket.entries.push_back({name, number});
 }
 
 std::optional<int> SimilarNames::find(const SimilarName &name) const
@@ -169,12 +173,14 @@ std::optional<int> SimilarNames::find(const SimilarName &name) const
         return longer;
     const qsizetype length = name.m_letters.size();
     for (qsizetype other = length - 2; other <= length + 2; ++other) {
-        const auto bucket = m_byLength.constFind(other);
+        const auto bucket = m_byLength.constFind({other, name.m_digits});
         if (bucket == m_byLength.cend())
             continue;
-        for (const Entry &entry : *bucket) {
-            if (entry.name.isSlipOf(name))
-                return entry.number;
+        // Each slip makes at most two letters odd or even.
+        const int most = 2 * tolerance(std::min(length, other));
+        for (std::size_t i = 0; i < bucket->odd.size(); ++i) {
+            if (std::popcount(bucket->odd[i] ^ name.m_odd) <= most && bucket->entries[i].name.isSlipOf(name))
+                return bucket->entries[i].number;
         }
     }
     return std::nullopt;
@@ -185,4 +191,4 @@ bool areSimilarNames(const QString &a, const QString &b)
     return SimilarName(a).isSimilarTo(SimilarName(b));
 }
 
-} // namespace phonedesk::access
+} // namespace phonedesk::domain

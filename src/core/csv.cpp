@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/csv.h"
+#include "core/csv.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
 
-namespace phonedesk::access {
+namespace phonedesk::core {
 
 namespace {
 
@@ -172,4 +172,4 @@ CsvText readCsv(const QString &text, QChar separator)
     return Reader(text, separator).read();
 }
 
-} // namespace phonedesk::access
+} // namespace phonedesk::core
