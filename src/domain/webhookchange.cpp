@@ -259,6 +259,11 @@ PlannedChange planChange(const NumberConfiguration &present, const OtherAnswers 
     return plan;
 }
 
+QString urlParameter(UrlPlace place)
+{
+    return namesOf(place).url;
+}
+
 FieldChanges settingsOf(const ListedConfiguration &configuration)
 {
     FieldChanges found;

@@ -82,6 +82,8 @@ struct OtherAnswers
 PlannedChange planChange(const NumberConfiguration &present, const OtherAnswers &others, const WebhookChange &change,
                          const QString &organizationId, const WebhookSet &expected);
 
+QString urlParameter(UrlPlace place); // Twilio's: "VoiceUrl"
+
 // The settings of a packed configuration, by Twilio's names.
 FieldChanges settingsOf(const ListedConfiguration &configuration);
 ListedConfiguration configurationOf(const FieldChanges &settings);

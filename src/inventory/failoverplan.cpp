@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace phonedesk::inventory {
 
 using domain::BatchRow;
@@ -25,23 +23,6 @@ FieldChanges settingsOf(const domain::WebhookSet &webhooks)
     return domain::settingsOf(domain::ListedConfiguration::of({.webhooks = webhooks}));
 }
 
-QString key(domain::UrlPlace place)
-{
-    switch (place) {
-    case domain::UrlPlace::Voice:
-        return u"VoiceUrl"_s;
-    case domain::UrlPlace::Sms:
-        return u"SmsUrl"_s;
-    case domain::UrlPlace::Status:
-        return u"StatusCallback"_s;
-    case domain::UrlPlace::VoiceFallback:
-        return u"VoiceFallbackUrl"_s;
-    case domain::UrlPlace::SmsFallback:
-        break;
-    }
-    return u"SmsFallbackUrl"_s;
-}
-
 // A number that was set up with the Fail-over set, to the Normal one: only where it still has what it was set up with.
 // Empty: somebody gave it other URLs.
 FieldChanges toNormal(const domain::ListedNumber &theirs, FieldChanges wanted, const domain::WebhookSet &failover,
@@ -51,7 +32,7 @@ FieldChanges toNormal(const domain::ListedNumber &theirs, FieldChanges wanted, c
     const FieldChanges setUp = settingsOf(failover);
     const FieldChanges after = settingsOf(normal);
     for (const domain::UrlPlace place : domain::allUrlPlaces) {
-        const QString url = key(place);
+        const QString url = domain::urlParameter(place);
         const bool isSetUp = !setUp.value(url).isEmpty() && present.value(url) == setUp.value(url);
         if (wanted.contains(url) && !isSetUp)
             return {};

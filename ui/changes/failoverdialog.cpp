@@ -232,7 +232,7 @@ void FailOverDialog::showObstacle()
     m_message->show(Mark::Attention, FailOverTexts::obstacle(*obstacle, *environment()),
                     isUnderWay ? tr("It has to come to an end, or to rest, first.") : QString());
     if (isUnderWay)
-        connect(m_message->addAction(tr("&Show it"), u"failover.message.show"_s), &Button::clicked, this,
+        connect(m_message->addAction(tr("Sho&w it"), u"failover.message.show"_s), &Button::clicked, this,
                 [this, id = obstacle->batch] { emit showRequested(id); });
 }
 
