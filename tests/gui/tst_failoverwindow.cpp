@@ -160,6 +160,7 @@ void TestFailOverWindow::thereAndBackAcrossAccounts()
     QCOMPARE(writes().size(), 7);
     const QString over = m_dialog->batch();
     m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
     QVERIFY(click(u"failover.begin"_s, m_asked));
     QTRY_VERIFY(m_window->findChild<ui::ChangeDialog *>());
     m_dialog = m_window->findChild<ui::ChangeDialog *>();
