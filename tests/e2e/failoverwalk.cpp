@@ -22,7 +22,7 @@ void FailOverWalk::seen(const QString &window, const QString &screen)
 void FailOverWalk::findTargetDown()
 {
     m_onlooker.told(u"The target does not answer"_s);
-    m_person.chooseInMenu(u"action.scenario.webhookDown"_s);
+    m_person.chooseInMenu(u"action.demoWebhookDown"_s);
     m_person.chooseInMenu(u"action.failOver"_s);
     m_person.waitToSee(u"failover.host"_s);
     m_person.wait(u"Twilio is not read"_s, [this] { return !m_person.sees(u"failover.looking"_s); });
@@ -33,7 +33,7 @@ void FailOverWalk::findTargetDown()
     seen(u"failover"_s, u"host-typed"_s);
     m_person.click(u"failover.cancel"_s);
     m_person.waitNotToSee(u"failover"_s);
-    m_person.chooseInMenu(u"action.scenario.webhookDown"_s);
+    m_person.chooseInMenu(u"action.demoWebhookDown"_s);
 }
 
 void FailOverWalk::ask()
