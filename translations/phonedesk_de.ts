@@ -597,6 +597,10 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>Zurücks&amp;chalten …</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ChangeForm</name>
@@ -693,10 +697,6 @@
         <translation>Nicht umgezogen</translation>
     </message>
     <message>
-        <source>Take the chosen number &amp;instead</source>
-        <translation>Stattdessen die ge&amp;wählte Nummer nehmen</translation>
-    </message>
-    <message>
         <source>First of all</source>
         <translation>Zuallererst</translation>
     </message>
@@ -723,45 +723,6 @@
     <message>
         <source>Nothing would be changed.</source>
         <translation>Nichts würde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a group of numbers and how many there are</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No number is in this group.</source>
-        <translation>In dieser Gruppe ist keine Nummer.</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Wer antwortet</translation>
-    </message>
-    <message>
-        <source>These are changed where they are answered, and not here.</source>
-        <translation>Diese werden dort geändert, wo sie beantwortet werden, nicht hier.</translation>
-    </message>
-    <message>
-        <source>One number is changed and checked before all others.</source>
-        <translation>Eine Nummer wird vor allen anderen geändert und geprüft.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
-        <extracomment>%1 is a number, %2 an organisation</extracomment>
-        <translation>%1 von %2 wird geändert und geprüft; die anderen warten auf einen zweiten Klick.</translation>
-    </message>
-    <message>
-        <source>Which numbers are in a Messaging Service is not known: %1</source>
-        <extracomment>%1 is why</extracomment>
-        <translation>Welche Nummern in einem Messaging Service sind, ist nicht bekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -975,6 +936,10 @@ what became of a number, and why</extracomment>
             <numerusform>Angehalten: %n wurde nicht angerührt.</numerusform>
             <numerusform>Angehalten: %n wurden nicht angerührt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its organisation has URLs of its own, and no fail-over of them</source>
+        <translation>Ihre Organisation hat eigene URLs, und keine Ausweich-URLs dafür</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1159,22 @@ what became of a number, and why</extracomment>
     <message>
         <source>Somebody else has it, or Twilio took it back.</source>
         <translation>Jemand anders hat sie, oder Twilio hat sie zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareActs</name>
+    <message>
+        <source>Comparing with Twilio…</source>
+        <translation>Vergleich mit Twilio …</translation>
+    </message>
+    <message>
+        <source>Not compared to the end. Compare with Twilio says why.</source>
+        <translation>Nicht zu Ende verglichen. Mit Twilio vergleichen sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 of %3 have the right webhooks.</source>
+        <extracomment>%1 a time, %2 of %3 numbers</extracomment>
+        <translation>Verglichen %1: %2 von %3 haben die richtigen Webhooks.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2622,348 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::FailOverActs</name>
+    <message>
+        <source>New set-ups, Compare and checks expect the Fail-over set.</source>
+        <translation>Neue Nummern, Vergleich und Prüfungen erwarten den Satz Ausweich.</translation>
+    </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>Zurücks&amp;chalten …</translation>
+    </message>
+    <message>
+        <source>Fail %1 back</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 zurückschalten</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the change that failed %1 over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Die Änderung zeigen, die %1 umgeschaltet hat</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverDialog</name>
+    <message>
+        <source>Fail over</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Fail back</source>
+        <translation>Zurückschalten</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gehen dorthin</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht umgezogen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gehen zurück</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Set up meanwhile</source>
+        <translation>Inzwischen eingerichtet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Zuerst &amp;eine Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>%1 von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>The Normal set</source>
+        <translation>Der Satz Normal</translation>
+    </message>
+    <message>
+        <source>The Fail-over set</source>
+        <translation>Der Satz Ausweich</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Zuallererst</translation>
+    </message>
+    <message>
+        <source>No environment has a Fail-over set</source>
+        <translation>Keine Umgebung hat einen Satz Ausweich</translation>
+    </message>
+    <message>
+        <source>It holds the URLs that numbers get when ServiceFlow&apos;s own do not answer. It is typed once, and waits.</source>
+        <translation>Er enthält die URLs, die Nummern bekommen, wenn die von ServiceFlow nicht antworten. Er wird einmal getippt und wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the webhook settings</source>
+        <translation>Webhook-&amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Was Twilio hat, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>Twilio wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Twilio wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point the %n numbers &amp;set up meanwhile to the Normal set, too</source>
+        <translation>
+            <numerusform>Auch die inz&amp;wischen eingerichtete Nummer auf den Satz Normal richten</numerusform>
+            <numerusform>Auch die %n inz&amp;wischen eingerichteten Nummern auf den Satz Normal richten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No environment is failed over.</source>
+        <translation>Keine Umgebung ist umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Writing the old values down…</source>
+        <translation>Die alten Werte werden aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Die Webhooks werden angerufen …</translation>
+    </message>
+    <message>
+        <source>The Fail-over set does not answer: nothing is written.</source>
+        <translation>Der Satz Ausweich antwortet nicht: Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>It has to come to an end, or to rest, first.</source>
+        <translation>Sie muss zuerst enden, oder ruhen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverTexts</name>
+    <message>
+        <source>Fail over %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 umschalten</translation>
+    </message>
+    <message>
+        <source>Fail back %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 zurückschalten</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set of %1 active?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Den Satz Ausweich von %1 aktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %Ln numbers of %1 to %2?</source>
+        <extracomment>%1 is &quot;3 organisations&quot;, %2 a host or several</extracomment>
+        <translation>
+            <numerusform>%Ln Nummer von %1 auf %2 richten?</numerusform>
+            <numerusform>%Ln Nummern von %1 auf %2 richten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations</source>
+        <extracomment>in &quot;Point 12 numbers of 3 organisations to failover.serviceflow.com?&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the Normal set of %1 active again?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Den Satz Normal von %1 wieder aktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were?</source>
+        <translation>
+            <numerusform>%Ln Nummer zurückstellen, wie sie war?</numerusform>
+            <numerusform>%Ln Nummern zurückstellen, wie sie waren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were at %1?</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>%Ln Nummer zurückstellen, wie sie um %1 war?</numerusform>
+            <numerusform>%Ln Nummern zurückstellen, wie sie um %1 waren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since and are left alone.</source>
+        <translation>
+            <numerusform>%n wurde seither geändert und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were already.</source>
+        <translation>
+            <numerusform>%n ist schon, wie sie war.</numerusform>
+            <numerusform>%n sind schon, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n ist schon dort.</numerusform>
+            <numerusform>%n sind schon dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be moved, or not wholly: somebody else answers for them.</source>
+        <translation>
+            <numerusform>%n kann nicht oder nicht ganz umziehen: Jemand anders antwortet für sie.</numerusform>
+            <numerusform>%n können nicht oder nicht ganz umziehen: Jemand anders antwortet für sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left alone: their organisations have URLs of their own, and no fail-over of them.</source>
+        <translation>
+            <numerusform>%n bleibt, wie sie ist: Ihre Organisation hat eigene URLs, und keine Ausweich-URLs dafür.</numerusform>
+            <numerusform>%n bleiben, wie sie sind: Ihre Organisationen haben eigene URLs, und keine Ausweich-URLs dafür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read: Twilio did not answer for them.</source>
+        <translation>
+            <numerusform>%n wurde nicht gelesen: Twilio antwortete nicht für sie.</numerusform>
+            <numerusform>%n wurden nicht gelesen: Twilio antwortete nicht für sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in their Twilio account any more.</source>
+        <translation>
+            <numerusform>%n ist nicht mehr in ihrem Twilio-Konto.</numerusform>
+            <numerusform>%n sind nicht mehr in ihrem Twilio-Konto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Normal set is active again before the first number goes back: new set-ups, Compare and checks expect it.</source>
+        <translation>Der Satz Normal ist wieder aktiv, bevor die erste Nummer zurückgeht: Neue Nummern, Vergleich und Prüfungen erwarten ihn.</translation>
+    </message>
+    <message>
+        <source>The Fail-over set is active before the first number goes: new set-ups, Compare and checks expect it.</source>
+        <translation>Der Satz Ausweich ist aktiv, bevor die erste Nummer geht: Neue Nummern, Vergleich und Prüfungen erwarten ihn.</translation>
+    </message>
+    <message>
+        <source>The old values are written to a rollback file first.</source>
+        <translation>Die alten Werte kommen zuerst in eine Rückweg-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Put numbers back</source>
+        <translation>&amp;Nummern zurückstellen</translation>
+    </message>
+    <message>
+        <source>Make the Normal set &amp;active</source>
+        <translation>Satz Normal &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set &amp;active</source>
+        <translation>Satz Ausweich &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>&amp;Diese Nummer ändern</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Zuerst &amp;eine Nummer ändern</translation>
+    </message>
+    <message>
+        <source>%1 has no Fail-over set.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 hat keinen Satz Ausweich.</translation>
+    </message>
+    <message>
+        <source>%1 is not failed over.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 ist nicht umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is under way.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Eine Änderung von %1 ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Another desk is failing %1 over or back.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Ein anderer Platz schaltet %1 gerade um oder zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is failed over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 ist umgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is failed over since %2</source>
+        <extracomment>%1 is Production or Staging, %2 a time</extracomment>
+        <translation>%1 ist umgeschaltet seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FirstNumber</name>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Stattdessen die ge&amp;wählte Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>Welche Nummern in einem Messaging Service sind, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Eine Nummer wird vor allen anderen geändert und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 von %2 wird geändert und geprüft; die anderen warten auf einen zweiten Klick.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -3538,6 +3861,39 @@ what became of a number, and why</extracomment>
     <message>
         <source>Set up a&amp;gain as it was</source>
         <translation>W&amp;ieder einrichten, wie sie war</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare now</source>
+        <translation>Jetzt ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Fail over…</source>
+        <translation>U&amp;mschalten …</translation>
+    </message>
+    <message>
+        <source>Fail bac&amp;k…</source>
+        <translation>Zu&amp;rückschalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Verify %n numbers now</source>
+        <translation>
+            <numerusform>%n Nummer jetzt &amp;prüfen</numerusform>
+            <numerusform>%n Nummern jetzt &amp;prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update &amp;webhooks of %n numbers…</source>
+        <translation>
+            <numerusform>Webhooks von %n Nummer akt&amp;ualisieren …</numerusform>
+            <numerusform>Webhooks von %n Nummern akt&amp;ualisieren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rele&amp;ase %n numbers…</source>
+        <translation>
+            <numerusform>%n Nummer &amp;freigeben …</numerusform>
+            <numerusform>%n Nummern &amp;freigeben …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5820,34 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PlanList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Diese werden dort geändert, wo sie beantwortet werden, nicht hier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>In dieser Gruppe ist keine Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -5564,6 +5948,10 @@ what became of a number, and why</extracomment>
     <message>
         <source>Connect an existing number</source>
         <translation>Eine vorhandene Nummer verbinden</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>Wem gehört %1?</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7537,46 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TargetCheck</name>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The &amp;host&apos;s name, to go on all the same</source>
+        <translation>Name des &amp;Hosts, um trotzdem weiterzugehen</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Kein Konto von %1 kann hier eine Prüfung signieren: eines mit seinem Auth Token hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Die Webhooks werden angerufen …</translation>
+    </message>
+    <message>
+        <source>%1 answered all checks at %2.</source>
+        <extracomment>%1 is a host, %2 a time</extracomment>
+        <translation>%1 hat um %2 alle Prüfungen beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 antwortet nicht, wie es soll.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a webhook answered: &quot;Voice answered 502&quot;, %2 its URL</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless it answers, or %1 is typed here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Nichts wird geschrieben, wenn es nicht antwortet oder %1 hier getippt wird.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TestReport</name>
     <message>
         <source>Twilio says that account “%1” is %2.</source>
@@ -8450,6 +8878,16 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Failed over</source>
+        <extracomment>In a number&apos;s history: it goes to its environment&apos;s Fail-over set.</extracomment>
+        <translation>Umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Failed back</source>
+        <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
+        <translation>Zurückgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -8563,6 +9001,16 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1, where the set %2 is active from then on</source>
+        <extracomment>%1 is Production or Staging, %2 Normal or Fail-over</extracomment>
+        <translation>Umgebung: %1, wo von da an der Satz %2 aktiv ist</translation>
+    </message>
+    <message>
+        <source>Begun although the checks of %1 failed</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Begonnen, obwohl die Prüfungen von %1 fehlschlugen</translation>
     </message>
 </context>
 <context>

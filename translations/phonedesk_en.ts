@@ -283,6 +283,99 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::FailOverDialog</name>
+    <message numerus="yes">
+        <source>Point the %n numbers &amp;set up meanwhile to the Normal set, too</source>
+        <translation>
+            <numerusform>Point the number &amp;set up meanwhile to the Normal set, too</numerusform>
+            <numerusform>Point the %n numbers &amp;set up meanwhile to the Normal set, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverTexts</name>
+    <message numerus="yes">
+        <source>Point %Ln numbers of %1 to %2?</source>
+        <extracomment>%1 is &quot;3 organisations&quot;, %2 a host or several</extracomment>
+        <translation>
+            <numerusform>Point %Ln number of %1 to %2?</numerusform>
+            <numerusform>Point %Ln numbers of %1 to %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations</source>
+        <extracomment>in &quot;Point 12 numbers of 3 organisations to failover.serviceflow.com?&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were?</source>
+        <translation>
+            <numerusform>Put %Ln number back as it was?</numerusform>
+            <numerusform>Put %Ln numbers back as they were?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were at %1?</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>Put %Ln number back as it was at %1?</numerusform>
+            <numerusform>Put %Ln numbers back as they were at %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since and are left alone.</source>
+        <translation>
+            <numerusform>%n was changed since and is left alone.</numerusform>
+            <numerusform>%n were changed since and are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were already.</source>
+        <translation>
+            <numerusform>%n is as it was already.</numerusform>
+            <numerusform>%n are as they were already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be moved, or not wholly: somebody else answers for them.</source>
+        <translation>
+            <numerusform>%n cannot be moved, or not wholly: somebody else answers for it.</numerusform>
+            <numerusform>%n cannot be moved, or not wholly: somebody else answers for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left alone: their organisations have URLs of their own, and no fail-over of them.</source>
+        <translation>
+            <numerusform>%n is left alone: its organisation has URLs of its own, and no fail-over of them.</numerusform>
+            <numerusform>%n are left alone: their organisations have URLs of their own, and no fail-over of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read: Twilio did not answer for them.</source>
+        <translation>
+            <numerusform>%n was not read: Twilio did not answer for it.</numerusform>
+            <numerusform>%n were not read: Twilio did not answer for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in their Twilio account any more.</source>
+        <translation>
+            <numerusform>%n is not in its Twilio account any more.</numerusform>
+            <numerusform>%n are not in their Twilio account any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::HistoryList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -381,6 +474,30 @@
         <translation>
             <numerusform>The key of %n account is not at hand</numerusform>
             <numerusform>The keys of %n accounts are not at hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::MainMenu</name>
+    <message numerus="yes">
+        <source>&amp;Verify %n numbers now</source>
+        <translation>
+            <numerusform>&amp;Verify %n number now</numerusform>
+            <numerusform>&amp;Verify %n numbers now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update &amp;webhooks of %n numbers…</source>
+        <translation>
+            <numerusform>Update &amp;webhooks of %n number…</numerusform>
+            <numerusform>Update &amp;webhooks of %n numbers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rele&amp;ase %n numbers…</source>
+        <translation>
+            <numerusform>Rele&amp;ase %n number…</numerusform>
+            <numerusform>Rele&amp;ase %n numbers…</numerusform>
         </translation>
     </message>
 </context>

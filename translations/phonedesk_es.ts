@@ -597,6 +597,10 @@
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>&amp;Volver de emergencia…</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ChangeForm</name>
@@ -693,10 +697,6 @@
         <translation>No se mueven</translation>
     </message>
     <message>
-        <source>Take the chosen number &amp;instead</source>
-        <translation>Tomar el número ele&amp;gido en su lugar</translation>
-    </message>
-    <message>
         <source>First of all</source>
         <translation>Antes que nada</translation>
     </message>
@@ -723,45 +723,6 @@
     <message>
         <source>Nothing would be changed.</source>
         <translation>No cambiaría nada.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a group of numbers and how many there are</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No number is in this group.</source>
-        <translation>No hay ningún número en este grupo.</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Quién responde</translation>
-    </message>
-    <message>
-        <source>These are changed where they are answered, and not here.</source>
-        <translation>Estos se cambian donde se responden, y no aquí.</translation>
-    </message>
-    <message>
-        <source>One number is changed and checked before all others.</source>
-        <translation>Un número se cambia y comprueba antes que todos los demás.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
-        <extracomment>%1 is a number, %2 an organisation</extracomment>
-        <translation>%1 de %2 se cambia y se comprueba; los demás esperan un segundo clic.</translation>
-    </message>
-    <message>
-        <source>Which numbers are in a Messaging Service is not known: %1</source>
-        <extracomment>%1 is why</extracomment>
-        <translation>No se sabe qué números están en un Messaging Service: %1</translation>
     </message>
 </context>
 <context>
@@ -975,6 +936,10 @@ what became of a number, and why</extracomment>
             <numerusform>Detenido: %n no se tocó.</numerusform>
             <numerusform>Detenido: %n no se tocaron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its organisation has URLs of its own, and no fail-over of them</source>
+        <translation>Su organización tiene URL propias, y ninguna de emergencia para ellas</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1159,22 @@ what became of a number, and why</extracomment>
     <message>
         <source>Somebody else has it, or Twilio took it back.</source>
         <translation>Otra persona lo tiene, o Twilio lo retiró.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareActs</name>
+    <message>
+        <source>Comparing with Twilio…</source>
+        <translation>Comparando con Twilio…</translation>
+    </message>
+    <message>
+        <source>Not compared to the end. Compare with Twilio says why.</source>
+        <translation>No se comparó hasta el final. Comparar con Twilio dice por qué.</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 of %3 have the right webhooks.</source>
+        <extracomment>%1 a time, %2 of %3 numbers</extracomment>
+        <translation>Comparado %1: %2 de %3 tienen los webhooks correctos.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2622,348 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::FailOverActs</name>
+    <message>
+        <source>New set-ups, Compare and checks expect the Fail-over set.</source>
+        <translation>Los números nuevos, Comparar y las comprobaciones esperan el conjunto Emergencia.</translation>
+    </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>&amp;Volver de emergencia…</translation>
+    </message>
+    <message>
+        <source>Fail %1 back</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Volver de emergencia en %1</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Mostrar el cambio</translation>
+    </message>
+    <message>
+        <source>Show the change that failed %1 over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Mostrar el cambio que conmutó %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverDialog</name>
+    <message>
+        <source>Fail over</source>
+        <translation>Conmutar a emergencia</translation>
+    </message>
+    <message>
+        <source>Fail back</source>
+        <translation>Volver de emergencia</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Van allí</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>No se mueven</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vuelven</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiados desde entonces</translation>
+    </message>
+    <message>
+        <source>Set up meanwhile</source>
+        <translation>Configurados entretanto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Cambiar un número pr&amp;imero</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>Leídos %1 de %2.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>Ent&amp;orno</translation>
+    </message>
+    <message>
+        <source>The Normal set</source>
+        <translation>El conjunto Normal</translation>
+    </message>
+    <message>
+        <source>The Fail-over set</source>
+        <translation>El conjunto Emergencia</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Antes que nada</translation>
+    </message>
+    <message>
+        <source>No environment has a Fail-over set</source>
+        <translation>Ningún entorno tiene un conjunto Emergencia</translation>
+    </message>
+    <message>
+        <source>It holds the URLs that numbers get when ServiceFlow&apos;s own do not answer. It is typed once, and waits.</source>
+        <translation>Contiene las URL que reciben los números cuando las de ServiceFlow no responden. Se escribe una vez y espera.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the webhook settings</source>
+        <translation>A&amp;brir los ajustes de webhooks</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Leyendo lo que tiene Twilio…</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>No se leyó Twilio.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point the %n numbers &amp;set up meanwhile to the Normal set, too</source>
+        <translation>
+            <numerusform>Diri&amp;gir también el número configurado entretanto al conjunto Normal</numerusform>
+            <numerusform>Diri&amp;gir también los %n números configurados entretanto al conjunto Normal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No environment is failed over.</source>
+        <translation>Ningún entorno está en emergencia.</translation>
+    </message>
+    <message>
+        <source>Writing the old values down…</source>
+        <translation>Anotando los valores anteriores…</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Llamando a sus webhooks…</translation>
+    </message>
+    <message>
+        <source>The Fail-over set does not answer: nothing is written.</source>
+        <translation>El conjunto Emergencia no responde: no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>It has to come to an end, or to rest, first.</source>
+        <translation>Antes tiene que terminar, o descansar.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverTexts</name>
+    <message>
+        <source>Fail over %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Conmutar %1 a emergencia</translation>
+    </message>
+    <message>
+        <source>Fail back %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Volver de emergencia en %1</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set of %1 active?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>¿Activar el conjunto Emergencia de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %Ln numbers of %1 to %2?</source>
+        <extracomment>%1 is &quot;3 organisations&quot;, %2 a host or several</extracomment>
+        <translation>
+            <numerusform>¿Dirigir %Ln número de %1 a %2?</numerusform>
+            <numerusform>¿Dirigir %Ln números de %1 a %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations</source>
+        <extracomment>in &quot;Point 12 numbers of 3 organisations to failover.serviceflow.com?&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the Normal set of %1 active again?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>¿Activar de nuevo el conjunto Normal de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were?</source>
+        <translation>
+            <numerusform>¿Reponer %Ln número como estaba?</numerusform>
+            <numerusform>¿Reponer %Ln números como estaban?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were at %1?</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>¿Reponer %Ln número como estaba a las %1?</numerusform>
+            <numerusform>¿Reponer %Ln números como estaban a las %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since and are left alone.</source>
+        <translation>
+            <numerusform>%n cambió desde entonces y se deja como está.</numerusform>
+            <numerusform>%n cambiaron desde entonces y se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were already.</source>
+        <translation>
+            <numerusform>%n ya está como estaba.</numerusform>
+            <numerusform>%n ya están como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n ya está allí.</numerusform>
+            <numerusform>%n ya están allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be moved, or not wholly: somebody else answers for them.</source>
+        <translation>
+            <numerusform>%n no puede moverse, o no del todo: otro responde por él.</numerusform>
+            <numerusform>%n no pueden moverse, o no del todo: otro responde por ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left alone: their organisations have URLs of their own, and no fail-over of them.</source>
+        <translation>
+            <numerusform>%n se deja como está: su organización tiene URL propias, y ninguna de emergencia para ellas.</numerusform>
+            <numerusform>%n se dejan como están: sus organizaciones tienen URL propias, y ninguna de emergencia para ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read: Twilio did not answer for them.</source>
+        <translation>
+            <numerusform>%n no se leyó: Twilio no respondió por él.</numerusform>
+            <numerusform>%n no se leyeron: Twilio no respondió por ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in their Twilio account any more.</source>
+        <translation>
+            <numerusform>%n ya no está en su cuenta de Twilio.</numerusform>
+            <numerusform>%n ya no están en su cuenta de Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Normal set is active again before the first number goes back: new set-ups, Compare and checks expect it.</source>
+        <translation>El conjunto Normal se activa de nuevo antes de que vuelva el primer número: los números nuevos, Comparar y las comprobaciones lo esperan.</translation>
+    </message>
+    <message>
+        <source>The Fail-over set is active before the first number goes: new set-ups, Compare and checks expect it.</source>
+        <translation>El conjunto Emergencia se activa antes de que vaya el primer número: los números nuevos, Comparar y las comprobaciones lo esperan.</translation>
+    </message>
+    <message>
+        <source>The old values are written to a rollback file first.</source>
+        <translation>Los valores anteriores se escriben antes en un archivo de restauración.</translation>
+    </message>
+    <message>
+        <source>&amp;Put numbers back</source>
+        <translation>&amp;Reponer los números</translation>
+    </message>
+    <message>
+        <source>Make the Normal set &amp;active</source>
+        <translation>&amp;Activar el conjunto Normal</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set &amp;active</source>
+        <translation>&amp;Activar el conjunto Emergencia</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>Cambiar es&amp;te número</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Cambiar un número pr&amp;imero</translation>
+    </message>
+    <message>
+        <source>%1 has no Fail-over set.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 no tiene conjunto Emergencia.</translation>
+    </message>
+    <message>
+        <source>%1 is not failed over.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 no está en emergencia.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is under way.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Un cambio de %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>Another desk is failing %1 over or back.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Otro puesto está conmutando %1, o volviendo.</translation>
+    </message>
+    <message>
+        <source>%1 is failed over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 está en emergencia</translation>
+    </message>
+    <message>
+        <source>%1 is failed over since %2</source>
+        <extracomment>%1 is Production or Staging, %2 a time</extracomment>
+        <translation>%1 está en emergencia desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FirstNumber</name>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Tomar el número ele&amp;gido en su lugar</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>No se sabe qué números están en un Messaging Service: %1</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Un número se cambia y comprueba antes que todos los demás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 de %2 se cambia y se comprueba; los demás esperan un segundo clic.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -3538,6 +3861,39 @@ what became of a number, and why</extracomment>
     <message>
         <source>Set up a&amp;gain as it was</source>
         <translation>Configurar de n&amp;uevo como estaba</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare now</source>
+        <translation>C&amp;omparar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Fail over…</source>
+        <translation>Co&amp;nmutar a emergencia…</translation>
+    </message>
+    <message>
+        <source>Fail bac&amp;k…</source>
+        <translation>Volver de emergenci&amp;a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Verify %n numbers now</source>
+        <translation>
+            <numerusform>&amp;Verificar %n número ahora</numerusform>
+            <numerusform>&amp;Verificar %n números ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update &amp;webhooks of %n numbers…</source>
+        <translation>
+            <numerusform>Actualizar &amp;webhooks de %n número…</numerusform>
+            <numerusform>Actualizar &amp;webhooks de %n números…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rele&amp;ase %n numbers…</source>
+        <translation>
+            <numerusform>&amp;Liberar %n número…</numerusform>
+            <numerusform>&amp;Liberar %n números…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5820,34 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PlanList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Estos se cambian donde se responden, y no aquí.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>No hay ningún número en este grupo.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -5564,6 +5948,10 @@ what became of a number, and why</extracomment>
     <message>
         <source>Connect an existing number</source>
         <translation>Conectar un número existente</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>¿De quién es el %1?</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7537,46 @@ Intro o un doble clic configura un número.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TargetCheck</name>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The &amp;host&apos;s name, to go on all the same</source>
+        <translation>Nombre del &amp;servidor, para seguir de todos modos</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Ninguna cuenta de %1 puede firmar aquí una comprobación: agregue una con su Auth Token.</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Llamando a sus webhooks…</translation>
+    </message>
+    <message>
+        <source>%1 answered all checks at %2.</source>
+        <extracomment>%1 is a host, %2 a time</extracomment>
+        <translation>%1 respondió a todas las comprobaciones a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 no responde como debe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a webhook answered: &quot;Voice answered 502&quot;, %2 its URL</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless it answers, or %1 is typed here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>No se escribe nada, salvo que responda o que se escriba aquí %1.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TestReport</name>
     <message>
         <source>Twilio says that account “%1” is %2.</source>
@@ -8450,6 +8878,16 @@ Intro o un doble clic configura un número.</translation>
         <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Failed over</source>
+        <extracomment>In a number&apos;s history: it goes to its environment&apos;s Fail-over set.</extracomment>
+        <translation>Conmutado a emergencia</translation>
+    </message>
+    <message>
+        <source>Failed back</source>
+        <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
+        <translation>De vuelta de emergencia</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -8563,6 +9001,16 @@ Intro o un doble clic configura un número.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1, where the set %2 is active from then on</source>
+        <extracomment>%1 is Production or Staging, %2 Normal or Fail-over</extracomment>
+        <translation>Entorno: %1, donde el conjunto %2 está activo desde entonces</translation>
+    </message>
+    <message>
+        <source>Begun although the checks of %1 failed</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Empezado aunque fallaron las comprobaciones de %1</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,10 @@
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>Re&amp;basculer…</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::ChangeForm</name>
@@ -693,10 +697,6 @@
         <translation>Non déplacés</translation>
     </message>
     <message>
-        <source>Take the chosen number &amp;instead</source>
-        <translation>Prendre plutôt le numéro &amp;choisi</translation>
-    </message>
-    <message>
         <source>First of all</source>
         <translation>Avant tout</translation>
     </message>
@@ -723,45 +723,6 @@
     <message>
         <source>Nothing would be changed.</source>
         <translation>Rien ne serait changé.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a group of numbers and how many there are</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No number is in this group.</source>
-        <translation>Aucun numéro n’est dans ce groupe.</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Ce qui change</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Qui répond</translation>
-    </message>
-    <message>
-        <source>These are changed where they are answered, and not here.</source>
-        <translation>Ceux-ci se changent là où ils sont traités, et non ici.</translation>
-    </message>
-    <message>
-        <source>One number is changed and checked before all others.</source>
-        <translation>Un numéro est changé et contrôlé avant tous les autres.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
-        <extracomment>%1 is a number, %2 an organisation</extracomment>
-        <translation>%1 de %2 est changé et contrôlé ; les autres attendent un second clic.</translation>
-    </message>
-    <message>
-        <source>Which numbers are in a Messaging Service is not known: %1</source>
-        <extracomment>%1 is why</extracomment>
-        <translation>On ne sait pas quels numéros sont dans un Messaging Service : %1</translation>
     </message>
 </context>
 <context>
@@ -975,6 +936,10 @@ what became of a number, and why</extracomment>
             <numerusform>Arrêté : %n n’a pas été touché.</numerusform>
             <numerusform>Arrêté : %n n’ont pas été touchés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its organisation has URLs of its own, and no fail-over of them</source>
+        <translation>Son organisation a ses propres URL, et pas de secours pour elles</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1159,22 @@ what became of a number, and why</extracomment>
     <message>
         <source>Somebody else has it, or Twilio took it back.</source>
         <translation>Quelqu’un d’autre l’a, ou Twilio l’a repris.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::CompareActs</name>
+    <message>
+        <source>Comparing with Twilio…</source>
+        <translation>Comparaison avec Twilio…</translation>
+    </message>
+    <message>
+        <source>Not compared to the end. Compare with Twilio says why.</source>
+        <translation>La comparaison n’est pas complète. Comparer avec Twilio dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Compared %1: %2 of %3 have the right webhooks.</source>
+        <extracomment>%1 a time, %2 of %3 numbers</extracomment>
+        <translation>Comparé à %1 : %2 sur %3 ont les bons webhooks.</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2622,348 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::FailOverActs</name>
+    <message>
+        <source>New set-ups, Compare and checks expect the Fail-over set.</source>
+        <translation>Les nouveaux numéros, Comparer et les contrôles attendent le jeu Secours.</translation>
+    </message>
+    <message>
+        <source>Fail &amp;back…</source>
+        <translation>Re&amp;basculer…</translation>
+    </message>
+    <message>
+        <source>Fail %1 back</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Rebasculer %1</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Montrer le changement</translation>
+    </message>
+    <message>
+        <source>Show the change that failed %1 over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Montrer le changement qui a basculé %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverDialog</name>
+    <message>
+        <source>Fail over</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Fail back</source>
+        <translation>Rebasculer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y vont</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Restent</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Non déplacés</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Reviennent</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changés depuis</translation>
+    </message>
+    <message>
+        <source>Set up meanwhile</source>
+        <translation>Mis en service entre-temps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Changer un numéro d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2.</source>
+        <translation>%1 sur %2 lus.</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>The Normal set</source>
+        <translation>Le jeu Normal</translation>
+    </message>
+    <message>
+        <source>The Fail-over set</source>
+        <translation>Le jeu Secours</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Avant tout</translation>
+    </message>
+    <message>
+        <source>No environment has a Fail-over set</source>
+        <translation>Aucun environnement n’a de jeu Secours</translation>
+    </message>
+    <message>
+        <source>It holds the URLs that numbers get when ServiceFlow&apos;s own do not answer. It is typed once, and waits.</source>
+        <translation>Il contient les URL que les numéros reçoivent quand celles de ServiceFlow ne répondent pas. Il se saisit une fois, et attend.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the webhook settings</source>
+        <translation>&amp;Ouvrir les réglages des webhooks</translation>
+    </message>
+    <message>
+        <source>Reading what Twilio holds…</source>
+        <extracomment>from Twilio</extracomment>
+        <translation>Lecture de ce que Twilio a…</translation>
+    </message>
+    <message>
+        <source>Twilio was not read.</source>
+        <translation>Twilio n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Question posée à Twilio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point the %n numbers &amp;set up meanwhile to the Normal set, too</source>
+        <translation>
+            <numerusform>Diri&amp;ger aussi le numéro mis en service entre-temps vers le jeu Normal</numerusform>
+            <numerusform>Diri&amp;ger aussi les %n numéros mis en service entre-temps vers le jeu Normal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>No environment is failed over.</source>
+        <translation>Aucun environnement n’est basculé.</translation>
+    </message>
+    <message>
+        <source>Writing the old values down…</source>
+        <translation>Les anciennes valeurs sont notées…</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Appel de ses webhooks…</translation>
+    </message>
+    <message>
+        <source>The Fail-over set does not answer: nothing is written.</source>
+        <translation>Le jeu Secours ne répond pas : rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>It has to come to an end, or to rest, first.</source>
+        <translation>Il doit d’abord finir, ou s’arrêter.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Le montrer</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FailOverTexts</name>
+    <message>
+        <source>Fail over %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Basculer %1</translation>
+    </message>
+    <message>
+        <source>Fail back %1</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Rebasculer %1</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set of %1 active?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Activer le jeu Secours de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %Ln numbers of %1 to %2?</source>
+        <extracomment>%1 is &quot;3 organisations&quot;, %2 a host or several</extracomment>
+        <translation>
+            <numerusform>Diriger %Ln numéro de %1 vers %2 ?</numerusform>
+            <numerusform>Diriger %Ln numéros de %1 vers %2 ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisations</source>
+        <extracomment>in &quot;Point 12 numbers of 3 organisations to failover.serviceflow.com?&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the Normal set of %1 active again?</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Réactiver le jeu Normal de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were?</source>
+        <translation>
+            <numerusform>Rétablir %Ln numéro tel qu’il était ?</numerusform>
+            <numerusform>Rétablir %Ln numéros tels qu’ils étaient ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers back as they were at %1?</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>
+            <numerusform>Rétablir %Ln numéro tel qu’il était à %1 ?</numerusform>
+            <numerusform>Rétablir %Ln numéros tels qu’ils étaient à %1 ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed since and are left alone.</source>
+        <translation>
+            <numerusform>%n a changé depuis et reste tel quel.</numerusform>
+            <numerusform>%n ont changé depuis et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were already.</source>
+        <translation>
+            <numerusform>%n est déjà comme avant.</numerusform>
+            <numerusform>%n sont déjà comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n y est déjà.</numerusform>
+            <numerusform>%n y sont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be moved, or not wholly: somebody else answers for them.</source>
+        <translation>
+            <numerusform>%n ne peut pas bouger, ou pas entièrement : un autre répond pour lui.</numerusform>
+            <numerusform>%n ne peuvent pas bouger, ou pas entièrement : un autre répond pour eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left alone: their organisations have URLs of their own, and no fail-over of them.</source>
+        <translation>
+            <numerusform>%n reste tel quel : son organisation a ses propres URL, et pas de secours pour elles.</numerusform>
+            <numerusform>%n restent tels quels : leurs organisations ont leurs propres URL, et pas de secours pour elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not read: Twilio did not answer for them.</source>
+        <translation>
+            <numerusform>%n n’a pas été lu : Twilio n’a pas répondu pour lui.</numerusform>
+            <numerusform>%n n’ont pas été lus : Twilio n’a pas répondu pour eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in their Twilio account any more.</source>
+        <translation>
+            <numerusform>%n n’est plus dans son compte Twilio.</numerusform>
+            <numerusform>%n ne sont plus dans leur compte Twilio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Normal set is active again before the first number goes back: new set-ups, Compare and checks expect it.</source>
+        <translation>Le jeu Normal redevient actif avant le retour du premier numéro : les nouveaux numéros, Comparer et les contrôles l’attendent.</translation>
+    </message>
+    <message>
+        <source>The Fail-over set is active before the first number goes: new set-ups, Compare and checks expect it.</source>
+        <translation>Le jeu Secours devient actif avant le départ du premier numéro : les nouveaux numéros, Comparer et les contrôles l’attendent.</translation>
+    </message>
+    <message>
+        <source>The old values are written to a rollback file first.</source>
+        <translation>Les anciennes valeurs sont d’abord écrites dans un fichier de retour.</translation>
+    </message>
+    <message>
+        <source>&amp;Put numbers back</source>
+        <translation>&amp;Rétablir les numéros</translation>
+    </message>
+    <message>
+        <source>Make the Normal set &amp;active</source>
+        <translation>&amp;Activer le jeu Normal</translation>
+    </message>
+    <message>
+        <source>Make the Fail-over set &amp;active</source>
+        <translation>&amp;Activer le jeu Secours</translation>
+    </message>
+    <message>
+        <source>Change &amp;this number</source>
+        <translation>Changer &amp;ce numéro</translation>
+    </message>
+    <message>
+        <source>Change one number &amp;first</source>
+        <translation>Changer un numéro d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>%1 has no Fail-over set.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 n’a pas de jeu Secours.</translation>
+    </message>
+    <message>
+        <source>%1 is not failed over.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 n’est pas basculé.</translation>
+    </message>
+    <message>
+        <source>A change of %1 is under way.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Un changement de %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Another desk is failing %1 over or back.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Un autre poste bascule %1, ou le rebascule.</translation>
+    </message>
+    <message>
+        <source>%1 is failed over</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>%1 est basculé</translation>
+    </message>
+    <message>
+        <source>%1 is failed over since %2</source>
+        <extracomment>%1 is Production or Staging, %2 a time</extracomment>
+        <translation>%1 est basculé depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::FirstNumber</name>
+    <message>
+        <source>Take the chosen number &amp;instead</source>
+        <translation>Prendre plutôt le numéro &amp;choisi</translation>
+    </message>
+    <message>
+        <source>Which numbers are in a Messaging Service is not known: %1</source>
+        <extracomment>%1 is why</extracomment>
+        <translation>On ne sait pas quels numéros sont dans un Messaging Service : %1</translation>
+    </message>
+    <message>
+        <source>One number is changed and checked before all others.</source>
+        <translation>Un numéro est changé et contrôlé avant tous les autres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is changed and checked; the others wait for a second click.</source>
+        <extracomment>%1 is a number, %2 an organisation</extracomment>
+        <translation>%1 de %2 est changé et contrôlé ; les autres attendent un second clic.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::GeneralPage</name>
     <message>
         <source>General</source>
@@ -3538,6 +3861,39 @@ what became of a number, and why</extracomment>
     <message>
         <source>Set up a&amp;gain as it was</source>
         <translation>&amp;Remettre en service tel qu’il était</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare now</source>
+        <translation>C&amp;omparer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Fail over…</source>
+        <translation>B&amp;asculer…</translation>
+    </message>
+    <message>
+        <source>Fail bac&amp;k…</source>
+        <translation>R&amp;ebasculer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Verify %n numbers now</source>
+        <translation>
+            <numerusform>&amp;Vérifier %n numéro maintenant</numerusform>
+            <numerusform>&amp;Vérifier %n numéros maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update &amp;webhooks of %n numbers…</source>
+        <translation>
+            <numerusform>Mettre à jour les &amp;webhooks de %n numéro…</numerusform>
+            <numerusform>Mettre à jour les &amp;webhooks de %n numéros…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rele&amp;ase %n numbers…</source>
+        <translation>
+            <numerusform>L&amp;ibérer %n numéro…</numerusform>
+            <numerusform>L&amp;ibérer %n numéros…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5820,34 @@ what became of a number, and why</extracomment>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::PlanList</name>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>These are changed where they are answered, and not here.</source>
+        <translation>Ceux-ci se changent là où ils sont traités, et non ici.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of numbers and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number is in this group.</source>
+        <translation>Aucun numéro n’est dans ce groupe.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::ProgressRow</name>
     <message>
         <source>%1: %2</source>
@@ -5564,6 +5948,10 @@ what became of a number, and why</extracomment>
     <message>
         <source>Connect an existing number</source>
         <translation>Connecter un numéro existant</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>À qui est le %1 ?</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7537,46 @@ Entrée ou un double clic met un numéro en service.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::TargetCheck</name>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>The &amp;host&apos;s name, to go on all the same</source>
+        <translation>Nom de l’&amp;hôte, pour continuer quand même</translation>
+    </message>
+    <message>
+        <source>No account of %1 can sign a check here: add one with its Auth Token.</source>
+        <extracomment>%1 is Production or Staging</extracomment>
+        <translation>Aucun compte de %1 ne peut signer un contrôle ici : ajoutez-en un avec son Auth Token.</translation>
+    </message>
+    <message>
+        <source>Calling its webhooks…</source>
+        <translation>Appel de ses webhooks…</translation>
+    </message>
+    <message>
+        <source>%1 answered all checks at %2.</source>
+        <extracomment>%1 is a host, %2 a time</extracomment>
+        <translation>%1 a répondu à tous les contrôles à %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 ne répond pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a webhook answered: &quot;Voice answered 502&quot;, %2 its URL</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written unless it answers, or %1 is typed here.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Rien n’est écrit, sauf si cela répond ou si %1 est saisi ici.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TestReport</name>
     <message>
         <source>Twilio says that account “%1” is %2.</source>
@@ -8450,6 +8878,16 @@ Entrée ou un double clic met un numéro en service.</translation>
         <extracomment>%1 is &quot;Twilio Console&quot;, %2 an internet address</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Failed over</source>
+        <extracomment>In a number&apos;s history: it goes to its environment&apos;s Fail-over set.</extracomment>
+        <translation>Basculé</translation>
+    </message>
+    <message>
+        <source>Failed back</source>
+        <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
+        <translation>Rebasculé</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::words::Requests</name>
@@ -8563,6 +9001,16 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is what became of numbers: &quot;Written&quot;; %2 how many</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1, where the set %2 is active from then on</source>
+        <extracomment>%1 is Production or Staging, %2 Normal or Fail-over</extracomment>
+        <translation>Environnement : %1, où le jeu %2 est actif dès lors</translation>
+    </message>
+    <message>
+        <source>Begun although the checks of %1 failed</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Commencé malgré l’échec des contrôles de %1</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,8 @@ void FailOverDialog::look()
     m_obstacle.reset();
     setTitle(FailOverTexts::title(m_to, *environment()));
     m_target->check(*environment(), m_to, !isBack());
-    //: from Twilio
     m_looking->show();
+    //: from Twilio
     m_looking->start(tr("Reading what Twilio holds…"));
     m_call = m_desk.failOver.plan(*environment(), m_to, [this](const auto &plan) {
         m_looking->stop();
@@ -232,7 +232,7 @@ void FailOverDialog::showObstacle()
     m_message->show(Mark::Attention, FailOverTexts::obstacle(*obstacle, *environment()),
                     isUnderWay ? tr("It has to come to an end, or to rest, first.") : QString());
     if (isUnderWay)
-        connect(m_message->addAction(tr("Sho&w it"), u"failover.message.show"_s), &Button::clicked, this,
+        connect(m_message->addAction(tr("&Show it"), u"failover.message.show"_s), &Button::clicked, this,
                 [this, id = obstacle->batch] { emit showRequested(id); });
 }
 
