@@ -3249,6 +3249,52 @@ what became of a number, and why</extracomment>
         <translation>Nur was nicht importiert werden kann oder ä&amp;hnlich ist</translation>
     </message>
     <message>
+        <source>A list as a CSV file</source>
+        <translation>Eine Liste als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Ihre erste Zeile nennt die Spalten: name, und area code oder number (die bei der Anmeldung gewählte); account und label dürfen dabei sein. Geschrieben wird erst, wenn es bestätigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
+            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>%n Organisation &amp;importieren</numerusform>
+            <numerusform>%n Organisationen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Ein anderer Rechner hat inzwischen eine dieser Organisationen angelegt. Die Liste wurde neu geprüft.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportFrame</name>
+    <message>
         <source>Choose a &amp;file…</source>
         <translation>Eine &amp;Datei wählen …</translation>
     </message>
@@ -3263,14 +3309,6 @@ what became of a number, and why</extracomment>
     <message>
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>A list as a CSV file</source>
-        <translation>Eine Liste als CSV-Datei</translation>
-    </message>
-    <message>
-        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
-        <translation>Ihre erste Zeile nennt die Spalten: name, und area code oder number (die bei der Anmeldung gewählte); account und label dürfen dabei sein. Geschrieben wird erst, wenn es bestätigt ist.</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -3303,28 +3341,9 @@ what became of a number, and why</extracomment>
             <numerusform>Einige Spalten werden nicht gelesen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Also create the %n with a similar &amp;name</source>
-        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
-        <translation>
-            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
-            <numerusform>Auch die %n mit ähnlichem &amp;Namen anlegen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose another &amp;file…</source>
         <translation>Eine andere &amp;Datei wählen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n organisations</source>
-        <translation>
-            <numerusform>%n Organisation &amp;importieren</numerusform>
-            <numerusform>%n Organisationen &amp;importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3339,27 +3358,35 @@ what became of a number, and why</extracomment>
         <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Nichts wurde importiert</translation>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>Die Datei ist größer als %1. Bitte in Teile zerlegen.</translation>
     </message>
     <message>
-        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
-        <translation>Ein anderer Rechner hat inzwischen eine dieser Organisationen angelegt. Die Liste wurde neu geprüft.</translation>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Bitte in Teile zerlegen.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>Das ist keine Textdatei. In einer Tabellenkalkulation die Liste als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>Die Buchstaben in Zeile %1 sind nicht lesbar. Die Liste als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
     </message>
 </context>
 <context>
     <name>phonedesk::ui::ImportModel</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -3474,26 +3501,6 @@ what became of a number, and why</extracomment>
         <source>Similar to %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Ähnlich wie %1</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it into parts.</source>
-        <translation>Die Datei ist größer als %1. Bitte in Teile zerlegen.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation>Die Datei hat mehr als %1 Zeilen. Bitte in Teile zerlegen.</translation>
-    </message>
-    <message>
-        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
-        <translation>Das ist keine Textdatei. In einer Tabellenkalkulation die Liste als CSV speichern.</translation>
-    </message>
-    <message>
-        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
-        <translation>Die Buchstaben in Zeile %1 sind nicht lesbar. Die Liste als CSV in UTF-8 speichern.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
@@ -3894,6 +3901,10 @@ what became of a number, and why</extracomment>
             <numerusform>%n Nummer &amp;freigeben …</numerusform>
             <numerusform>%n Nummern &amp;freigeben …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of numbers…</source>
+        <translation>Eine &amp;Nummernliste importieren …</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4791,175 @@ what became of a number, and why</extracomment>
         <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
         <extracomment>%1 is why, in sentences</extracomment>
         <translation>Änderungen in Twilios Konsole fehlen darin: Deren Aufzeichnung konnte nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportDialog</name>
+    <message>
+        <source>Import a list of numbers</source>
+        <translation>Eine Nummernliste importieren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Eine Liste als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: number or SID, organisation and label; account may be there too. What a row leaves empty stays as it is. Twilio is only asked; nothing is changed there. Choose a file, drop it here, or paste rows with their first line.</source>
+        <translation>Ihre erste Zeile nennt die Spalten: Nummer oder SID, Organisation und Bezeichnung; auch Konto darf da sein. Was eine Zeile leer lässt, bleibt, wie es ist. Twilio wird nur gefragt; geändert wird dort nichts. Wählen Sie eine Datei, lassen Sie sie hier fallen, oder fügen Sie Zeilen samt der ersten ein.</translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;problems</source>
+        <translation>Nur Zeilen mit &amp;Problemen</translation>
+    </message>
+    <message>
+        <source>Asking Twilio what it has: %1 numbers so far…</source>
+        <translation>Twilio wird gefragt, was es hat: bisher %1 Nummern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;similar organisation (%n)</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>Die ä&amp;hnliche Organisation nehmen (%n)</numerusform>
+            <numerusform>Die ä&amp;hnliche Organisation nehmen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n with problems</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>Die %n mit Problemen &amp;auslassen</numerusform>
+            <numerusform>Die %n mit Problemen &amp;auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n numbers</source>
+        <translation>
+            <numerusform>%n Nummer &amp;importieren</numerusform>
+            <numerusform>%n Nummern &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: tick that they are left out, or correct the list.</source>
+        <translation>
+            <numerusform>%n Zeile hat Probleme: Haken Sie an, dass sie ausgelassen wird, oder berichtigen Sie die Liste.</numerusform>
+            <numerusform>%n Zeilen haben Probleme: Haken Sie an, dass sie ausgelassen werden, oder berichtigen Sie die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Something that the list is about was changed meanwhile. The list is checked anew.</source>
+        <translation>Etwas, wovon die Liste handelt, wurde inzwischen geändert. Die Liste wird neu geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adopted have other webhooks than their organisation&apos;s numbers should have. They were not changed.</source>
+        <extracomment>adopted numbers</extracomment>
+        <translation>
+            <numerusform>%n der übernommenen hat andere Webhooks, als die Nummern ihrer Organisation haben sollen. Sie wurden nicht geändert.</numerusform>
+            <numerusform>%n der übernommenen haben andere Webhooks, als die Nummern ihrer Organisation haben sollen. Sie wurden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was adopted is not verified yet.</source>
+        <translation>Was übernommen wurde, ist noch nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were imported</source>
+        <translation>
+            <numerusform>%n Nummer wurde importiert</numerusform>
+            <numerusform>%n Nummern wurden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update webhooks…</source>
+        <translation>Webhooks akt&amp;ualisieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportTexts</name>
+    <message>
+        <source>Is so already; nothing changes.</source>
+        <comment>a number</comment>
+        <translation>Ist schon so; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “number” or “SID”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss „number“ oder „SID“ sein. Sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>The list names its columns, and has no row below them.</source>
+        <translation>Die Liste nennt ihre Spalten und hat keine Zeile darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>numbers of a list: to another organisation</extracomment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-labelled</source>
+        <extracomment>numbers of a list: they get another label</extracomment>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar organisation</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>%n mit ähnlicher Organisation</numerusform>
+            <numerusform>%n mit ähnlicher Organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>%n nicht importierbar</numerusform>
+            <numerusform>%n nicht importierbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7821,141 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::Texts</name>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio hat sie, und die Zeile sagt nicht, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Keine Organisation heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Sie ist in einem anderen Twilio-Konto als die Nummern von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat noch kein Twilio-Konto.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ihre Anführungszeichen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Sie hat mehr Werte, als die erste Zeile nennt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>Die Zeile hat weder Nummer noch SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>„%1“ ist weder eine Telefonnummer noch die SID einer Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>Die Bezeichnung hat Zeichen, die sich nicht zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>Die SID gehört einer anderen Nummer.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>Die Nummer steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Kein Twilio-Konto dieses Platzes hat sie.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Wem sie gehört, ist nicht bekannt: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Sie wurde zurückgegeben oder getrennt, und Twilio hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Sie ist in einem anderen Twilio-Konto: %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Kein Konto dieses Rechners ist „%1“, oder mehrere sind es.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Sie ist im Konto %1, das dieser Platz nicht hat. Fügen Sie zuerst dieses Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Sie wird gerade eingerichtet, geändert oder zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Wird übernommen, ohne Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Wird als „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Erhält die Bezeichnung „%1“.</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Ihre Bezeichnung „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>„%1“ könnte %2 sein.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Kommt von %1 hierher, mit ihren %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Kommt von %1 hierher.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Ihre Webhooks bleiben, und weichen ab.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TimedChecks</name>
     <message>
         <source>1 number is not as it should be</source>
@@ -8887,6 +9202,11 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>Failed back</source>
         <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
         <translation>Zurückgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 (list: %2)</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Adopted&quot;; %2 is the file that said so: &quot;numbers.csv&quot;.</extracomment>
+        <translation>%1 (Liste: %2)</translation>
     </message>
 </context>
 <context>

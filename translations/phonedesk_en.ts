@@ -388,13 +388,6 @@
 <context>
     <name>phonedesk::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>Some columns are not read</source>
-        <translation>
-            <numerusform>A column is not read</numerusform>
-            <numerusform>Some columns are not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also create the %n with a similar &amp;name</source>
         <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
         <translation>
@@ -407,6 +400,16 @@
         <translation>
             <numerusform>&amp;Import %n organisation</numerusform>
             <numerusform>&amp;Import %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportFrame</name>
+    <message numerus="yes">
+        <source>Some columns are not read</source>
+        <translation>
+            <numerusform>A column is not read</numerusform>
+            <numerusform>Some columns are not read</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +615,105 @@
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::NumberImportDialog</name>
+    <message numerus="yes">
+        <source>Take the &amp;similar organisation (%n)</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>Take the &amp;similar organisation (%n)</numerusform>
+            <numerusform>Take the &amp;similar organisation (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n with problems</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>&amp;Leave out the %n with problems</numerusform>
+            <numerusform>&amp;Leave out the %n with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n numbers</source>
+        <translation>
+            <numerusform>&amp;Import %n number</numerusform>
+            <numerusform>&amp;Import %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: tick that they are left out, or correct the list.</source>
+        <translation>
+            <numerusform>%n row has problems: tick that it is left out, or correct the list.</numerusform>
+            <numerusform>%n rows have problems: tick that they are left out, or correct the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adopted have other webhooks than their organisation&apos;s numbers should have. They were not changed.</source>
+        <extracomment>adopted numbers</extracomment>
+        <translation>
+            <numerusform>%n of the adopted has other webhooks than its organisation&apos;s numbers should have. They were not changed.</numerusform>
+            <numerusform>%n of the adopted have other webhooks than their organisation&apos;s numbers should have. They were not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were imported</source>
+        <translation>
+            <numerusform>%n number was imported</numerusform>
+            <numerusform>%n numbers were imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportTexts</name>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n adopted</numerusform>
+            <numerusform>%n adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>numbers of a list: to another organisation</extracomment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-labelled</source>
+        <extracomment>numbers of a list: they get another label</extracomment>
+        <translation>
+            <numerusform>%n re-labelled</numerusform>
+            <numerusform>%n re-labelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar organisation</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>%n with a similar organisation</numerusform>
+            <numerusform>%n with a similar organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::NumberRow</name>
     <message numerus="yes">
         <source>for %n days</source>
@@ -800,6 +902,16 @@
         <translation>
             <numerusform>%n of %n has a working number</numerusform>
             <numerusform>%n of %n have a working number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::Texts</name>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>The label has more than %n character.</numerusform>
+            <numerusform>The label has more than %n characters.</numerusform>
         </translation>
     </message>
 </context>

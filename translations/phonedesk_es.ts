@@ -3249,6 +3249,52 @@ what became of a number, and why</extracomment>
         <translation>Solo lo que no se puede importar o es &amp;parecido</translation>
     </message>
     <message>
+        <source>A list as a CSV file</source>
+        <translation>Una lista como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Su primera línea nombra las columnas: name, y area code o number (el elegido al registrarse); account y label también pueden estar. No se escribe nada antes de que se confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Crear también la %n de &amp;nombre parecido</numerusform>
+            <numerusform>Crear también las %n de &amp;nombre parecido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>&amp;Importar %n organización</numerusform>
+            <numerusform>&amp;Importar %n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Otro puesto creó entretanto una de estas organizaciones. La lista se ha comprobado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportFrame</name>
+    <message>
         <source>Choose a &amp;file…</source>
         <translation>Elegir un &amp;archivo…</translation>
     </message>
@@ -3263,14 +3309,6 @@ what became of a number, and why</extracomment>
     <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
-    </message>
-    <message>
-        <source>A list as a CSV file</source>
-        <translation>Una lista como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
-        <translation>Su primera línea nombra las columnas: name, y area code o number (el elegido al registrarse); account y label también pueden estar. No se escribe nada antes de que se confirme.</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -3303,28 +3341,9 @@ what became of a number, and why</extracomment>
             <numerusform>Algunas columnas no se leen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Also create the %n with a similar &amp;name</source>
-        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
-        <translation>
-            <numerusform>Crear también la %n de &amp;nombre parecido</numerusform>
-            <numerusform>Crear también las %n de &amp;nombre parecido</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose another &amp;file…</source>
         <translation>Elegir otro &amp;archivo…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n organisations</source>
-        <translation>
-            <numerusform>&amp;Importar %n organización</numerusform>
-            <numerusform>&amp;Importar %n organizaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3339,27 +3358,35 @@ what became of a number, and why</extracomment>
         <translation>Todavía no se ha escrito nada.</translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>No se importó nada</translation>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>El archivo pasa de %1. Divídalo en partes.</translation>
     </message>
     <message>
-        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
-        <translation>Otro puesto creó entretanto una de estas organizaciones. La lista se ha comprobado de nuevo.</translation>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>El archivo tiene más de %1 filas. Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>No es un archivo de texto. En una hoja de cálculo, guarde la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>No se pueden leer las letras de la línea %1. Guarde la lista como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Lista pegada</translation>
     </message>
 </context>
 <context>
     <name>phonedesk::ui::ImportModel</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
     </message>
 </context>
 <context>
@@ -3474,26 +3501,6 @@ what became of a number, and why</extracomment>
         <source>Similar to %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Parecida a %1</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it into parts.</source>
-        <translation>El archivo pasa de %1. Divídalo en partes.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation>El archivo tiene más de %1 filas. Divídalo en partes.</translation>
-    </message>
-    <message>
-        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
-        <translation>No es un archivo de texto. En una hoja de cálculo, guarde la lista como CSV.</translation>
-    </message>
-    <message>
-        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
-        <translation>No se pueden leer las letras de la línea %1. Guarde la lista como CSV en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
@@ -3894,6 +3901,10 @@ what became of a number, and why</extracomment>
             <numerusform>&amp;Liberar %n número…</numerusform>
             <numerusform>&amp;Liberar %n números…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of numbers…</source>
+        <translation>&amp;Importar una lista de números…</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4791,175 @@ what became of a number, and why</extracomment>
         <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
         <extracomment>%1 is why, in sentences</extracomment>
         <translation>Faltan los cambios hechos en la consola de Twilio: no se pudo leer su registro. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportDialog</name>
+    <message>
+        <source>Import a list of numbers</source>
+        <translation>Importar una lista de números</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Una lista como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: number or SID, organisation and label; account may be there too. What a row leaves empty stays as it is. Twilio is only asked; nothing is changed there. Choose a file, drop it here, or paste rows with their first line.</source>
+        <translation>Su primera línea nombra las columnas: número o SID, organización y etiqueta; también puede haber cuenta. Lo que una fila deja vacío queda como está. A Twilio solo se le pregunta; allí no cambia nada. Elija un archivo, suéltelo aquí o pegue filas con su primera línea.</translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;problems</source>
+        <translation>Solo filas con &amp;problemas</translation>
+    </message>
+    <message>
+        <source>Asking Twilio what it has: %1 numbers so far…</source>
+        <translation>Preguntando a Twilio lo que tiene: %1 números hasta ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;similar organisation (%n)</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>&amp;Tomar la organización parecida (%n)</numerusform>
+            <numerusform>&amp;Tomar la organización parecida (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n with problems</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>&amp;Omitir la %n con problemas</numerusform>
+            <numerusform>&amp;Omitir las %n con problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n numbers</source>
+        <translation>
+            <numerusform>&amp;Importar %n número</numerusform>
+            <numerusform>&amp;Importar %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: tick that they are left out, or correct the list.</source>
+        <translation>
+            <numerusform>%n fila tiene problemas: marque que se omita, o corrija la lista.</numerusform>
+            <numerusform>%n filas tienen problemas: marque que se omitan, o corrija la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Something that the list is about was changed meanwhile. The list is checked anew.</source>
+        <translation>Algo de lo que trata la lista cambió entretanto. La lista se comprueba de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adopted have other webhooks than their organisation&apos;s numbers should have. They were not changed.</source>
+        <extracomment>adopted numbers</extracomment>
+        <translation>
+            <numerusform>%n de los adoptados tiene otros webhooks que los que deben tener los números de su organización. No se cambiaron.</numerusform>
+            <numerusform>%n de los adoptados tienen otros webhooks que los que deben tener los números de su organización. No se cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was adopted is not verified yet.</source>
+        <translation>Lo adoptado aún no está verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were imported</source>
+        <translation>
+            <numerusform>Se importó %n número</numerusform>
+            <numerusform>Se importaron %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update webhooks…</source>
+        <translation>Actualizar &amp;webhooks…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportTexts</name>
+    <message>
+        <source>Is so already; nothing changes.</source>
+        <comment>a number</comment>
+        <translation>Ya está así; nada cambia.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “number” or “SID”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>La primera línea tiene que nombrar las columnas, y una de ellas tiene que ser «number» o «SID». Dice: %1</translation>
+    </message>
+    <message>
+        <source>The list names its columns, and has no row below them.</source>
+        <translation>La lista nombra sus columnas y no tiene ninguna fila debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n adoptado</numerusform>
+            <numerusform>%n adoptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>numbers of a list: to another organisation</extracomment>
+        <translation>
+            <numerusform>%n movido</numerusform>
+            <numerusform>%n movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-labelled</source>
+        <extracomment>numbers of a list: they get another label</extracomment>
+        <translation>
+            <numerusform>%n con otra etiqueta</numerusform>
+            <numerusform>%n con otra etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar organisation</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>%n con una organización parecida</numerusform>
+            <numerusform>%n con una organización parecida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>%n no se puede importar</numerusform>
+            <numerusform>%n no se pueden importar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7821,141 @@ Intro o un doble clic configura un número.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::Texts</name>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio lo tiene, y la fila no dice de quién es.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Ninguna organización se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 está archivada.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Está en otra cuenta de Twilio que los números de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 aún no tiene cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Sus comillas no cuadran.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Tiene más valores de los que nombra la primera línea: “%1”.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>La fila no tiene ni número ni SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>«%1» no es ni un número de teléfono ni el SID de un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>La etiqueta tiene más de %n carácter.</numerusform>
+            <numerusform>La etiqueta tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>La etiqueta tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>El SID es de otro número.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>El número ya está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Ninguna cuenta de Twilio de este puesto lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>No se sabe de quién es: %1 no respondió.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Se devolvió o se desconectó, y Twilio ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Está en otra cuenta de Twilio: %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Ninguna cuenta de este puesto es “%1”, o lo son varias.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Está en la cuenta %1, que este puesto no tiene. Agregue antes esa cuenta.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Se está configurando, cambiando o devolviendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Se adopta, sin etiqueta.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Se adopta como «%1».</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Recibe la etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Su etiqueta «%1» pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>«%1» podría ser %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Viene aquí desde %1, con sus %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Viene aquí desde %1.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Sus webhooks quedan, y difieren.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TimedChecks</name>
     <message>
         <source>1 number is not as it should be</source>
@@ -8887,6 +9202,11 @@ Intro o un doble clic configura un número.</translation>
         <source>Failed back</source>
         <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
         <translation>De vuelta de emergencia</translation>
+    </message>
+    <message>
+        <source>%1 (list: %2)</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Adopted&quot;; %2 is the file that said so: &quot;numbers.csv&quot;.</extracomment>
+        <translation>%1 (lista: %2)</translation>
     </message>
 </context>
 <context>

@@ -3249,6 +3249,52 @@ what became of a number, and why</extracomment>
         <translation>Seulement ce qui ne peut être importé ou est &amp;semblable</translation>
     </message>
     <message>
+        <source>A list as a CSV file</source>
+        <translation>Une liste en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
+        <translation>Sa première ligne nomme les colonnes : name, et area code ou number (celui choisi à l’inscription) ; account et label peuvent y être aussi. Rien n’est écrit avant confirmation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also create the %n with a similar &amp;name</source>
+        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
+        <translation>
+            <numerusform>Créer aussi celle (%n) de &amp;nom semblable</numerusform>
+            <numerusform>Créer aussi les %n de &amp;nom semblable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n organisations</source>
+        <translation>
+            <numerusform>&amp;Importer %n organisation</numerusform>
+            <numerusform>&amp;Importer %n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
+        <translation>Un autre poste a créé entre-temps une de ces organisations. La liste a été vérifiée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::ImportFrame</name>
+    <message>
         <source>Choose a &amp;file…</source>
         <translation>Choisir un &amp;fichier…</translation>
     </message>
@@ -3263,14 +3309,6 @@ what became of a number, and why</extracomment>
     <message>
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
-    </message>
-    <message>
-        <source>A list as a CSV file</source>
-        <translation>Une liste en fichier CSV</translation>
-    </message>
-    <message>
-        <source>Its first line names the columns: name, and area code or number (the one that was chosen in onboarding); account and label may be there too. Nothing is written before you say so.</source>
-        <translation>Sa première ligne nomme les colonnes : name, et area code ou number (celui choisi à l’inscription) ; account et label peuvent y être aussi. Rien n’est écrit avant confirmation.</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
@@ -3303,28 +3341,9 @@ what became of a number, and why</extracomment>
             <numerusform>Certaines colonnes ne sont pas lues</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Also create the %n with a similar &amp;name</source>
-        <extracomment>organisations of a file whose name is like another&apos;s</extracomment>
-        <translation>
-            <numerusform>Créer aussi celle (%n) de &amp;nom semblable</numerusform>
-            <numerusform>Créer aussi les %n de &amp;nom semblable</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose another &amp;file…</source>
         <translation>Choisir un autre &amp;fichier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n organisations</source>
-        <translation>
-            <numerusform>&amp;Importer %n organisation</numerusform>
-            <numerusform>&amp;Importer %n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3339,27 +3358,35 @@ what became of a number, and why</extracomment>
         <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Rien n’a été importé</translation>
+        <source>The file is larger than %1. Split it into parts.</source>
+        <translation>Le fichier dépasse %1. Divisez-le.</translation>
     </message>
     <message>
-        <source>Another desk created one of these organisations meanwhile. The list has been checked anew.</source>
-        <translation>Un autre poste a créé entre-temps une de ces organisations. La liste a été vérifiée de nouveau.</translation>
+        <source>The file has more than %1 rows. Split it into parts.</source>
+        <translation>Le fichier a plus de %1 lignes. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
+        <translation>Ce n’est pas un fichier texte. Dans un tableur, enregistrez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
+        <translation>Les lettres de la ligne %1 sont illisibles. Enregistrez la liste en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
     </message>
 </context>
 <context>
     <name>phonedesk::ui::ImportModel</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>
@@ -3474,26 +3501,6 @@ what became of a number, and why</extracomment>
         <source>Similar to %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Semblable à %1</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1. Split it into parts.</source>
-        <translation>Le fichier dépasse %1. Divisez-le.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Split it into parts.</source>
-        <translation>Le fichier a plus de %1 lignes. Divisez-le.</translation>
-    </message>
-    <message>
-        <source>This is not a text file. In a spreadsheet, save the list as CSV.</source>
-        <translation>Ce n’est pas un fichier texte. Dans un tableur, enregistrez la liste en CSV.</translation>
-    </message>
-    <message>
-        <source>The letters in line %1 cannot be read. Save the list as CSV in UTF-8.</source>
-        <translation>Les lettres de la ligne %1 sont illisibles. Enregistrez la liste en CSV, en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The first line has to name the columns, and one of them has to be “name”. It says: %1</source>
@@ -3894,6 +3901,10 @@ what became of a number, and why</extracomment>
             <numerusform>L&amp;ibérer %n numéro…</numerusform>
             <numerusform>L&amp;ibérer %n numéros…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of numbers…</source>
+        <translation>Importer une liste de n&amp;uméros…</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4791,175 @@ what became of a number, and why</extracomment>
         <source>Changes in Twilio&apos;s Console are not in it: its record could not be read. %1</source>
         <extracomment>%1 is why, in sentences</extracomment>
         <translation>Les changements faits dans la console de Twilio n’y sont pas : son journal n’a pas pu être lu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportDialog</name>
+    <message>
+        <source>Import a list of numbers</source>
+        <translation>Importer une liste de numéros</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>A list as a CSV file</source>
+        <translation>Une liste en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: number or SID, organisation and label; account may be there too. What a row leaves empty stays as it is. Twilio is only asked; nothing is changed there. Choose a file, drop it here, or paste rows with their first line.</source>
+        <translation>Sa première ligne nomme les colonnes : numéro ou SID, organisation et libellé ; le compte peut y être aussi. Ce qu’une ligne laisse vide reste tel quel. Twilio est seulement interrogé ; rien n’y change. Choisissez un fichier, déposez-le ici, ou collez des lignes avec leur première ligne.</translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;problems</source>
+        <translation>Seulement les lignes à &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>Asking Twilio what it has: %1 numbers so far…</source>
+        <translation>Twilio est interrogé sur ce qu’il a : %1 numéros jusqu’ici…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the &amp;similar organisation (%n)</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>Prendre l’organisation &amp;semblable (%n)</numerusform>
+            <numerusform>Prendre l’organisation &amp;semblable (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n with problems</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>&amp;Laisser de côté la %n à problèmes</numerusform>
+            <numerusform>&amp;Laisser de côté les %n à problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n numbers</source>
+        <translation>
+            <numerusform>&amp;Importer %n numéro</numerusform>
+            <numerusform>&amp;Importer %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have problems: tick that they are left out, or correct the list.</source>
+        <translation>
+            <numerusform>%n ligne a des problèmes : cochez pour la laisser de côté, ou corrigez la liste.</numerusform>
+            <numerusform>%n lignes ont des problèmes : cochez pour les laisser de côté, ou corrigez la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Something that the list is about was changed meanwhile. The list is checked anew.</source>
+        <translation>Quelque chose dont parle la liste a changé entre-temps. La liste est vérifiée à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the adopted have other webhooks than their organisation&apos;s numbers should have. They were not changed.</source>
+        <extracomment>adopted numbers</extracomment>
+        <translation>
+            <numerusform>%n des adoptés a d’autres webhooks que ceux que les numéros de son organisation doivent avoir. Ils n’ont pas été changés.</numerusform>
+            <numerusform>%n des adoptés ont d’autres webhooks que ceux que les numéros de leur organisation doivent avoir. Ils n’ont pas été changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was adopted is not verified yet.</source>
+        <translation>Ce qui a été adopté n’est pas encore vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were imported</source>
+        <translation>
+            <numerusform>%n numéro a été importé</numerusform>
+            <numerusform>%n numéros ont été importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update webhooks…</source>
+        <translation>Mettre à jour les &amp;webhooks…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>phonedesk::ui::NumberImportTexts</name>
+    <message>
+        <source>Is so already; nothing changes.</source>
+        <comment>a number</comment>
+        <translation>Il en est déjà ainsi ; rien ne change.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns, and one of them has to be “number” or “SID”. It says: %1</source>
+        <extracomment>%1 is the first line of a file</extracomment>
+        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit être « number » ou « SID ». Elle dit : %1</translation>
+    </message>
+    <message>
+        <source>The list names its columns, and has no row below them.</source>
+        <translation>La liste nomme ses colonnes et n’a aucune ligne en dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n adopté</numerusform>
+            <numerusform>%n adoptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <extracomment>numbers of a list: to another organisation</extracomment>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n re-labelled</source>
+        <extracomment>numbers of a list: they get another label</extracomment>
+        <translation>
+            <numerusform>%n avec un autre libellé</numerusform>
+            <numerusform>%n avec un autre libellé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>numbers of a list</extracomment>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a similar organisation</source>
+        <extracomment>rows of a list whose organisation is called nearly as one that there is</extracomment>
+        <translation>
+            <numerusform>%n avec une organisation semblable</numerusform>
+            <numerusform>%n avec une organisation semblable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <extracomment>rows of a list</extracomment>
+        <translation>
+            <numerusform>%n ne peut pas être importée</numerusform>
+            <numerusform>%n ne peuvent pas être importées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7821,141 @@ Entrée ou un double clic met un numéro en service.</translation>
     </message>
 </context>
 <context>
+    <name>phonedesk::ui::Texts</name>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio l’a, et la ligne ne dit pas à qui il est.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Aucune organisation ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 est archivée.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Il est dans un autre compte Twilio que les numéros de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a pas encore de compte Twilio.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ses guillemets ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Elle a plus de valeurs que la première ligne n’en nomme : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>La ligne n’a ni numéro ni SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>« %1 » n’est ni un numéro de téléphone ni le SID d’un numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Le libellé a plus de %n caractère.</numerusform>
+            <numerusform>Le libellé a plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>Le libellé a des caractères qui ne peuvent être montrés.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>Le SID est celui d’un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>Le numéro est déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Aucun compte Twilio de ce poste ne l’a.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>On ne sait pas à qui il est : %1 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Il a été rendu ou déconnecté, et Twilio ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Il est dans un autre compte Twilio : %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Aucun compte de ce poste n’est « %1 », ou plusieurs le sont.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Il est dans le compte %1, que ce poste n’a pas. Ajoutez d’abord ce compte.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Il est en train d’être mis en service, changé ou rendu.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Est adopté, sans libellé.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Est adopté comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Reçoit le libellé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Son libellé « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>« %1 » pourrait être %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Vient ici de %1, avec ses %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Vient ici de %1.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Ses webhooks restent, et diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>phonedesk::ui::TimedChecks</name>
     <message>
         <source>1 number is not as it should be</source>
@@ -8887,6 +9202,11 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>Failed back</source>
         <extracomment>In a number&apos;s history: its webhooks are what they were before it was failed over.</extracomment>
         <translation>Rebasculé</translation>
+    </message>
+    <message>
+        <source>%1 (list: %2)</source>
+        <extracomment>In a number&apos;s history. %1 is what was done: &quot;Adopted&quot;; %2 is the file that said so: &quot;numbers.csv&quot;.</extracomment>
+        <translation>%1 (liste : %2)</translation>
     </message>
 </context>
 <context>
