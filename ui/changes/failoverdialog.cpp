@@ -49,7 +49,7 @@ FailOverDialog::FailOverDialog(Desk &desk, UrlSetKind to, std::optional<Environm
 {
     setWindowModality(Qt::NonModal);
     setWindowFlag(Qt::Window);
-    setHelpPage(this, u"webhooks"_s);
+    setHelpPage(this, u"changes"_s);
     layOut();
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_begin, &Button::clicked, this, &FailOverDialog::begin);
