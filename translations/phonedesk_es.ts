@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Fail &amp;back…</source>
-        <translation>&amp;Volver de emergencia…</translation>
+        <translation>Volver de emer&amp;gencia…</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Fail &amp;back…</source>
-        <translation>&amp;Volver de emergencia…</translation>
+        <translation>Volver de emer&amp;gencia…</translation>
     </message>
     <message>
         <source>Fail %1 back</source>
@@ -8176,7 +8176,7 @@ Intro o un doble clic configura un número.</translation>
     <name>phonedesk::words::Amounts</name>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>%1/month</source>

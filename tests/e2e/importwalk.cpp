@@ -27,6 +27,8 @@ void ImportWalk::seen(const QString &screen, const QString &name)
 void ImportWalk::openEmpty()
 {
     m_onlooker.told(u"Import a list of numbers"_s);
+    if (!m_onlooker.size.isEmpty()) // the dialog takes the room that its window has
+        m_person.see(u"numbers"_s)->window()->resize(m_onlooker.size);
     m_person.chooseInMenu(u"action.importNumbers"_s);
     m_person.waitToSee(u"numberImport.choose"_s);
     seen(u"empty"_s, u"numberImport"_s);
