@@ -20,9 +20,10 @@ ChangePlanPage::ChangePlanPage(Desk &desk, QWidget *parent)
       m_list(new PlanList(u"changes.plan"_s, {tr("Changes"), tr("Stays"), tr("Not moved")})),
       m_first(new FirstNumber(u"changes"_s, *m_list))
 {
-    auto *frame = new PlanFrame(u"changes"_s, m_list, this);
+    auto *frame = new PlanFrame(u"changes"_s, this);
     frame->addPart(m_form);
     frame->addPart(tr("First of all"), m_first);
+    frame->setList(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(frame);

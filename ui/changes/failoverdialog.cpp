@@ -43,9 +43,7 @@ FailOverDialog::FailOverDialog(Desk &desk, UrlSetKind to, std::optional<Environm
                           to == UrlSetKind::Failover
                               ? QStringList{tr("Go there"), tr("Stay"), tr("Not moved")}
                               : QStringList{tr("Go back"), tr("Changed since"), tr("Set up meanwhile"), tr("Stay")})),
-      m_first(new FirstNumber(u"failover"_s, *m_list)),
-      m_cancel(addButton(Rank::Secondary, tr("Cancel"), u"failover.cancel"_s)),
-      m_begin(addButton(Rank::Primary, tr("Change one number &first"), u"failover.begin"_s))
+      m_first(new FirstNumber(u"failover"_s, *m_list))
 {
     setWindowModality(Qt::NonModal);
     setWindowFlag(Qt::Window);
@@ -86,15 +84,18 @@ void FailOverDialog::layOut()
     m_meanwhile->setObjectName(u"failover.meanwhile"_s);
     m_meanwhile->setChecked(true);
     m_meanwhile->hide();
-    m_frame = new PlanFrame(u"failover"_s, m_list, this);
+    m_frame = new PlanFrame(u"failover"_s, this);
     m_frame->addPart(new Field(tr("En&vironment"), m_environment));
     m_frame->addPart(isBack() ? tr("The Normal set") : tr("The Fail-over set"), m_target);
     m_frame->addPart(tr("What happens"), m_effects);
     m_frame->addPart(m_meanwhile);
-    if (isBack())
+    if (isBack()) { // all go back at once
+        m_frame->addPart(m_first);
         m_first->hide();
-    else
+    } else {
         m_frame->addPart(tr("First of all"), m_first);
+    }
+    m_frame->setList(m_list);
     body()->addWidget(m_message);
     body()->addWidget(m_looking, 0, Qt::AlignCenter);
     body()->addWidget(m_none, 1);
@@ -104,6 +105,8 @@ void FailOverDialog::layOut()
                        "waits."));
     connect(m_none->addAction(Rank::Primary, tr("&Open the webhook settings"), u"failover.none.settings"_s),
             &Button::clicked, this, &FailOverDialog::settingsRequested);
+    m_cancel = addButton(Rank::Secondary, tr("Cancel"), u"failover.cancel"_s);
+    m_begin = addButton(Rank::Primary, tr("Change one number &first"), u"failover.begin"_s);
 }
 
 void FailOverDialog::fillEnvironments(std::optional<Environment> chosen)
@@ -160,7 +163,7 @@ void FailOverDialog::take(std::shared_ptr<const inventory::FailOverPlan> plan)
 {
     m_plan = std::move(plan);
     const words::Times times(m_desk.preferences.times());
-    setTitle(FailOverTexts::question(*m_plan, times));
+    setTitle(FailOverTexts::question(*m_plan, times, m_desk.clock.now()));
     m_effects->setText(FailOverTexts::effects(*m_plan));
     const inventory::ChangePlan &planned = m_plan->plan;
     if (isBack()) {

@@ -72,8 +72,8 @@ private:
     PlanList *m_list;
     FirstNumber *m_first;
     PlanFrame *m_frame = nullptr;
-    Button *m_cancel;
-    Button *m_begin;
+    Button *m_cancel = nullptr;
+    Button *m_begin = nullptr;
     std::shared_ptr<const inventory::FailOverPlan> m_plan;
     std::optional<inventory::FailOverObstacle> m_obstacle;
     core::CallHandle m_call;

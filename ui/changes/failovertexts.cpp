@@ -18,6 +18,15 @@ using inventory::FailOverObstacle;
 using inventory::FailOverPlan;
 using Why = inventory::UnchangedNumber::Why;
 
+namespace {
+
+QString when(const QDateTime &at, const words::Times &times, const QDateTime &now)
+{
+    return times.day(at) == times.day(now) ? times.clock(at) : times.moment(at);
+}
+
+} // namespace
+
 QString FailOverTexts::title(UrlSetKind to, domain::Environment environment)
 {
     const QString name = words::describe(environment);
@@ -27,7 +36,7 @@ QString FailOverTexts::title(UrlSetKind to, domain::Environment environment)
                                       : tr("Fail back %1").arg(name);
 }
 
-QString FailOverTexts::question(const FailOverPlan &plan, const words::Times &times)
+QString FailOverTexts::question(const FailOverPlan &plan, const words::Times &times, const QDateTime &now)
 {
     const auto count = int(plan.plan.rows.size());
     const QString name = words::describe(plan.environment);
@@ -46,7 +55,7 @@ QString FailOverTexts::question(const FailOverPlan &plan, const words::Times &ti
     if (!plan.since.isValid())
         return tr("Put %Ln numbers back as they were?", nullptr, count);
     //: %1 is a time
-    return tr("Put %Ln numbers back as they were at %1?", nullptr, count).arg(times.moment(plan.since));
+    return tr("Put %Ln numbers back as they were at %1?", nullptr, count).arg(when(plan.since, times, now));
 }
 
 QString FailOverTexts::effects(const FailOverPlan &plan)
@@ -116,9 +125,8 @@ QString FailOverTexts::lasts(domain::Environment environment, const inventory::F
     if (!over.since.isValid())
         //: %1 is Production or Staging
         return tr("%1 is failed over").arg(name);
-    const bool isToday = times.day(over.since) == times.day(now);
     //: %1 is Production or Staging, %2 a time
-    return tr("%1 is failed over since %2").arg(name, isToday ? times.clock(over.since) : times.moment(over.since));
+    return tr("%1 is failed over since %2").arg(name, when(over.since, times, now));
 }
 
 } // namespace phonedesk::ui

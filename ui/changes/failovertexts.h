@@ -18,7 +18,7 @@ class FailOverTexts
 
 public:
     static QString title(domain::UrlSetKind to, domain::Environment environment); // while it is read
-    static QString question(const inventory::FailOverPlan &plan, const words::Times &times);
+    static QString question(const inventory::FailOverPlan &plan, const words::Times &times, const QDateTime &now);
     static QString effects(const inventory::FailOverPlan &plan);
     static QString commit(const inventory::FailOverPlan &plan); // the button
     static QString obstacle(const inventory::FailOverObstacle &obstacle, domain::Environment environment);

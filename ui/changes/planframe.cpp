@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace phonedesk::ui {
 
-PlanFrame::PlanFrame(const QString &prefix, PlanList *list, QWidget *parent) : QWidget(parent)
+PlanFrame::PlanFrame(const QString &prefix, QWidget *parent)
+    : QWidget(parent), m_side(new QVBoxLayout), m_row(new QHBoxLayout(this))
 {
     auto *left = new QWidget;
     auto *whole = new QVBoxLayout(left);
     whole->setContentsMargins(0, 0, px(this, 12), 0);
-    m_side = new QVBoxLayout;
     m_side->setSpacing(px(this, 12));
     whole->addLayout(m_side);
     whole->addStretch(1);
@@ -31,11 +31,14 @@ PlanFrame::PlanFrame(const QString &prefix, PlanList *list, QWidget *parent) : Q
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(left);
     left->setAutoFillBackground(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(this, 16));
-    row->addWidget(scroll, 2);
-    row->addWidget(list, 3);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(px(this, 16));
+    m_row->addWidget(scroll, 2);
+}
+
+void PlanFrame::setList(PlanList *list)
+{
+    m_row->addWidget(list, 3);
 }
 
 void PlanFrame::addPart(QWidget *part)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace phonedesk::ui {
@@ -19,13 +20,16 @@ class PlanFrame : public QWidget
     Q_OBJECT
 
 public:
-    PlanFrame(const QString &prefix, PlanList *list, QWidget *parent = nullptr);
+    explicit PlanFrame(const QString &prefix, QWidget *parent = nullptr);
 
+    // As they are read: the parts from top to bottom, then the list.
     void addPart(QWidget *part);
     void addPart(const QString &head, QWidget *part);
+    void setList(PlanList *list);
 
 private:
     QVBoxLayout *m_side;
+    QHBoxLayout *m_row;
 };
 
 } // namespace phonedesk::ui
