@@ -41,6 +41,8 @@ void FailOverWalk::ask()
     m_onlooker.told(u"All of Production, to its Fail-over set"_s);
     m_person.chooseInMenu(u"action.failOver"_s);
     m_person.waitToSee(u"failover.target"_s);
+    if (m_person.sees(u"failover.host"_s)) // it was not up again yet
+        m_person.click(u"failover.again"_s);
     m_person.wait(u"nothing is planned"_s, [this] { return m_person.see(u"failover.begin"_s)->isEnabled(); });
     seen(u"failover"_s, u"fail-over"_s);
     m_person.see<QTabBar>(u"failover.plan.tabs"_s)->setCurrentIndex(1);
@@ -60,7 +62,7 @@ void FailOverWalk::changeTheOthers()
 {
     m_onlooker.told(u"The others, at a word"_s);
     m_person.click(u"changes.rest"_s);
-    m_person.wait(u"the others are not changed"_s, [this] { return !m_person.sees(u"changes.pause"_s); });
+    m_person.waitToSee(u"changes.goOn"_s); // one account is suspended: its number waits
     seen(u"changes"_s, u"failed-over"_s);
     m_person.click(u"changes.close"_s);
     m_person.waitNotToSee(u"changes"_s);
@@ -78,7 +80,7 @@ void FailOverWalk::bringBack()
     m_person.click(u"failover.begin"_s);
     m_person.waitToSee(u"changes.status"_s);
     m_person.waitNotToSee(u"failOverNotice.Production"_s);
-    m_person.wait(u"the numbers are not back"_s, [this] { return !m_person.sees(u"changes.pause"_s); });
+    m_person.wait(u"the numbers are not back"_s, [this] { return !m_person.sees(u"changes.stop"_s); });
     seen(u"changes"_s, u"failed-back"_s);
     m_person.click(u"changes.close"_s);
     m_person.waitNotToSee(u"changes"_s);

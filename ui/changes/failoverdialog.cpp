@@ -37,8 +37,8 @@ FailOverDialog::FailOverDialog(Desk &desk, UrlSetKind to, std::optional<Environm
     : DialogBase(u"failover"_s, to == UrlSetKind::Failover ? tr("Fail over") : tr("Fail back"), parent), m_desk(desk),
       m_to(to), m_message(new MessageStrip(u"failover.message"_s, this)),
       m_looking(new Spinner(u"failover.looking"_s, this)), m_none(new EmptyState(u"failover.none"_s, this)),
-      m_environment(new QComboBox(this)), m_target(new TargetCheck(desk, this)),
-      m_effects(new Label(TextKind::Body, {}, this)), m_meanwhile(new QCheckBox(this)),
+      m_environment(new QComboBox), m_target(new TargetCheck(desk)), m_effects(new Label(TextKind::Body)),
+      m_meanwhile(new QCheckBox),
       m_list(new PlanList(u"failover.plan"_s,
                           to == UrlSetKind::Failover
                               ? QStringList{tr("Go there"), tr("Stay"), tr("Not moved")}

@@ -17,6 +17,7 @@
 #include "ui/common/label.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/modestrip.h"
+#include "ui/common/taborder.h"
 #include "ui/numbers/numberdetails.h"
 #include "ui/numbers/numberfeed.h"
 #include "ui/numbers/numbertable.h"
@@ -38,6 +39,7 @@
 #include "words/errors.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -182,6 +184,8 @@ void MainWindow::connectParts()
     auto *failOver = new FailOverActs(m_desk, {*m_menu, *changes, *m_notice}, this);
     connect(failOver, &FailOverActs::noticeChanged, this, &MainWindow::arrange);
     connect(failOver, &FailOverActs::settingsRequested, this, [this] { openSettings(u"webhooks"_s); });
+    for (int i = m_notice->count() - 1; i >= 0; --i) // made late, and read early
+        placeInTabOrder(m_tools->findChild<QLineEdit *>(u"toolRow.filter"_s), m_notice->itemAt(i)->widget());
     new ImportActs(m_desk, *m_menu, *changes, this);
 }
 
