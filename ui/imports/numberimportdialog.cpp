@@ -22,14 +22,15 @@ NumberImportDialog::NumberImportDialog(NumberImport &imports, QWidget *parent)
     : ImportFrame({.name = u"numberImport"_s,
                    .title = tr("Import a list of numbers"),
                    .headings = {tr("Number"), tr("Organisation"), tr("What happens")},
-                   .columns = {{132, 0}, {140, 1}, {260, 4}, {56, 0}},
+                   .columns = {{132, 0}, {132, 0}, {260, 1}, {56, 0}},
                    .emptyTitle = tr("A list as a CSV file"),
                    .emptyText = tr("Its first line names the columns: number or SID, organisation and label; account "
                                    "may be there too. What a row leaves empty stays as it is. Twilio is only asked; "
                                    "nothing is changed there. Choose a file, drop it here, or paste rows with their "
                                    "first line."),
                    .onlyDoubtful = tr("Only rows with &problems"),
-                   .takesText = true},
+                   .takesText = true,
+                   .width = 880},
                   parent),
       m_imports(imports), m_leaveOut(new QCheckBox(this)), m_withSimilar(new QCheckBox(this))
 {

@@ -15,116 +15,110 @@ using Row = inventory::NumberImportRow;
 
 namespace {
 
-struct Texts : NumberImportTexts
-{
-    static QString fault(const Row &row);
-    static QString organizationFault(const Row &row);
-    static QString change(const Row &row);
-    static QString adoption(const Row &row);
-    static QStringList sentences(const Row &row);
-};
-
-QString Texts::organizationFault(const Row &row)
+QString organizationFault(const Row &row)
 {
     switch (row.fault) {
     case Fault::NoOrganization:
-        return tr("Twilio has it, and the row does not say whose it is.");
+        return NumberImportTexts::tr("Twilio has it, and the row does not say whose it is.");
     case Fault::UnknownOrganization:
         //: %1 is what stands in the file
-        return tr("No organisation is called “%1”.").arg(row.entry);
+        return NumberImportTexts::tr("No organisation is called “%1”.").arg(row.entry);
     case Fault::Archived:
         //: %1 is an organisation
-        return tr("%1 is archived.").arg(row.other);
+        return NumberImportTexts::tr("%1 is archived.").arg(row.other);
     case Fault::OrganizationsOther:
         //: %1 is an organisation
-        return tr("It is in another Twilio account than the numbers of %1.").arg(row.other);
+        return NumberImportTexts::tr("It is in another Twilio account than the numbers of %1.").arg(row.other);
     case Fault::OrganizationsNone:
         //: %1 is an organisation
-        return tr("%1 has no Twilio account yet.").arg(row.other);
+        return NumberImportTexts::tr("%1 has no Twilio account yet.").arg(row.other);
     default:
         return {};
     }
 }
 
-QString Texts::fault(const Row &row)
+QString fault(const Row &row)
 {
     switch (row.fault) {
     case Fault::BadQuotes:
-        return tr("Its quotation marks do not match.");
+        return NumberImportTexts::tr("Its quotation marks do not match.");
     case Fault::TooManyValues:
         //: %1 is what stands in the file
-        return tr("It has more values than the first line names: “%1”.").arg(row.entry);
+        return NumberImportTexts::tr("It has more values than the first line names: “%1”.").arg(row.entry);
     case Fault::NoNumber:
-        return tr("The row has neither a number nor a SID.");
+        return NumberImportTexts::tr("The row has neither a number nor a SID.");
     case Fault::NotANumber:
         //: %1 is what stands in the file
-        return tr("“%1” is neither a phone number nor a number's SID.").arg(row.entry);
+        return NumberImportTexts::tr("“%1” is neither a phone number nor a number's SID.").arg(row.entry);
     case Fault::LabelTooLong:
-        return tr("The label has more than %n characters.", nullptr, int(provisioning::NumberActs::longestLabel));
+        return NumberImportTexts::tr("The label has more than %n characters.", nullptr,
+                                     int(provisioning::NumberActs::longestLabel));
     case Fault::LabelBroken:
-        return tr("The label has characters that cannot be shown.");
+        return NumberImportTexts::tr("The label has characters that cannot be shown.");
     case Fault::SidOfAnother:
-        return tr("The SID is another number's.");
+        return NumberImportTexts::tr("The SID is another number's.");
     case Fault::Repeated:
-        return tr("The number stands in line %1 already.").arg(row.otherLine);
+        return NumberImportTexts::tr("The number stands in line %1 already.").arg(row.otherLine);
     case Fault::NotFound:
-        return tr("No Twilio account of this desk has it.");
+        return NumberImportTexts::tr("No Twilio account of this desk has it.");
     case Fault::NotAsked:
         //: %1 is a Twilio account
-        return tr("It is not known whose it is: %1 did not answer.").arg(row.other);
+        return NumberImportTexts::tr("It is not known whose it is: %1 did not answer.").arg(row.other);
     case Fault::Released:
-        return tr("It was given back or disconnected, and Twilio does not have it any more.");
+        return NumberImportTexts::tr("It was given back or disconnected, and Twilio does not have it any more.");
     case Fault::OtherAccount:
         //: %1 is a Twilio account
-        return tr("It is in another Twilio account: %1.").arg(row.other);
+        return NumberImportTexts::tr("It is in another Twilio account: %1.").arg(row.other);
     case Fault::UnknownAccount:
         //: %1 is what stands in the file
-        return tr("No account of this desk is “%1”, or several are.").arg(row.entry);
+        return NumberImportTexts::tr("No account of this desk is “%1”, or several are.").arg(row.entry);
     case Fault::AccountNotHere:
         //: %1 is the beginning and end of an account's SID
-        return tr("It is in the account %1, which this desk does not have. Add that account first.").arg(row.other);
+        return NumberImportTexts::tr("It is in the account %1, which this desk does not have. Add that account first.")
+            .arg(row.other);
     case Fault::OpenRun:
-        return tr("It is being set up, changed or given back right now.");
+        return NumberImportTexts::tr("It is being set up, changed or given back right now.");
     default:
         return organizationFault(row);
     }
 }
 
-QString Texts::adoption(const Row &row)
+QString adoption(const Row &row)
 {
-    return row.label.isEmpty() ? tr("Is adopted, without a label.", "a number")
+    return row.label.isEmpty() ? NumberImportTexts::tr("Is adopted, without a label.", "a number")
                                //: of a number; %1 is its label
-                               : tr("Is adopted as “%1”.").arg(row.label);
+                               : NumberImportTexts::tr("Is adopted as “%1”.").arg(row.label);
 }
 
-QString Texts::change(const Row &row)
+QString change(const Row &row)
 {
     if (row.ours->label.isEmpty())
         //: of a number; %1 is a label
-        return tr("Gets the label “%1”.").arg(row.label);
+        return NumberImportTexts::tr("Gets the label “%1”.").arg(row.label);
     //: of a number; both are labels
-    return tr("Its label “%1” becomes “%2”.").arg(row.ours->label, row.label);
+    return NumberImportTexts::tr("Its label “%1” becomes “%2”.").arg(row.ours->label, row.label);
 }
 
-QStringList Texts::sentences(const Row &row)
+QStringList sentences(const Row &row)
 {
     QStringList all;
     if (row.isSimilar)
         //: %1 is what stands in the file, %2 an organisation
-        all << tr("“%1” could be %2.").arg(row.entry, row.organization);
+        all << NumberImportTexts::tr("“%1” could be %2.").arg(row.entry, row.organization);
     if (row.effect == Effect::Adopts)
         all << adoption(row);
     if (row.moves && row.ours->monthly)
         //: of a number; %1 is an organisation, %2 "$1.15 a month"
-        all << tr("Moves here from %1, with its %2.").arg(row.ours->organizationName, words::aMonth(row.ours->monthly));
+        all << NumberImportTexts::tr("Moves here from %1, with its %2.")
+                   .arg(row.ours->organizationName, words::aMonth(row.ours->monthly));
     else if (row.moves)
         //: of a number; %1 is an organisation
-        all << tr("Moves here from %1.").arg(row.ours->organizationName);
+        all << NumberImportTexts::tr("Moves here from %1.").arg(row.ours->organizationName);
     if (row.relabels)
         all << change(row);
     if (row.hasOthers)
         //: of a number; those that it has are not those that its organisation's numbers should have
-        all << tr("Its webhooks stay, and differ.");
+        all << NumberImportTexts::tr("Its webhooks stay, and differ.");
     return all;
 }
 
@@ -148,14 +142,14 @@ QString NumberImportTexts::effect(const Row &row)
 {
     switch (row.effect) {
     case Effect::Refused:
-        return Texts::fault(row);
+        return fault(row);
     case Effect::Nothing:
         return tr("Is so already; nothing changes.", "a number");
     case Effect::Adopts:
     case Effect::Changes:
         break;
     }
-    return Texts::sentences(row).join(u' ');
+    return sentences(row).join(u' ');
 }
 
 QString NumberImportTexts::problem(const inventory::NumberImportPlan &plan)

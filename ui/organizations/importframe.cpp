@@ -30,6 +30,7 @@ ImportFrame::ImportFrame(const Parts &parts, QWidget *parent)
       m_message(new MessageStrip(parts.name + u".message"_s, this)), m_file(new Label(TextKind::Strong, {}, this)),
       m_counts(new Label(TextKind::Body, {}, this)), m_onlyDoubtful(new QCheckBox(parts.onlyDoubtful, this)),
       m_choices(new QWidget(this)), m_list(new RowsView(parts.name + u".list"_s, parts.columns, this)),
+      m_whole(new Label(TextKind::Small, {}, this)), m_width(parts.width),
       m_empty(new EmptyState(parts.name + u".empty"_s, this)), m_spinner(new Spinner(parts.name + u".spinner"_s, this)),
       m_choose(addButton(Button::Rank::Link, tr("Choose a &file…"), parts.name + u".choose"_s)), m_cancel(nullptr),
       m_import(nullptr)
@@ -47,6 +48,10 @@ ImportFrame::ImportFrame(const Parts &parts, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(this, 16));
     addChoice(m_onlyDoubtful, parts.name + u".onlyDoubtful"_s);
+    m_whole->setObjectName(parts.name + u".whole"_s);
+    m_whole->setWordWrap(true);
+    connect(m_list, &RowsView::currentRowChanged, this, &ImportFrame::showWhole);
+    connect(&m_model, &ImportModel::modelReset, this, &ImportFrame::showWhole);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_import, &Button::clicked, this, [this] {
         if (m_import->isEnabled())
@@ -80,6 +85,7 @@ void ImportFrame::finishLayout(const QWidgetList &first)
     body()->addWidget(m_file);
     body()->addWidget(m_counts);
     body()->addWidget(card, 1);
+    body()->addWidget(m_whole);
     body()->addWidget(m_choices);
     const QWidgetList order = first + QWidgetList{m_list} + m_order + QWidgetList{m_choose, m_cancel, m_import};
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -89,7 +95,7 @@ void ImportFrame::finishLayout(const QWidgetList &first)
     // As many rows as the window below it has room for.
     const QWidget *below = parentWidget();
     const int room = below != nullptr ? below->window()->height() - px(this, 24) : 0;
-    resize(px(this, 800), qBound(px(this, 470), room, px(this, 640)));
+    resize(px(this, m_width), qBound(px(this, 470), room, px(this, 640)));
     refresh();
 }
 
@@ -102,6 +108,14 @@ void ImportFrame::chooseFile()
     files->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
     connect(files, &QFileDialog::fileSelected, this, &ImportFrame::readFile);
     files->open();
+}
+
+// A line of its own, also where nothing is chosen: what stands below does not move.
+void ImportFrame::showWhole()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_whole->setText(current.isValid() ? current.siblingAtColumn(m_model.columnCount() - 2).data().toString()
+                                       : QString(u' '));
 }
 
 void ImportFrame::readFile(const QString &path)
@@ -157,6 +171,7 @@ void ImportFrame::showStanding(const Standing &standing)
     m_counts->setText(standing.counts);
     m_counts->setVisible(m_hasRows);
     m_list->setVisible(m_hasRows);
+    m_whole->setVisible(m_hasRows);
     m_empty->setVisible(!m_hasRows && !standing.isBusy);
     m_spinner->setVisible(standing.isBusy && !m_hasRows);
     m_onlyDoubtful->setVisible(m_hasRows && standing.doubtful > 0);

@@ -29,8 +29,8 @@ struct ImportSource
 // The frame of a dialog that imports a CSV file. First the dry run: what each row would do, and why a bad one does
 // nothing; nothing is written until the button that says how many. A file may be dropped, too.
 //
-// Object names, after the dialog's: .file, .counts, .onlyDoubtful, .list, .empty, .message; .choose, .cancel, .import;
-// the file dialog .files.
+// Object names, after the dialog's: .file, .counts, .onlyDoubtful, .list, .whole, .empty, .message; .choose, .cancel,
+// .import; the file dialog .files.
 class ImportFrame : public DialogBase
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ protected:
         QString emptyText;
         QString onlyDoubtful;   // what rows a check box leaves
         bool takesText = false; // that is pasted
+        int width = 800;
     };
     ImportFrame(const Parts &parts, QWidget *parent);
     ~ImportFrame() override;
@@ -93,6 +94,7 @@ protected:
 
 private:
     void chooseFile();
+    void showWhole();
 
     const bool m_takesText;
     ImportSource m_source;
@@ -104,6 +106,8 @@ private:
     QCheckBox *m_onlyDoubtful;
     QWidget *m_choices; // in a row, or in several
     RowsView *m_list;
+    Label *m_whole; // what happens to the chosen row: the column may be too narrow for it
+    const int m_width;
     EmptyState *m_empty;
     Spinner *m_spinner;
     Button *m_choose;
