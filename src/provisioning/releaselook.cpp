@@ -82,9 +82,9 @@ core::CallHandle lookBeforeRelease(const Needs &needs, core::Calls &calls, const
 core::CallHandle readReleased(const Needs &needs, core::Calls &calls, const QString &phoneNumberId,
                               core::ResultCallback<domain::PhoneNumber> done)
 {
-    auto [completion, handle] = Completion<Result<domain::PhoneNumber>>::make(std::move(done));
-    const auto withHistory = [completion = completion](domain::PhoneNumber row,
-                                                       const QList<domain::HistoryEntry> &history) {
+    auto [asked, handle] = Completion<Result<domain::PhoneNumber>>::make(std::move(done));
+    const auto completion = std::move(asked); // clang cannot capture a structured binding twice
+    const auto withHistory = [completion](domain::PhoneNumber row, const QList<domain::HistoryEntry> &history) {
         const auto released = std::find_if(history.crbegin(), history.crend(), [](const domain::HistoryEntry &entry) {
             return entry.details.contains("configuration"_L1);
         });

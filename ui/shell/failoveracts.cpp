@@ -35,11 +35,15 @@ constexpr std::array environments{Environment::Production, Environment::Staging}
 FailOverActs::FailOverActs(Desk &desk, const Parts &parts, QWidget *window)
     : QObject(window), m_desk(desk), m_parts(parts), m_window(window)
 {
+    // Above the other strips, and reached by Tab before them.
+    QWidget *before = parts.notices.itemAt(0)->widget();
+    do
+        before = before->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && !before->isWindow());
     int place = 0;
     for (const Environment environment : environments) {
         auto *notice = new MessageStrip(u"failOverNotice."_s + domain::name(environment), window);
-        // Above the others, and reached by Tab before them.
-        placeInTabOrder(parts.notices.itemAt(place)->widget()->previousInFocusChain(), notice);
+        placeInTabOrder(before, notice);
         parts.notices.insertWidget(place++, notice);
         m_notices.emplace(environment, notice);
     }
