@@ -4961,6 +4961,138 @@ what became of a number, and why</extracomment>
             <numerusform>%n nicht importierbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio hat sie, und die Zeile sagt nicht, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Keine Organisation heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Sie ist in einem anderen Twilio-Konto als die Nummern von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 hat noch kein Twilio-Konto.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ihre Anführungszeichen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Sie hat mehr Werte, als die erste Zeile nennt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>Die Zeile hat weder Nummer noch SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>„%1“ ist weder eine Telefonnummer noch die SID einer Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>Die Bezeichnung hat Zeichen, die sich nicht zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>Die SID gehört einer anderen Nummer.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>Die Nummer steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Kein Twilio-Konto dieses Platzes hat sie.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Wem sie gehört, ist nicht bekannt: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Sie wurde zurückgegeben oder getrennt, und Twilio hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Sie ist in einem anderen Twilio-Konto: %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Kein Konto dieses Rechners ist „%1“, oder mehrere sind es.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Sie ist im Konto %1, das dieser Platz nicht hat. Fügen Sie zuerst dieses Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Sie wird gerade eingerichtet, geändert oder zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Wird übernommen, ohne Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Wird als „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Erhält die Bezeichnung „%1“.</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Ihre Bezeichnung „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>„%1“ könnte %2 sein.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Kommt von %1 hierher, mit ihren %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Kommt von %1 hierher.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Ihre Webhooks bleiben, und weichen ab.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -7818,141 +7950,6 @@ Eingabetaste oder Doppelklick richtet eine Nummer ein.</translation>
         <source>It is a subaccount of %1.</source>
         <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>Es ist ein Unterkonto von %1.</translation>
-    </message>
-</context>
-<context>
-    <name>phonedesk::ui::Texts</name>
-    <message>
-        <source>Twilio has it, and the row does not say whose it is.</source>
-        <translation>Twilio hat sie, und die Zeile sagt nicht, wem sie gehört.</translation>
-    </message>
-    <message>
-        <source>No organisation is called “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Keine Organisation heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 is archived.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 ist archiviert.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account than the numbers of %1.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>Sie ist in einem anderen Twilio-Konto als die Nummern von %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no Twilio account yet.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 hat noch kein Twilio-Konto.</translation>
-    </message>
-    <message>
-        <source>Its quotation marks do not match.</source>
-        <translation>Ihre Anführungszeichen passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>It has more values than the first line names: “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Sie hat mehr Werte, als die erste Zeile nennt: „%1“.</translation>
-    </message>
-    <message>
-        <source>The row has neither a number nor a SID.</source>
-        <translation>Die Zeile hat weder Nummer noch SID.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>„%1“ ist weder eine Telefonnummer noch die SID einer Nummer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The label has more than %n characters.</source>
-        <translation>
-            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
-            <numerusform>Die Bezeichnung hat mehr als %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The label has characters that cannot be shown.</source>
-        <translation>Die Bezeichnung hat Zeichen, die sich nicht zeigen lassen.</translation>
-    </message>
-    <message>
-        <source>The SID is another number&apos;s.</source>
-        <translation>Die SID gehört einer anderen Nummer.</translation>
-    </message>
-    <message>
-        <source>The number stands in line %1 already.</source>
-        <translation>Die Nummer steht schon in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>No Twilio account of this desk has it.</source>
-        <translation>Kein Twilio-Konto dieses Platzes hat sie.</translation>
-    </message>
-    <message>
-        <source>It is not known whose it is: %1 did not answer.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>Wem sie gehört, ist nicht bekannt: %1 hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
-        <translation>Sie wurde zurückgegeben oder getrennt, und Twilio hat sie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account: %1.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>Sie ist in einem anderen Twilio-Konto: %1.</translation>
-    </message>
-    <message>
-        <source>No account of this desk is “%1”, or several are.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Kein Konto dieses Rechners ist „%1“, oder mehrere sind es.</translation>
-    </message>
-    <message>
-        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
-        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
-        <translation>Sie ist im Konto %1, das dieser Platz nicht hat. Fügen Sie zuerst dieses Konto hinzu.</translation>
-    </message>
-    <message>
-        <source>It is being set up, changed or given back right now.</source>
-        <translation>Sie wird gerade eingerichtet, geändert oder zurückgegeben.</translation>
-    </message>
-    <message>
-        <source>Is adopted, without a label.</source>
-        <comment>a number</comment>
-        <translation>Wird übernommen, ohne Bezeichnung.</translation>
-    </message>
-    <message>
-        <source>Is adopted as “%1”.</source>
-        <translation>Wird als „%1“ übernommen.</translation>
-    </message>
-    <message>
-        <source>Gets the label “%1”.</source>
-        <extracomment>of a number; %1 is a label</extracomment>
-        <translation>Erhält die Bezeichnung „%1“.</translation>
-    </message>
-    <message>
-        <source>Its label “%1” becomes “%2”.</source>
-        <extracomment>of a number; both are labels</extracomment>
-        <translation>Ihre Bezeichnung „%1“ wird „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
-        <translation>„%1“ könnte %2 sein.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1, with its %2.</source>
-        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
-        <translation>Kommt von %1 hierher, mit ihren %2.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1.</source>
-        <extracomment>of a number; %1 is an organisation</extracomment>
-        <translation>Kommt von %1 hierher.</translation>
-    </message>
-    <message>
-        <source>Its webhooks stay, and differ.</source>
-        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
-        <translation>Ihre Webhooks bleiben, und weichen ab.</translation>
     </message>
 </context>
 <context>

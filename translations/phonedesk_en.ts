@@ -712,6 +712,13 @@
             <numerusform>%n cannot be imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>The label has more than %n character.</numerusform>
+            <numerusform>The label has more than %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberRow</name>
@@ -902,16 +909,6 @@
         <translation>
             <numerusform>%n of %n has a working number</numerusform>
             <numerusform>%n of %n have a working number</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>phonedesk::ui::Texts</name>
-    <message numerus="yes">
-        <source>The label has more than %n characters.</source>
-        <translation>
-            <numerusform>The label has more than %n character.</numerusform>
-            <numerusform>The label has more than %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2678,7 +2678,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Set up meanwhile</source>
-        <translation>Configurados entretanto</translation>
+        <translation>Entretanto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4960,6 +4960,138 @@ what became of a number, and why</extracomment>
             <numerusform>%n no se puede importar</numerusform>
             <numerusform>%n no se pueden importar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio lo tiene, y la fila no dice de quién es.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Ninguna organización se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 está archivada.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Está en otra cuenta de Twilio que los números de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 aún no tiene cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Sus comillas no cuadran.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Tiene más valores de los que nombra la primera línea: “%1”.</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>La fila no tiene ni número ni SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>«%1» no es ni un número de teléfono ni el SID de un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>La etiqueta tiene más de %n carácter.</numerusform>
+            <numerusform>La etiqueta tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>La etiqueta tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>El SID es de otro número.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>El número ya está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Ninguna cuenta de Twilio de este puesto lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>No se sabe de quién es: %1 no respondió.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Se devolvió o se desconectó, y Twilio ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Está en otra cuenta de Twilio: %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Ninguna cuenta de este puesto es “%1”, o lo son varias.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Está en la cuenta %1, que este puesto no tiene. Agregue antes esa cuenta.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Se está configurando, cambiando o devolviendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Se adopta, sin etiqueta.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Se adopta como «%1».</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Recibe la etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Su etiqueta «%1» pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>«%1» podría ser %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Viene aquí desde %1, con sus %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Viene aquí desde %1.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Sus webhooks quedan, y difieren.</translation>
     </message>
 </context>
 <context>
@@ -7818,141 +7950,6 @@ Intro o un doble clic configura un número.</translation>
         <source>It is a subaccount of %1.</source>
         <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>Es una subcuenta de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>phonedesk::ui::Texts</name>
-    <message>
-        <source>Twilio has it, and the row does not say whose it is.</source>
-        <translation>Twilio lo tiene, y la fila no dice de quién es.</translation>
-    </message>
-    <message>
-        <source>No organisation is called “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Ninguna organización se llama «%1».</translation>
-    </message>
-    <message>
-        <source>%1 is archived.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 está archivada.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account than the numbers of %1.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>Está en otra cuenta de Twilio que los números de %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no Twilio account yet.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 aún no tiene cuenta de Twilio.</translation>
-    </message>
-    <message>
-        <source>Its quotation marks do not match.</source>
-        <translation>Sus comillas no cuadran.</translation>
-    </message>
-    <message>
-        <source>It has more values than the first line names: “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Tiene más valores de los que nombra la primera línea: “%1”.</translation>
-    </message>
-    <message>
-        <source>The row has neither a number nor a SID.</source>
-        <translation>La fila no tiene ni número ni SID.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>«%1» no es ni un número de teléfono ni el SID de un número.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The label has more than %n characters.</source>
-        <translation>
-            <numerusform>La etiqueta tiene más de %n carácter.</numerusform>
-            <numerusform>La etiqueta tiene más de %n caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The label has characters that cannot be shown.</source>
-        <translation>La etiqueta tiene caracteres que no se pueden mostrar.</translation>
-    </message>
-    <message>
-        <source>The SID is another number&apos;s.</source>
-        <translation>El SID es de otro número.</translation>
-    </message>
-    <message>
-        <source>The number stands in line %1 already.</source>
-        <translation>El número ya está en la línea %1.</translation>
-    </message>
-    <message>
-        <source>No Twilio account of this desk has it.</source>
-        <translation>Ninguna cuenta de Twilio de este puesto lo tiene.</translation>
-    </message>
-    <message>
-        <source>It is not known whose it is: %1 did not answer.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>No se sabe de quién es: %1 no respondió.</translation>
-    </message>
-    <message>
-        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
-        <translation>Se devolvió o se desconectó, y Twilio ya no lo tiene.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account: %1.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>Está en otra cuenta de Twilio: %1.</translation>
-    </message>
-    <message>
-        <source>No account of this desk is “%1”, or several are.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Ninguna cuenta de este puesto es “%1”, o lo son varias.</translation>
-    </message>
-    <message>
-        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
-        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
-        <translation>Está en la cuenta %1, que este puesto no tiene. Agregue antes esa cuenta.</translation>
-    </message>
-    <message>
-        <source>It is being set up, changed or given back right now.</source>
-        <translation>Se está configurando, cambiando o devolviendo ahora mismo.</translation>
-    </message>
-    <message>
-        <source>Is adopted, without a label.</source>
-        <comment>a number</comment>
-        <translation>Se adopta, sin etiqueta.</translation>
-    </message>
-    <message>
-        <source>Is adopted as “%1”.</source>
-        <translation>Se adopta como «%1».</translation>
-    </message>
-    <message>
-        <source>Gets the label “%1”.</source>
-        <extracomment>of a number; %1 is a label</extracomment>
-        <translation>Recibe la etiqueta «%1».</translation>
-    </message>
-    <message>
-        <source>Its label “%1” becomes “%2”.</source>
-        <extracomment>of a number; both are labels</extracomment>
-        <translation>Su etiqueta «%1» pasa a ser «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
-        <translation>«%1» podría ser %2.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1, with its %2.</source>
-        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
-        <translation>Viene aquí desde %1, con sus %2.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1.</source>
-        <extracomment>of a number; %1 is an organisation</extracomment>
-        <translation>Viene aquí desde %1.</translation>
-    </message>
-    <message>
-        <source>Its webhooks stay, and differ.</source>
-        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
-        <translation>Sus webhooks quedan, y difieren.</translation>
     </message>
 </context>
 <context>

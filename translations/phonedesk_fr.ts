@@ -4961,6 +4961,138 @@ what became of a number, and why</extracomment>
             <numerusform>%n ne peuvent pas être importées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Twilio has it, and the row does not say whose it is.</source>
+        <translation>Twilio l’a, et la ligne ne dit pas à qui il est.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Aucune organisation ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 est archivée.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account than the numbers of %1.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Il est dans un autre compte Twilio que les numéros de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Twilio account yet.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>%1 n’a pas encore de compte Twilio.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ses guillemets ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>It has more values than the first line names: “%1”.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Elle a plus de valeurs que la première ligne n’en nomme : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a SID.</source>
+        <translation>La ligne n’a ni numéro ni SID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>« %1 » n’est ni un numéro de téléphone ni le SID d’un numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label has more than %n characters.</source>
+        <translation>
+            <numerusform>Le libellé a plus de %n caractère.</numerusform>
+            <numerusform>Le libellé a plus de %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label has characters that cannot be shown.</source>
+        <translation>Le libellé a des caractères qui ne peuvent être montrés.</translation>
+    </message>
+    <message>
+        <source>The SID is another number&apos;s.</source>
+        <translation>Le SID est celui d’un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The number stands in line %1 already.</source>
+        <translation>Le numéro est déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>No Twilio account of this desk has it.</source>
+        <translation>Aucun compte Twilio de ce poste ne l’a.</translation>
+    </message>
+    <message>
+        <source>It is not known whose it is: %1 did not answer.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>On ne sait pas à qui il est : %1 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
+        <translation>Il a été rendu ou déconnecté, et Twilio ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>It is in another Twilio account: %1.</source>
+        <extracomment>%1 is a Twilio account</extracomment>
+        <translation>Il est dans un autre compte Twilio : %1.</translation>
+    </message>
+    <message>
+        <source>No account of this desk is “%1”, or several are.</source>
+        <extracomment>%1 is what stands in the file</extracomment>
+        <translation>Aucun compte de ce poste n’est « %1 », ou plusieurs le sont.</translation>
+    </message>
+    <message>
+        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
+        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
+        <translation>Il est dans le compte %1, que ce poste n’a pas. Ajoutez d’abord ce compte.</translation>
+    </message>
+    <message>
+        <source>It is being set up, changed or given back right now.</source>
+        <translation>Il est en train d’être mis en service, changé ou rendu.</translation>
+    </message>
+    <message>
+        <source>Is adopted, without a label.</source>
+        <comment>a number</comment>
+        <translation>Est adopté, sans libellé.</translation>
+    </message>
+    <message>
+        <source>Is adopted as “%1”.</source>
+        <translation>Est adopté comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Gets the label “%1”.</source>
+        <extracomment>of a number; %1 is a label</extracomment>
+        <translation>Reçoit le libellé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its label “%1” becomes “%2”.</source>
+        <extracomment>of a number; both are labels</extracomment>
+        <translation>Son libellé « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
+        <translation>« %1 » pourrait être %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1, with its %2.</source>
+        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
+        <translation>Vient ici de %1, avec ses %2.</translation>
+    </message>
+    <message>
+        <source>Moves here from %1.</source>
+        <extracomment>of a number; %1 is an organisation</extracomment>
+        <translation>Vient ici de %1.</translation>
+    </message>
+    <message>
+        <source>Its webhooks stay, and differ.</source>
+        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
+        <translation>Ses webhooks restent, et diffèrent.</translation>
+    </message>
 </context>
 <context>
     <name>phonedesk::ui::NumberList</name>
@@ -7818,141 +7950,6 @@ Entrée ou un double clic met un numéro en service.</translation>
         <source>It is a subaccount of %1.</source>
         <extracomment>%1 is a shortened account SID, &quot;AC12…9f&quot;</extracomment>
         <translation>C’est un sous-compte de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>phonedesk::ui::Texts</name>
-    <message>
-        <source>Twilio has it, and the row does not say whose it is.</source>
-        <translation>Twilio l’a, et la ligne ne dit pas à qui il est.</translation>
-    </message>
-    <message>
-        <source>No organisation is called “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Aucune organisation ne s’appelle « %1 ».</translation>
-    </message>
-    <message>
-        <source>%1 is archived.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 est archivée.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account than the numbers of %1.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>Il est dans un autre compte Twilio que les numéros de %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no Twilio account yet.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>%1 n’a pas encore de compte Twilio.</translation>
-    </message>
-    <message>
-        <source>Its quotation marks do not match.</source>
-        <translation>Ses guillemets ne vont pas par paires.</translation>
-    </message>
-    <message>
-        <source>It has more values than the first line names: “%1”.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Elle a plus de valeurs que la première ligne n’en nomme : « %1 ».</translation>
-    </message>
-    <message>
-        <source>The row has neither a number nor a SID.</source>
-        <translation>La ligne n’a ni numéro ni SID.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a phone number nor a number&apos;s SID.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>« %1 » n’est ni un numéro de téléphone ni le SID d’un numéro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The label has more than %n characters.</source>
-        <translation>
-            <numerusform>Le libellé a plus de %n caractère.</numerusform>
-            <numerusform>Le libellé a plus de %n caractères.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The label has characters that cannot be shown.</source>
-        <translation>Le libellé a des caractères qui ne peuvent être montrés.</translation>
-    </message>
-    <message>
-        <source>The SID is another number&apos;s.</source>
-        <translation>Le SID est celui d’un autre numéro.</translation>
-    </message>
-    <message>
-        <source>The number stands in line %1 already.</source>
-        <translation>Le numéro est déjà à la ligne %1.</translation>
-    </message>
-    <message>
-        <source>No Twilio account of this desk has it.</source>
-        <translation>Aucun compte Twilio de ce poste ne l’a.</translation>
-    </message>
-    <message>
-        <source>It is not known whose it is: %1 did not answer.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>On ne sait pas à qui il est : %1 n’a pas répondu.</translation>
-    </message>
-    <message>
-        <source>It was given back or disconnected, and Twilio does not have it any more.</source>
-        <translation>Il a été rendu ou déconnecté, et Twilio ne l’a plus.</translation>
-    </message>
-    <message>
-        <source>It is in another Twilio account: %1.</source>
-        <extracomment>%1 is a Twilio account</extracomment>
-        <translation>Il est dans un autre compte Twilio : %1.</translation>
-    </message>
-    <message>
-        <source>No account of this desk is “%1”, or several are.</source>
-        <extracomment>%1 is what stands in the file</extracomment>
-        <translation>Aucun compte de ce poste n’est « %1 », ou plusieurs le sont.</translation>
-    </message>
-    <message>
-        <source>It is in the account %1, which this desk does not have. Add that account first.</source>
-        <extracomment>%1 is the beginning and end of an account&apos;s SID</extracomment>
-        <translation>Il est dans le compte %1, que ce poste n’a pas. Ajoutez d’abord ce compte.</translation>
-    </message>
-    <message>
-        <source>It is being set up, changed or given back right now.</source>
-        <translation>Il est en train d’être mis en service, changé ou rendu.</translation>
-    </message>
-    <message>
-        <source>Is adopted, without a label.</source>
-        <comment>a number</comment>
-        <translation>Est adopté, sans libellé.</translation>
-    </message>
-    <message>
-        <source>Is adopted as “%1”.</source>
-        <translation>Est adopté comme « %1 ».</translation>
-    </message>
-    <message>
-        <source>Gets the label “%1”.</source>
-        <extracomment>of a number; %1 is a label</extracomment>
-        <translation>Reçoit le libellé « %1 ».</translation>
-    </message>
-    <message>
-        <source>Its label “%1” becomes “%2”.</source>
-        <extracomment>of a number; both are labels</extracomment>
-        <translation>Son libellé « %1 » devient « %2 ».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <extracomment>%1 is what stands in the file, %2 an organisation</extracomment>
-        <translation>« %1 » pourrait être %2.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1, with its %2.</source>
-        <extracomment>of a number; %1 is an organisation, %2 &quot;$1.15 a month&quot;</extracomment>
-        <translation>Vient ici de %1, avec ses %2.</translation>
-    </message>
-    <message>
-        <source>Moves here from %1.</source>
-        <extracomment>of a number; %1 is an organisation</extracomment>
-        <translation>Vient ici de %1.</translation>
-    </message>
-    <message>
-        <source>Its webhooks stay, and differ.</source>
-        <extracomment>of a number; those that it has are not those that its organisation&apos;s numbers should have</extracomment>
-        <translation>Ses webhooks restent, et diffèrent.</translation>
     </message>
 </context>
 <context>
