@@ -17,7 +17,6 @@
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
 #include "ui/common/spinner.h"
-#include "ui/common/taborder.h"
 #include "words/errors.h"
 
 #include <QCheckBox>
@@ -97,7 +96,6 @@ void FailOverDialog::layOut()
         m_frame->addPart(tr("First of all"), m_first);
     }
     m_frame->setList(m_list);
-    placeInTabOrder(m_environment, m_target);
     body()->addWidget(m_message);
     body()->addWidget(m_looking, 0, Qt::AlignCenter);
     body()->addWidget(m_none, 1);

@@ -9,7 +9,6 @@
 #include "ui/changes/failovertexts.h"
 #include "ui/common/button.h"
 #include "ui/common/messagestrip.h"
-#include "ui/common/taborder.h"
 #include "ui/shell/changeacts.h"
 #include "ui/shell/mainmenu.h"
 #include "words/errors.h"
@@ -35,15 +34,9 @@ constexpr std::array environments{Environment::Production, Environment::Staging}
 FailOverActs::FailOverActs(Desk &desk, const Parts &parts, QWidget *window)
     : QObject(window), m_desk(desk), m_parts(parts), m_window(window)
 {
-    // Above the other strips, and reached by Tab before them.
-    QWidget *before = parts.notices.itemAt(0)->widget();
-    do
-        before = before->previousInFocusChain();
-    while (before->focusPolicy() == Qt::NoFocus && !before->isWindow());
     int place = 0;
     for (const Environment environment : environments) {
         auto *notice = new MessageStrip(u"failOverNotice."_s + domain::name(environment), window);
-        placeInTabOrder(before, notice);
         parts.notices.insertWidget(place++, notice);
         m_notices.emplace(environment, notice);
     }
