@@ -9,7 +9,6 @@
 #include "ui/changes/failovertexts.h"
 #include "ui/common/button.h"
 #include "ui/common/messagestrip.h"
-#include "ui/common/taborder.h"
 #include "ui/shell/changeacts.h"
 #include "ui/shell/mainmenu.h"
 #include "words/errors.h"
@@ -38,8 +37,6 @@ FailOverActs::FailOverActs(Desk &desk, const Parts &parts, QWidget *window)
     int place = 0;
     for (const Environment environment : environments) {
         auto *notice = new MessageStrip(u"failOverNotice."_s + domain::name(environment), window);
-        // Above the others, and reached by Tab before them.
-        placeInTabOrder(parts.notices.itemAt(place)->widget()->previousInFocusChain(), notice);
         parts.notices.insertWidget(place++, notice);
         m_notices.emplace(environment, notice);
     }
