@@ -969,7 +969,7 @@ what became of a number, and why</extracomment>
     <message>
         <source>Changed since</source>
         <extracomment>numbers that somebody else changed</extracomment>
-        <translation>Cambiados desde entonces</translation>
+        <translation>Cambiados luego</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2674,7 +2674,7 @@ what became of a number, and why</extracomment>
     </message>
     <message>
         <source>Changed since</source>
-        <translation>Cambiados desde entonces</translation>
+        <translation>Cambiados luego</translation>
     </message>
     <message>
         <source>Set up meanwhile</source>

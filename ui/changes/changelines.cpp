@@ -43,7 +43,7 @@ ChangeLines::ChangeLines(QWidget *parent)
     m_why->makeSelectable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(this, 6));
+    column->setSpacing(px(this, 4));
     column->addWidget(m_lines);
     column->addWidget(m_why);
     clear();

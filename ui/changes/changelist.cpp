@@ -38,7 +38,7 @@ ChangeList::ChangeList(const QString &prefix, const QStringList &groups, QWidget
     inCard->addWidget(m_none, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(this, 8));
+    column->setSpacing(px(this, 6));
     column->addWidget(m_tabs);
     column->addWidget(card, 1);
     column->addWidget(m_detail);

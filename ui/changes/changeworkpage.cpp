@@ -45,7 +45,7 @@ ChangeWorkPage::ChangeWorkPage(Desk &desk, QWidget *parent)
     line->addWidget(m_rate);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(this, 10));
+    column->setSpacing(px(this, 8));
     column->addWidget(m_status);
     column->addLayout(line);
     column->addWidget(m_halted);

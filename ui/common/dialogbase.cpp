@@ -28,7 +28,7 @@ void empty(QLayout &layout)
 DialogBase::DialogBase(const QString &name, const QString &title, QWidget *parent)
     : QDialog(parent), m_icon(new QLabel(this)), m_title(new Label(TextKind::Lead, {}, this)), m_body(new QVBoxLayout),
       m_note(new Label(TextKind::Small, {}, this)), m_links(new FlowLayout), m_buttons(new FlowLayout),
-      m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_said(new QBoxLayout(QBoxLayout::LeftToRight)), m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,8 +49,10 @@ DialogBase::DialogBase(const QString &name, const QString &title, QWidget *paren
     m_links->setSpacing(px(this, 8));
     m_buttons->setAlignment(Qt::AlignRight);
     m_foot->setSpacing(px(this, 8));
-    m_foot->addLayout(m_links);
-    m_foot->addWidget(m_note, 1);
+    m_said->setSpacing(px(this, 8));
+    m_said->addLayout(m_links);
+    m_said->addWidget(m_note, 1);
+    m_foot->addLayout(m_said, 1);
     m_foot->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(this, 24), px(this, 20), px(this, 24), px(this, 18));
@@ -96,16 +98,25 @@ void DialogBase::setNote(const QString &note)
     announce(m_note, note);
 }
 
-int DialogBase::footWidth() const
+int DialogBase::saidWidth() const
 {
-    return m_links->sizeHint().width() + m_buttons->sizeHint().width() + 2 * m_foot->spacing() +
+    return m_links->sizeHint().width() + m_said->spacing() +
            (m_note->text().isEmpty() ? 0 : m_note->minimumSizeHint().width());
 }
 
-// Where links and buttons have no room side by side, the links stand above.
+int DialogBase::footWidth() const
+{
+    return saidWidth() + m_foot->spacing() + m_buttons->sizeHint().width();
+}
+
+// Where links and buttons have no room side by side, the links stand above, and the note below them if it has to.
 void DialogBase::arrangeFoot(int room)
 {
-    m_foot->setDirection(footWidth() > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = [room](int width) {
+        return width > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_foot->setDirection(direction(footWidth()));
+    m_said->setDirection(direction(saidWidth()));
 }
 
 void DialogBase::fitTo(int width, int widest)

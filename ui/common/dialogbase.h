@@ -43,7 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int footWidth() const; // in one row
+    int saidWidth() const; // links and note in one row
+    int footWidth() const; // all in one row
     void arrangeFoot(int room);
     void refresh();
 
@@ -53,6 +54,7 @@ private:
     Label *m_note;
     FlowLayout *m_links;
     FlowLayout *m_buttons;
+    QBoxLayout *m_said; // links and note
     QBoxLayout *m_foot;
     Mark m_mark = Mark::None;
 };

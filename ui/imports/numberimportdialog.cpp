@@ -150,7 +150,7 @@ void NumberImportDialog::showDone(const inventory::NumberImportResult &result)
         said << tr("What was adopted is not verified yet.");
     message().show(Mark::Good, tr("%n numbers were imported", nullptr, result.counts.changing), said.join(u'\n'));
     if (differing > 0) {
-        Button *update = message().addAction(tr("&Update webhooks…"), u"numberImport.update"_s);
+        Button *update = addButton(Button::Rank::Secondary, tr("&Update webhooks…"), u"numberImport.update"_s);
         connect(update, &Button::clicked, this, [this, numbers = result.differing] {
             accept();
             emit updateRequested(numbers);
