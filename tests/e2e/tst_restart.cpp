@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: ServiceFlow
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/changewalk.h"
 #include "e2e/localwalk.h"
 #include "inventory/numbers.h"
 #include "support/sandboxprocess.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QModelIndex>
 #include <QPointer>
@@ -33,6 +35,7 @@ private slots:
     void theLanguageChangesInOpenWindows();
     void aRunGoesOnWhileTheLanguageChanges();
     void anOpenHelpFollowsTheLanguage();
+    void aChangeOfManyNumbersFollowsTheLanguage();
 
 private:
     static int visibleWizards()
@@ -255,6 +258,31 @@ try {
         return !program.window()->findChild<QAction *>(u"action.setUp"_s)->text().contains(u"número"_s);
     });
     QVERIFY(!person.sees(u"help"_s));
+} catch (const Stuck &stuck) {
+    QFAIL(stuck.what());
+}
+
+void TestRestart::aChangeOfManyNumbersFollowsTheLanguage()
+try {
+    const Person person;
+    Program program(*qApp, m_theme, {.mode = services::Mode::Demo});
+    const desktop::Language language(m_preferences);
+    program.start(person);
+    ChangeWalk walk(person, nobody());
+    walk.plan(u"Acme Dental"_s);
+    const QPointer<QWidget> english = person.see(u"changes"_s);
+    m_preferences.setLanguage(u"es"_s);
+    person.wait(u"the plan stayed in English"_s, [&] { return english.isNull() && person.sees(u"changes"_s); });
+    // What was typed is there, and is compared again without asking Twilio anew.
+    QCOMPARE(person.see<QLineEdit>(u"changes.newHost"_s)->text(), u"failover.serviceflow.com"_s);
+    QVERIFY(!person.sees(u"changes.looking"_s));
+    person.wait(u"nothing is planned"_s, [&] { return person.see(u"changes.begin"_s)->isEnabled(); });
+    walk.changeOne();
+    const QString title = person.see(u"changes"_s)->windowTitle();
+    m_preferences.setLanguage({});
+    person.wait(u"the change stayed in Spanish"_s,
+                [&] { return person.sees(u"changes"_s) && person.see(u"changes"_s)->windowTitle() != title; });
+    walk.changeTheOthers();
 } catch (const Stuck &stuck) {
     QFAIL(stuck.what());
 }

@@ -232,6 +232,11 @@ private slots:
         const QStringList shown = keys(*m_model);
         QCOMPARE(QSet(shown.begin(), shown.end()), (QSet<QString>{u"f"_s, u"s"_s, u"o"_s}));
         QCOMPARE(m_model->counts({}).attention, 3);
+        m_model->remove(u"f"_s); // what was counted is counted anew
+        QCOMPARE(m_model->counts({}).attention, 2);
+        m_model->upsert(failing);
+        QCOMPARE(m_model->counts({}).attention, 3);
+        QCOMPARE(m_model->counts(u"AC_none"_s).attention, 0);
         const QModelIndex first = m_model->index(0, NumberTableModel::HealthColumn);             // unfinished is first
         QVERIFY2(first.data().toString().contains(u"2"_s), qPrintable(first.data().toString())); // for how long
     }

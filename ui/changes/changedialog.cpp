@@ -8,6 +8,7 @@
 #include "ui/changes/changetexts.h"
 #include "ui/changes/changeworkpage.h"
 #include "ui/common/desk.h"
+#include "ui/common/formstate.h"
 #include "ui/common/helptopic.h"
 #include "ui/common/look.h"
 #include "ui/common/messagestrip.h"
@@ -57,32 +58,54 @@ ChangeDialog::ChangeDialog(Desk &desk, QWidget *parent)
 ChangeDialog::ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers, QWidget *parent)
     : ChangeDialog(desk, parent)
 {
-    setTitle(tr("Update the webhooks of %n numbers", nullptr, int(numbers.size())));
-    m_plan->form().begin();
-    look(numbers);
+    plan(numbers);
+    look();
 }
 
 ChangeDialog::ChangeDialog(Desk &desk, const QString &batchId, QWidget *parent) : ChangeDialog(desk, parent)
 {
+    open(batchId);
+}
+
+ChangeDialog::ChangeDialog(Desk &desk, const ChangeDialog &former, QWidget *parent) : ChangeDialog(desk, parent)
+{
+    if (former.batch().isEmpty()) {
+        plan(former.m_numbers);
+        if (const auto &facts = former.m_plan->facts()) {
+            m_looking->hide();
+            m_plan->setFacts(facts);
+            refresh();
+        } else {
+            look();
+        }
+    } else {
+        open(former.batch());
+    }
+    FormState::of(former).restore(*this);
+    setGeometry(former.geometry());
+}
+
+ChangeDialog::~ChangeDialog()
+{
+    hide();
+}
+
+void ChangeDialog::open(const QString &batchId)
+{
     m_pages->setCurrentWidget(m_work);
-    if (desk.changes.view(batchId)) {
+    if (m_desk.changes.view(batchId)) {
         showBatch(batchId);
         return;
     }
     for (Button *button : {m_copy, m_folder, m_stop, m_other, m_anyway, m_putBack, m_pause, m_retry, m_goOn, m_rest,
                            m_begin}) // until it is known what may be done
         button->hide();
-    m_call = desk.changes.load(batchId, [this, batchId](const core::Status &loaded) {
+    m_call = m_desk.changes.load(batchId, [this, batchId](const core::Status &loaded) {
         if (loaded)
             showBatch(batchId);
         else
             fail(tr("This change could not be read."), loaded.error());
     });
-}
-
-ChangeDialog::~ChangeDialog()
-{
-    hide();
 }
 
 QString ChangeDialog::batch() const
@@ -127,7 +150,14 @@ void ChangeDialog::connectButtons()
     act(m_other, [this] { m_desk.changes.changeFirst(batch(), m_work->chosenWaiting()); });
 }
 
-void ChangeDialog::look(const QList<domain::PhoneNumber> &numbers)
+void ChangeDialog::plan(const QList<domain::PhoneNumber> &numbers)
+{
+    m_numbers = numbers;
+    setTitle(tr("Update the webhooks of %n numbers", nullptr, int(numbers.size())));
+    m_plan->form().begin();
+}
+
+void ChangeDialog::look()
 {
     //: from Twilio
     m_looking->start(tr("Reading what Twilio holds…"));
@@ -136,7 +166,7 @@ void ChangeDialog::look(const QList<domain::PhoneNumber> &numbers)
             //: numbers
             setNote(tr("Read %1 of %2.").arg(read).arg(all));
     });
-    m_call = m_desk.changes.look(numbers, [this](const auto &facts) {
+    m_call = m_desk.changes.look(m_numbers, [this](const auto &facts) {
         m_looking->stop();
         m_looking->hide();
         if (facts)

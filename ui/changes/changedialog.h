@@ -38,6 +38,8 @@ public:
     ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers, QWidget *parent);
     // A batch that there is.
     ChangeDialog(Desk &desk, const QString &batchId, QWidget *parent);
+    // What `former` shows and what is typed there, in the language of now.
+    ChangeDialog(Desk &desk, const ChangeDialog &former, QWidget *parent);
     ~ChangeDialog() override;
 
     QString batch() const; // empty: it is planned
@@ -49,9 +51,11 @@ private:
     ChangeDialog(Desk &desk, QWidget *parent);
     void addButtons();
     void connectButtons();
-    void look(const QList<domain::PhoneNumber> &numbers);
+    void plan(const QList<domain::PhoneNumber> &numbers);
+    void look();
     void begin();
     void putBack();
+    void open(const QString &batchId);
     void showBatch(const QString &id);
     void refresh();
     void refreshPlan();
@@ -65,6 +69,7 @@ private:
     Spinner *m_looking;
     ChangePlanPage *m_plan;
     ChangeWorkPage *m_work;
+    QList<domain::PhoneNumber> m_numbers; // that are planned for
     Button *m_copy = nullptr;
     Button *m_folder = nullptr;
     Button *m_other = nullptr;

@@ -29,6 +29,7 @@ class ChangePlanPage : public QWidget
 public:
     explicit ChangePlanPage(Desk &desk, QWidget *parent = nullptr);
 
+    const std::shared_ptr<const inventory::ChangeFacts> &facts() const { return m_facts; } // null: not read yet
     void setFacts(std::shared_ptr<const inventory::ChangeFacts> facts);
     ChangeForm &form() { return *m_form; }
     // Of what the form says now; empty while it is made, or while the form is not complete.

@@ -40,6 +40,7 @@ public:
     ~FailOverDialog() override;
 
     domain::UrlSetKind to() const { return m_to; }
+    std::optional<domain::Environment> environment() const; // that is chosen
 
 signals:
     void begun(const QString &batchId);
@@ -50,7 +51,6 @@ private:
     bool isBack() const { return m_to == domain::UrlSetKind::Normal; }
     void layOut();
     void fillEnvironments(std::optional<domain::Environment> chosen);
-    std::optional<domain::Environment> environment() const;
     void look();
     void take(std::shared_ptr<const inventory::FailOverPlan> plan);
     void begin();

@@ -89,6 +89,7 @@ void NumberTableModel::touch(int slot)
     if (isSorting())
         m_touched.insert(slot);
     m_scan.touch(slot);
+    m_counts.reset();
 }
 
 void NumberTableModel::setRows(const QList<NumberRow> &rows)
@@ -97,6 +98,7 @@ void NumberTableModel::setRows(const QList<NumberRow> &rows)
     m_sorter->cancel();
     m_scan.stop();
     m_touched.clear();
+    m_counts.reset();
     m_applied = m_wanted;
     m_index.clear();
     for (const NumberRow &row : rows)
@@ -236,6 +238,7 @@ void NumberTableModel::lookOn()
 
 void NumberTableModel::refreshAges()
 {
+    m_counts.reset();
     if (m_filter.onlyAttention) { // what is unfinished for long enough is a matter of time
         makeMatcher();
         look(m_order);
@@ -249,6 +252,15 @@ int NumberTableModel::rowOfKey(const QString &key) const
 {
     const int slot = m_index.find(key);
     return slot < 0 ? -1 : place(m_shown, slot);
+}
+
+const NumberCounts &NumberTableModel::counts(const QString &accountSid)
+{
+    if (!m_counts || m_counted != accountSid) {
+        m_counts = m_index.counts(accountSid, m_now());
+        m_counted = accountSid;
+    }
+    return *m_counts;
 }
 
 bool NumberTableModel::needsAttention(const QString &key) const

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <set>
 
 namespace phonedesk::ui {
@@ -56,7 +57,7 @@ public:
     int rowOfKey(const QString &key) const; // -1: not shown
     bool has(const QString &key) const { return m_index.find(key) >= 0; }
     int allCount() const { return m_index.size(); }
-    NumberCounts counts(const QString &accountSid) const { return m_index.counts(accountSid, m_now()); }
+    const NumberCounts &counts(const QString &accountSid); // as they were when a row last changed, or ages were
     bool needsAttention(const QString &key) const;
     MonthlySum shownCost() const;
     // These rows, or all that are shown, as they are now: to be asked for on any thread.
@@ -100,8 +101,10 @@ private:
     std::function<QDateTime()> m_now;
     words::Times m_times;
     NumberIndex m_index;
-    std::vector<int> m_order; // all slots, in the order applied
-    std::vector<int> m_shown; // those of m_order that the filter lets through
+    std::vector<int> m_order;             // all slots, in the order applied
+    std::vector<int> m_shown;             // those of m_order that the filter lets through
+    std::optional<NumberCounts> m_counts; // of m_counted; none: to be counted
+    QString m_counted;
     NumberFilter m_filter;
     NumberIndex::Matcher m_matcher;
     qsizetype m_vocabulary = -1; // that m_matcher knows

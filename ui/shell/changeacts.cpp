@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,19 @@ void ChangeActs::show(const QString &batchId)
     }
     (*opened)->raise();
     (*opened)->activateWindow();
+}
+
+QWidget *ChangeActs::takeOver(ChangeActs &former)
+{
+    ChangeDialog *last = nullptr;
+    for (const QPointer<ChangeDialog> &dialog : std::as_const(former.m_dialogs)) {
+        if (dialog == nullptr || !dialog->isVisible())
+            continue;
+        last = new ChangeDialog(m_desk, *dialog, m_window);
+        open(last);
+        delete dialog;
+    }
+    return last;
 }
 
 void ChangeActs::open(ChangeDialog *dialog)

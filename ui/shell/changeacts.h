@@ -38,6 +38,8 @@ public:
     ChangeActs(Desk &desk, const Parts &parts, QWidget *window);
 
     void show(const QString &batchId);
+    // The windows that `former` has open, in the language of now. Null: it has none, else the one to go to.
+    QWidget *takeOver(ChangeActs &former);
     void updateThese(const QList<domain::PhoneNumber> &numbers);
 
 signals:

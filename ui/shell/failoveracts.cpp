@@ -8,6 +8,7 @@
 #include "ui/changes/failoverdialog.h"
 #include "ui/changes/failovertexts.h"
 #include "ui/common/button.h"
+#include "ui/common/formstate.h"
 #include "ui/common/messagestrip.h"
 #include "ui/shell/changeacts.h"
 #include "ui/shell/mainmenu.h"
@@ -61,6 +62,17 @@ void FailOverActs::ask(UrlSetKind to, std::optional<Environment> environment)
     connect(m_dialog, &FailOverDialog::showRequested, &m_parts.changes, &ChangeActs::show);
     connect(m_dialog, &FailOverDialog::settingsRequested, this, &FailOverActs::settingsRequested);
     m_dialog->show();
+}
+
+QWidget *FailOverActs::takeOver(FailOverActs &former)
+{
+    if (former.m_dialog == nullptr)
+        return nullptr;
+    ask(former.m_dialog->to(), former.m_dialog->environment());
+    FormState::of(*former.m_dialog).restore(*m_dialog);
+    m_dialog->setGeometry(former.m_dialog->geometry());
+    delete former.m_dialog;
+    return m_dialog;
 }
 
 void FailOverActs::refresh()

@@ -36,6 +36,8 @@ public:
     };
 
     FailOverActs(Desk &desk, const Parts &parts, QWidget *window);
+    // The window that `former` has open, in the language of now; null: it has none.
+    QWidget *takeOver(FailOverActs &former);
 
 signals:
     void settingsRequested();

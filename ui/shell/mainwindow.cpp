@@ -179,14 +179,14 @@ void MainWindow::connectParts()
     view.addActions({m_menu->continueSetUp, m_menu->verify, m_menu->editLabel, m_menu->move, m_menu->protect,
                      m_menu->copyNumber, m_menu->copySid, m_menu->copySummary, m_menu->copyCsv, m_menu->copyJson,
                      m_menu->exportRows, m_menu->release, m_menu->setUpAgain});
-    auto *changes = new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
-    connect(changes, &ChangeActs::noticeChanged, this, &MainWindow::arrange);
-    auto *failOver = new FailOverActs(m_desk, {*m_menu, *changes, *m_notice}, this);
-    connect(failOver, &FailOverActs::noticeChanged, this, &MainWindow::arrange);
-    connect(failOver, &FailOverActs::settingsRequested, this, [this] { openSettings(u"webhooks"_s); });
+    m_changing = new ChangeActs(m_desk, {*m_menu, view, *m_notice}, this);
+    connect(m_changing, &ChangeActs::noticeChanged, this, &MainWindow::arrange);
+    m_failingOver = new FailOverActs(m_desk, {*m_menu, *m_changing, *m_notice}, this);
+    connect(m_failingOver, &FailOverActs::noticeChanged, this, &MainWindow::arrange);
+    connect(m_failingOver, &FailOverActs::settingsRequested, this, [this] { openSettings(u"webhooks"_s); });
     for (int i = m_notice->count() - 1; i >= 0; --i) // made late, and read early
         placeInTabOrder(m_tools->findChild<QLineEdit *>(u"toolRow.filter"_s), m_notice->itemAt(i)->widget());
-    new ImportActs(m_desk, *m_menu, *changes, this);
+    new ImportActs(m_desk, *m_menu, *m_changing, this);
 }
 
 void MainWindow::applyFilter()

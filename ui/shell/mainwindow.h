@@ -17,11 +17,13 @@ class QVBoxLayout;
 
 namespace phonedesk::ui {
 
+class FailOverActs;
 class KeyNotice;
 class Label;
 class MainMenu;
 class MessageStrip;
 class ModeStrip;
+class ChangeActs;
 class CompareActs;
 class ConnectActs;
 class NumberActs;
@@ -117,6 +119,8 @@ private:
     OpenWizards *m_wizards;
     ConnectActs *m_connecting;
     CompareActs *m_comparing;
+    ChangeActs *m_changing = nullptr;
+    FailOverActs *m_failingOver = nullptr;
     ReleaseActs *m_releasing;
     MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;

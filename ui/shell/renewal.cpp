@@ -4,7 +4,9 @@
 #include "ui/common/modestrip.h"
 #include "ui/numbers/numbertable.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/changeacts.h"
 #include "ui/shell/compareacts.h"
+#include "ui/shell/failoveracts.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openwizards.h"
@@ -12,8 +14,8 @@
 #include <QApplication>
 #include <QEvent>
 
-// The main window made anew, when the language has changed: what is shown, chosen and typed in it, in the wizards and
-// in the settings goes along.
+// The main window made anew, when the language has changed: what is shown, chosen and typed in it, in the wizards,
+// changes and settings goes along.
 namespace phonedesk::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ void MainWindow::takeOver(MainWindow &former)
     const QWidget *active = QApplication::activeWindow();
     const bool wasHelp = active != nullptr && active->objectName() == u"help"_s;
     const bool wasCompare = active != nullptr && active->objectName() == u"compareWindow"_s;
+    const bool wasChange =
+        active != nullptr && (active->objectName() == u"changes"_s || active->objectName() == u"failover"_s);
     m_mode->setFilter(former.m_mode->filter());
     FormState::of(former).restore(*this);
     applyFilter();
@@ -47,6 +51,10 @@ void MainWindow::takeOver(MainWindow &former)
     }
     if (QWidget *compare = m_comparing->takeOver(*former.m_comparing); compare != nullptr && wasCompare)
         toActivate = compare;
+    for (QWidget *change : {m_changing->takeOver(*former.m_changing), m_failingOver->takeOver(*former.m_failingOver)}) {
+        if (change != nullptr && wasChange)
+            toActivate = change;
+    }
     if (QWidget *help = m_menu->takeOverHelp(*former.m_menu); help != nullptr && wasHelp)
         toActivate = help;
     (toActivate != nullptr ? toActivate : this)->activateWindow();
