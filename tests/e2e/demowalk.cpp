@@ -20,8 +20,6 @@ namespace phonedesk::e2e {
 
 namespace {
 
-constexpr int quickMs = 40; // latency where nothing is to be watched
-
 bool canBeChosen(const QModelIndex &index)
 {
     return index.flags().testFlag(Qt::ItemIsSelectable);

@@ -18,6 +18,8 @@ struct Onlooker
     std::function<void(const QString &step)> told;
 };
 
+inline constexpr int quickMs = 40; // latency where nothing is to be watched
+
 // What a salesperson shows, from the demo's world to two more verified numbers, by mouse and keyboard: every page of
 // the wizard, an automatic retry, a number that just got taken, a webhook that stays down, and the way back from it.
 class DemoWalk

@@ -65,6 +65,13 @@ QStringList walkAccount(const Stage &stage)
     return {};
 }
 
+// Nobody follows these ways with their eyes: the demo's usual latency would be most of their time.
+void startQuickDemo(Program &program, const Person &person)
+{
+    program.start(person);
+    program.services().demo()->setLatency(quickMs);
+}
+
 QStringList walkHelp(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {});
@@ -94,7 +101,7 @@ QStringList walkDemo(const Stage &stage)
 QStringList walkSetUp(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     SetUpWalk walk(program, stage.person, stage.onlooker);
     walk.editWebhooks();
     walk.addOverride();
@@ -106,7 +113,7 @@ QStringList walkSetUp(const Stage &stage)
 QStringList walkConnect(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     ConnectWalk walk(stage.person, stage.onlooker);
     walk.chooseExisting();
     walk.askForAForeignOne();
@@ -119,7 +126,7 @@ QStringList walkConnect(const Stage &stage)
 QStringList walkCompare(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     CompareWalk walk(stage.person, stage.onlooker);
     walk.openPage();
     walk.compare();
@@ -133,7 +140,7 @@ QStringList walkCompare(const Stage &stage)
 QStringList walkOrganizations(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     OrganizationWalk walk(stage.person, stage.onlooker);
     walk.openSettings();
     walk.addOne();
@@ -176,7 +183,7 @@ QStringList walkLocalSettings(const Stage &stage)
 QStringList walkPanel(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     PanelWalk walk(stage.person, stage.onlooker);
     walk.showAttention();
     walk.checkOne();
@@ -190,7 +197,7 @@ QStringList walkPanel(const Stage &stage)
 QStringList walkChanges(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     ChangeWalk walk(stage.person, stage.onlooker);
     walk.plan(u"Acme Dental"_s);
     walk.changeOne();
@@ -202,7 +209,7 @@ QStringList walkChanges(const Stage &stage)
 QStringList walkFailOver(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     FailOverWalk walk(stage.person, stage.onlooker);
     walk.findTargetDown();
     walk.ask();
@@ -215,7 +222,7 @@ QStringList walkFailOver(const Stage &stage)
 QStringList walkImport(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     ImportWalk walk(program, stage.person, stage.onlooker);
     walk.openEmpty();
     walk.tryWhatIsNoList();
@@ -228,7 +235,7 @@ QStringList walkImport(const Stage &stage)
 QStringList walkRelease(const Stage &stage)
 {
     Program program(stage.app, stage.theme, {.mode = services::Mode::Demo});
-    program.start(stage.person);
+    startQuickDemo(program, stage.person);
     ReleaseWalk walk(stage.person, stage.onlooker);
     walk.showProtected();
     walk.showSeveral();

@@ -268,7 +268,8 @@ try {
     Program program(*qApp, m_theme, {.mode = services::Mode::Demo});
     const desktop::Language language(m_preferences);
     program.start(person);
-    ChangeWalk walk(person, nobody());
+    const Onlooker unseen = nobody();
+    ChangeWalk walk(person, unseen);
     walk.plan(u"Acme Dental"_s);
     const QPointer<QWidget> english = person.see(u"changes"_s);
     m_preferences.setLanguage(u"es"_s);
