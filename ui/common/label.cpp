@@ -82,6 +82,10 @@ void Label::refresh()
     QPalette palette;
     palette.setColor(QPalette::WindowText, colour(this, m_role));
     setPalette(palette);
+    // From right to left, Qt paints the blank at which a line was wrapped inside the line: it needs room of its own, or
+    // the line's last letters are cut.
+    const bool isFromRight = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(isFromRight ? QFontMetrics(font()).horizontalAdvance(u' ') : 0, 0, 0, 0);
 }
 
 } // namespace phonedesk::ui
