@@ -75,6 +75,12 @@ void Label::setAlignment(Qt::Alignment alignment)
     refresh();
 }
 
+void Label::setWordWrap(bool on)
+{
+    QLabel::setWordWrap(on);
+    refresh();
+}
+
 void Label::refresh()
 {
     QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment));
@@ -84,8 +90,8 @@ void Label::refresh()
     setPalette(palette);
     // From right to left, Qt paints the blank at which a line was wrapped inside the line: it needs room of its own, or
     // the line's last letters are cut.
-    const bool isFromRight = layoutDirection() == Qt::RightToLeft;
-    setContentsMargins(isFromRight ? QFontMetrics(font()).horizontalAdvance(u' ') : 0, 0, 0, 0);
+    const bool mayWrap = wordWrap() && layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(mayWrap ? QFontMetrics(font()).horizontalAdvance(u' ') : 0, 0, 0, 0);
 }
 
 } // namespace phonedesk::ui

@@ -20,6 +20,7 @@ public:
     void setKind(TextKind kind);
     // QLabel aligns a text by what is in it: a name in Latin letters would stand at the left of a mirrored window.
     void setAlignment(Qt::Alignment alignment);
+    void setWordWrap(bool on);
     // Mouse and keyboard may select the text; for what people want to copy.
     void makeSelectable();
     // What stands behind a short text, such as the whole of "3 min ago": as its tip, also when it gets the focus, which
