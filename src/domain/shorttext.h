@@ -30,7 +30,6 @@ public:
     QString toString() const { return QString(view()); }
 
     friend bool operator==(const ShortText &, const ShortText &) = default;
-    friend auto operator<=>(const ShortText &, const ShortText &) = default;
     friend size_t qHash(const ShortText &text, size_t seed = 0) { return ::qHashBits(text.m_text.data(), N, seed); }
 
 private:

@@ -112,7 +112,7 @@ core::Result<Rows> writeImported(QSqlDatabase &connection, const QList<ImportedN
     ids.reserve(numbers.size());
     for (const ImportedNumber &number : numbers)
         ids << number.row.id;
-    const auto rows = rowsOf(connection, ids);
+    auto rows = rowsOf(connection, ids);
     if (!rows)
         return rows;
     QHash<QString, PhoneNumber> present;
@@ -125,7 +125,7 @@ core::Result<Rows> writeImported(QSqlDatabase &connection, const QList<ImportedN
         if (auto written = writeOne(connection, number, *row); !written)
             return core::fail(written.error());
     }
-    const auto written = rowsOf(connection, ids);
+    auto written = rowsOf(connection, ids);
     if (!written)
         return written;
     for (const PhoneNumber &row : *written)

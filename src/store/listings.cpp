@@ -168,7 +168,7 @@ core::Result<int> finishListing(QSqlDatabase &connection, qint64 listing, const 
                              {listing, listing, listing});
     if (!gone)
         return core::fail(gone.error());
-    const auto dropped = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
+    auto dropped = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
                                     AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?))"_s,
                                 {listing, listing});
     if (!dropped)

@@ -135,7 +135,7 @@ QString whatAndWho(const domain::TwilioEvent &event)
     QStringList changed;
     for (const domain::ChangedProperty &change : event.changes)
         changed << settingName(domain::parameterOf(change.name));
-    const QString what = event.type.endsWith(".created"_L1)   ? History::tr("Added at Twilio")
+    QString what = event.type.endsWith(".created"_L1)   ? History::tr("Added at Twilio")
                          : event.type.endsWith(".deleted"_L1) ? History::tr("Released at Twilio")
                          : changed.isEmpty()                  ? History::tr("Changed at Twilio")
                                              //: In a number's history. %1 lists settings: "Voice webhook, SMS webhook".

@@ -36,7 +36,7 @@ QJsonObject told(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
         throw e2e::Stuck(program + u" did not list: "_s + QString::fromUtf8(process.readAllStandardError()));
-    const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (told.value("numbers"_L1).toInt() != numbers)
         throw e2e::Stuck(u"%1 listed %2 numbers"_s.arg(program).arg(told.value("numbers"_L1).toInt()));
     return told;

@@ -110,7 +110,7 @@ QString TestChanges::begin(const inventory::ChangePlan &plan, int canary)
 
 QString TestChanges::beginAll()
 {
-    const QString id = begin(plan());
+    QString id = begin(plan());
     if (!QTest::qWaitFor([&] { return view(id).mayLetRestFollow(); }))
         qFatal("the first number was not changed");
     return id;

@@ -96,7 +96,7 @@ private:
                 [&](auto done) { return m_listings->numbers(piece.last, atOnce, std::move(done)); });
             numbers += piece.numbers;
         } while (piece.numbers.size() == atOnce);
-        std::ranges::sort(numbers, {}, &ListedNumber::sid);
+        std::ranges::sort(numbers, {}, [](const ListedNumber &number) { return number.sid.toString(); });
         return numbers;
     }
     QList<ListingRecord> records()

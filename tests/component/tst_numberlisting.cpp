@@ -20,11 +20,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::ErrorKind;
 using testsupport::Answer;
-using testsupport::FaultReply;
 using testsupport::FaultServer;
 using testsupport::SandboxAccount;
 using testsupport::SandboxProcess;
-using testsupport::SeenRequest;
 
 namespace {
 
