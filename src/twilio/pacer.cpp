@@ -32,6 +32,8 @@ struct Pacer::Entry
     core::Completion<core::Result<http::Response>> completion;
     core::CallHandle call;
     std::chrono::milliseconds notBefore{};
+    int inFlight = 0; // when it was sent, itself included
+    int lowering = 0; // which was the last one then
     int refusals = 0;
 };
 
@@ -130,6 +132,8 @@ std::shared_ptr<Pacer::Entry> Pacer::takeNext()
 void Pacer::send(const std::shared_ptr<Entry> &entry)
 {
     m_sent.push_back(entry);
+    entry->inFlight = inFlight();
+    entry->lowering = m_lowering;
     entry->call =
         entry->job.send([this, entry](core::Result<http::Response> result) { take(entry, std::move(result)); });
 }
@@ -150,12 +154,26 @@ void Pacer::take(const std::shared_ptr<Entry> &entry, core::Result<http::Respons
     entry->completion.finish(std::move(result));
 }
 
+// Twilio took all that were in flight before this one, or fewer. Those that were sent before the limit was lowered say
+// nothing about the lower one; where one that was sent after it is refused, others use the account, too.
+void Pacer::lower(const Entry &refused)
+{
+    int limit = std::min(allowed(), refused.inFlight - 1);
+    if (refused.lowering == m_lowering) {
+        if (m_wasLowered)
+            limit = std::min(limit, allowed() * 9 / 10);
+        ++m_lowering;
+    }
+    m_wasLowered = true;
+    setLimit(limit);
+}
+
 // True: the request waits for its next attempt.
 bool Pacer::refused(const std::shared_ptr<Entry> &entry, const http::Response &response)
 {
     ++m_refusals;
     ++entry->refusals;
-    setLimit(std::min(allowed(), inFlight()));
+    lower(*entry);
     qCDebug(pacerLog) << "Twilio allows no more at the same time than" << m_allowed;
     emit limitChanged(m_allowed);
     const std::chrono::milliseconds now = m_clock.monotonic();
@@ -184,6 +202,7 @@ void Pacer::answered(bool wasFull)
     } else if (++m_sinceRaise >= m_allowed) {
         ++m_allowed;
         m_sinceRaise = 0;
+        m_wasLowered = false;
         emit limitChanged(m_allowed);
     }
 }

@@ -22,10 +22,10 @@ namespace phonedesk::twilio {
 enum class Priority { Interactive, Bulk };
 
 // Keeps one account's requests within what Twilio allows at the same time, a number that Twilio publishes nowhere
-// (docs, "429"). Starts with 8 in flight and one more per answer until the first 429; then falls to what is in flight,
-// holds that for 60 round trips and tries one more per round trip. A 429 was not processed (docs, 20429), so such a
-// request, write or read, goes again after a while and as a new attempt; after 8 refusals, or where Retry-After asks
-// for more than a minute, the 429 goes to the caller.
+// (docs, "429"). Starts with 8 in flight and one more per answer until the first 429; then falls to what was in flight
+// before that one, holds that for 60 round trips and tries one more per round trip. A 429 was not processed (docs,
+// 20429), so such a request, write or read, goes again after a while and as a new attempt; after 8 refusals, or where
+// Retry-After asks for more than a minute, the 429 goes to the caller.
 class Pacer final : public QObject
 {
     Q_OBJECT
@@ -71,6 +71,7 @@ private:
     void send(const std::shared_ptr<Entry> &entry);
     void take(const std::shared_ptr<Entry> &entry, core::Result<http::Response> result);
     bool refused(const std::shared_ptr<Entry> &entry, const http::Response &response);
+    void lower(const Entry &refused);
     void answered(bool wasFull);
     void drop(const std::shared_ptr<Entry> &entry);
     void tellWaiting();
@@ -84,8 +85,10 @@ private:
     int m_allowed = 8; // by Twilio, as far as is known
     int m_ceiling = mostAtOnce;
     bool m_limitMet = false;
-    int m_hold = 0;       // answers until the limit is tried again
-    int m_sinceRaise = 0; // answers since it was raised
+    bool m_wasLowered = false; // and not raised since
+    int m_lowering = 0;        // how often refusals lowered it
+    int m_hold = 0;            // answers until the limit is tried again
+    int m_sinceRaise = 0;      // answers since it was raised
     int m_refusals = 0;
     int m_toldWaiting = 0;
 };

@@ -20,7 +20,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace phonedesk;
-using domain::BatchPhase;
 using domain::BatchRowState;
 using testsupport::Sent;
 

@@ -64,7 +64,7 @@ ChangeDialog::ChangeDialog(Desk &desk, const QList<domain::PhoneNumber> &numbers
 
 ChangeDialog::ChangeDialog(Desk &desk, const QString &batchId, QWidget *parent) : ChangeDialog(desk, parent)
 {
-    open(batchId);
+    openBatch(batchId);
 }
 
 ChangeDialog::ChangeDialog(Desk &desk, const ChangeDialog &former, QWidget *parent) : ChangeDialog(desk, parent)
@@ -79,7 +79,7 @@ ChangeDialog::ChangeDialog(Desk &desk, const ChangeDialog &former, QWidget *pare
             look();
         }
     } else {
-        open(former.batch());
+        openBatch(former.batch());
     }
     FormState::of(former).restore(*this);
     setGeometry(former.geometry());
@@ -90,7 +90,7 @@ ChangeDialog::~ChangeDialog()
     hide();
 }
 
-void ChangeDialog::open(const QString &batchId)
+void ChangeDialog::openBatch(const QString &batchId)
 {
     m_pages->setCurrentWidget(m_work);
     if (m_desk.changes.view(batchId)) {

@@ -55,7 +55,7 @@ private:
     void look();
     void begin();
     void putBack();
-    void open(const QString &batchId);
+    void openBatch(const QString &batchId);
     void showBatch(const QString &id);
     void refresh();
     void refreshPlan();

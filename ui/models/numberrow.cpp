@@ -29,7 +29,7 @@ struct Status
 QString hostOf(const domain::WebhookSet &webhooks)
 {
     for (const domain::UrlPlace place : domain::allUrlPlaces) {
-        if (const QString host = QUrl(domain::webhookAt(webhooks, place).url).host(); !host.isEmpty())
+        if (QString host = QUrl(domain::webhookAt(webhooks, place).url).host(); !host.isEmpty())
             return host;
     }
     return {};

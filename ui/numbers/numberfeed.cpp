@@ -174,7 +174,7 @@ WebhookWords NumberFeed::wordsFor(const domain::PhoneNumber &number)
     }
     // What was given back has no webhooks to be right or wrong.
     const bool isLive = number.status != domain::PhoneNumberStatus::Released;
-    const WebhookWords words = webhookWords(number.webhooks, isLive && known->expected ? &*known->expected : nullptr);
+    WebhookWords words = webhookWords(number.webhooks, isLive && known->expected ? &*known->expected : nullptr);
     if (isLive) {
         known->webhooks = number.webhooks;
         known->words = words;
