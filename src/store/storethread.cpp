@@ -6,16 +6,20 @@
 #include "store/sql.h"
 
 #include <QAbstractEventDispatcher>
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace phonedesk::store {
 
 namespace {
+
+constexpr auto quietBeforeCheck = 500ms; // a start asks for more: the check would take its time on the processor
 
 // The task is handed over whole: what the caller's callback captured is destroyed on the caller's thread.
 void answer(StoreThread::TaskPointer task, core::Status status)
@@ -84,15 +88,21 @@ void StoreThread::run()
     answer(std::move(m_opening), isOpen ? core::Status() : core::fail(connection.error()));
     if (!isOpen)
         return;
-    if (!connection->arePagesChecked())
+    m_isUnchecked = !connection->arePagesChecked();
+    serve(connection->database());
+}
+
+void StoreThread::beginCheck()
+{
+    if (std::exchange(m_isUnchecked, false))
         m_check = std::async(std::launch::async,
                              [path = m_path, timeout = m_busyTimeout] { return Connection::check(path, timeout); });
-    serve(connection->database());
 }
 
 bool StoreThread::isWhole(bool mayWait)
 {
-    using namespace std::chrono_literals;
+    if (mayWait)
+        beginCheck();
     if (m_check.valid() && (mayWait || m_check.wait_for(0s) == std::future_status::ready))
         m_whole = m_check.get();
     return m_whole.has_value();
@@ -106,8 +116,12 @@ void StoreThread::serve(QSqlDatabase &connection)
         std::vector<TaskPointer> reads;
         {
             QMutexLocker lock(&m_mutex);
-            while (m_writes.empty() && m_reads.empty() && !m_isClosing)
-                m_somethingWaits.wait(&m_mutex);
+            const QDeadlineTimer untilCheck(quietBeforeCheck);
+            while (m_writes.empty() && m_reads.empty() && !m_isClosing) {
+                if (!m_somethingWaits.wait(&m_mutex,
+                                           m_isUnchecked ? untilCheck : QDeadlineTimer(QDeadlineTimer::Forever)))
+                    beginCheck();
+            }
             writes = std::exchange(m_writes, {});
             reads = std::exchange(m_reads, {});
             isClosing = m_isClosing;

@@ -14,8 +14,8 @@
 namespace phonedesk::store {
 
 // The thread that a Database's connection lives on. It takes all that waits at once: the writes in one commit, then
-// the reads. Destroying it finishes the writes that wait. The pages of a large file are checked beside it: what is read
-// does not wait for that, what is written does, and a damaged file takes neither.
+// the reads. Destroying it finishes the writes that wait. The pages of a large file are checked beside it, once nothing
+// was asked for a while: what is read does not wait for that, what is written does, and a damaged file takes neither.
 class StoreThread final : public QThread
 {
 public:
@@ -34,6 +34,7 @@ protected:
 
 private:
     void serve(QSqlDatabase &connection);
+    void beginCheck();          // where it is still to be done
     bool isWhole(bool mayWait); // as far as it is known; `mayWait`: until it is
     static void runWrites(QSqlDatabase &connection, std::vector<TaskPointer> writes);
     static void runRead(QSqlDatabase &connection, TaskPointer read);
@@ -41,6 +42,7 @@ private:
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
     TaskPointer m_opening;
+    bool m_isUnchecked = false;        // the pages are still to be checked
     std::future<core::Status> m_check; // of the pages; not valid: it has ended, or there was none
     core::Status m_whole;              // what it found
 
