@@ -5,6 +5,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string_view>
@@ -42,7 +43,7 @@ private:
             if (c <= ' ' || c > '~')
                 return;
         }
-        std::memcpy(m_text.data(), text.data(), text.size());
+        std::ranges::copy(text, m_text.begin()); // also nothing at nowhere
     }
 
     std::array<char, N> m_text{};

@@ -37,6 +37,7 @@ struct Numbers::Private
     QHash<QString, qsizetype> places;
     qsizetype newOnes = 0;
     core::CallHandle call;
+    core::CallHandle counting;
     std::deque<domain::PhoneNumber> saved; // of an import, and not told yet
     QTimer turn{nullptr};
 
@@ -108,6 +109,14 @@ void Numbers::load()
     d->clear();
     emit stateChanged();
     d->readNext({}, firstPart, std::make_shared<store::SharedTexts>());
+    // Room for all is made while there are few: growing with a hundred thousand would stop the windows.
+    d->counting = d->needs.rows.phoneNumberCount([this](const core::Result<int> &count) {
+        if (!count)
+            return; // the reading says why
+        d->numbers.reserve(*count);
+        d->places.reserve(*count);
+        emit numbersExpected(*count);
+    });
 }
 
 void Numbers::Private::readNext(const Last &last, int most, const std::shared_ptr<store::SharedTexts> &texts)

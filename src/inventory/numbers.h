@@ -38,6 +38,7 @@ public:
 
 signals:
     void stateChanged();
+    void numbersExpected(int count);                   // while they are read: about as many as there will be
     void numbersRead(qsizetype from, qsizetype count); // of all(); while Loading
     void numberAdded(const QString &id);
     void numberChanged(const QString &id);

@@ -243,6 +243,17 @@ core::CallHandle Repositories::phoneNumbers(const std::optional<domain::PhoneNum
         std::move(done));
 }
 
+core::CallHandle Repositories::phoneNumberCount(core::ResultCallback<int> done)
+{
+    return m_database.read<int>(
+        [](QSqlDatabase &connection) {
+            return scalar(connection, uR"(SELECT count(*) FROM "PhoneNumber")"_s).map([](const QVariant &count) {
+                return count.toInt();
+            });
+        },
+        std::move(done));
+}
+
 core::CallHandle Repositories::phoneNumber(const QString &id, core::ResultCallback<domain::PhoneNumber> done)
 {
     return m_database.read<domain::PhoneNumber>(

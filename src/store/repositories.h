@@ -107,6 +107,7 @@ public:
     core::CallHandle phoneNumbers(const std::optional<domain::PhoneNumber> &last, int most,
                                   std::shared_ptr<SharedTexts> texts,
                                   core::ResultCallback<QList<domain::PhoneNumber>> done);
+    core::CallHandle phoneNumberCount(core::ResultCallback<int> done);
     core::CallHandle phoneNumber(const QString &id, core::ResultCallback<domain::PhoneNumber> done);
     core::CallHandle phoneNumberByTwilioSid(const QString &sid,
                                             core::ResultCallback<std::optional<domain::PhoneNumber>> done);

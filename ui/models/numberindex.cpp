@@ -165,6 +165,13 @@ void NumberIndex::remove(int slot)
     m_free.push_back(slot);
 }
 
+void NumberIndex::reserve(int rows)
+{
+    m_facets.reserve(std::size_t(rows));
+    m_details.reserve(std::size_t(rows));
+    m_slots.reserve(rows);
+}
+
 void NumberIndex::clear()
 {
     *this = NumberIndex();

@@ -82,6 +82,7 @@ public:
     void replace(int slot, const NumberRow &row);
     void remove(int slot); // which a later row may get
     void clear();
+    void reserve(int rows);
     NumberRow row(int slot) const;
     const QString &key(int slot) const { return m_details[std::size_t(slot)].key; }
     int size() const { return int(m_slots.size()); }

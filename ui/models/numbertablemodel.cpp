@@ -110,6 +110,11 @@ void NumberTableModel::setRows(const QList<NumberRow> &rows)
     emit contentChanged();
 }
 
+void NumberTableModel::reserve(int rows)
+{
+    m_index.reserve(rows);
+}
+
 void NumberTableModel::add(const QList<NumberRow> &rows)
 {
     std::vector<int> added;

@@ -43,6 +43,7 @@ public:
                               QObject *parent = nullptr);
 
     void setRows(const QList<NumberRow> &rows);
+    void reserve(int rows);                 // that will be added one part after the other
     void add(const QList<NumberRow> &rows); // with keys that are not there yet
     void upsert(const NumberRow &row);
     void remove(const QString &key);

@@ -28,6 +28,7 @@ NumberFeed::NumberFeed(const Rooms &rooms, NumberTableModel &model) : m_rooms(ro
     connect(&m_turn, &QTimer::timeout, this, &NumberFeed::takeSome);
     const inventory::Numbers &numbers = rooms.numbers;
     connect(&numbers, &inventory::Numbers::stateChanged, this, &NumberFeed::reload);
+    connect(&numbers, &inventory::Numbers::numbersExpected, this, [&model](int count) { model.reserve(count); });
     connect(&numbers, &inventory::Numbers::numbersRead, this, &NumberFeed::takeRead);
     connect(&numbers, &inventory::Numbers::numberAdded, this, &NumberFeed::takeNumberSoon);
     connect(&numbers, &inventory::Numbers::numberChanged, this, &NumberFeed::takeNumberSoon);
