@@ -170,7 +170,7 @@ core::Result<int> finishListing(QSqlDatabase &connection, qint64 listing, const 
         return core::fail(gone.error());
     auto dropped = change(connection, uR"(DELETE FROM pd_listed_number WHERE "listing" <> ?
                                     AND "accountSid" = (SELECT "accountSid" FROM pd_listing WHERE "id" = ?))"_s,
-                                {listing, listing});
+                          {listing, listing});
     if (!dropped)
         return dropped;
     for (const core::Status &done :

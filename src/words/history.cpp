@@ -136,10 +136,10 @@ QString whatAndWho(const domain::TwilioEvent &event)
     for (const domain::ChangedProperty &change : event.changes)
         changed << settingName(domain::parameterOf(change.name));
     QString what = event.type.endsWith(".created"_L1)   ? History::tr("Added at Twilio")
-                         : event.type.endsWith(".deleted"_L1) ? History::tr("Released at Twilio")
-                         : changed.isEmpty()                  ? History::tr("Changed at Twilio")
-                                             //: In a number's history. %1 lists settings: "Voice webhook, SMS webhook".
-                                             : History::tr("Changed at Twilio: %1").arg(changed.join(u", "_s));
+                   : event.type.endsWith(".deleted"_L1) ? History::tr("Released at Twilio")
+                   : changed.isEmpty()                  ? History::tr("Changed at Twilio")
+                                       //: In a number's history. %1 lists settings: "Voice webhook, SMS webhook".
+                                       : History::tr("Changed at Twilio: %1").arg(changed.join(u", "_s));
     if (event.actorSid.isEmpty())
         return what;
     return event.actorType == "user"_L1
