@@ -73,6 +73,8 @@ class TestPacer : public QObject
 private slots:
     void findsTheLimit_data();
     void findsTheLimit();
+    void followsALimitThatFalls_data();
+    void followsALimitThatFalls();
     void remembersTheLimit();
     void oneAtATimeLearnsNothing();
     void interactiveOvertakes();
@@ -100,10 +102,10 @@ void TestPacer::findsTheLimit_data()
 
 void TestPacer::findsTheLimit()
 {
-    QFETCH(int, allowed);
+    QFETCH(const int, allowed);
+    QFETCH(const bool, countsRefused);
     constexpr int count = 2000;
     TestClock clock;
-    QFETCH(const bool, countsRefused);
     SimulatedTwilio twilio{clock, allowed, countsRefused};
     Pacer pacer(clock);
     std::vector<core::CallHandle> handles;
@@ -124,6 +126,41 @@ void TestPacer::findsTheLimit()
     QVERIFY2(ratio < 1.08, qPrintable(QString::number(ratio)));
     const double most = countsRefused ? 0.04 : 0.02; // all that are in flight meet a limit that the refused fill
     QVERIFY2(refusedShare < most, qPrintable(QString::number(refusedShare)));
+}
+
+void TestPacer::followsALimitThatFalls_data()
+{
+    QTest::addColumn<bool>("countsRefused");
+    QTest::newRow("refused ones do not count") << false;
+    QTest::newRow("refused ones count") << true;
+}
+
+// Another program begins to use the account: nothing may go back to the caller as refused for that.
+void TestPacer::followsALimitThatFalls()
+{
+    QFETCH(const bool, countsRefused);
+    constexpr int count = 2000;
+    TestClock clock;
+    SimulatedTwilio twilio{clock, 50, countsRefused};
+    Pacer pacer(clock);
+    std::vector<core::CallHandle> handles;
+    int done = 0;
+    handles.reserve(std::size_t(count));
+    for (int i = 0; i < count; ++i)
+        handles.push_back(pacer.run(twilio.job(), [&](const core::Result<http::Response> &result) {
+            QVERIFY(result);
+            QCOMPARE(result->status, 200);
+            if (++done == count / 2)
+                twilio.allowed = 10;
+        }));
+    while (done < count && clock.advanceToNext()) {
+    }
+    QCOMPARE(done, count);
+    const double ideal = (count / 2 / 50.0 + count / 2 / 10.0) * double(roundTrip / 1ms);
+    const double ratio = double(clock.monotonic() / 1ms) / ideal;
+    qInfo("%.3f of ideal, %d of %d refused, %d allowed", ratio, twilio.refused, count, pacer.allowed());
+    QVERIFY2(pacer.allowed() <= 11, qPrintable(QString::number(pacer.allowed())));
+    QVERIFY2(ratio < 1.2, qPrintable(QString::number(ratio)));
 }
 
 void TestPacer::remembersTheLimit()
