@@ -156,7 +156,8 @@ void TestPacer::followsALimitThatFalls()
     while (done < count && clock.advanceToNext()) {
     }
     QCOMPARE(done, count);
-    const double ideal = (count / 2 / 50.0 + count / 2 / 10.0) * double(roundTrip / 1ms);
+    constexpr double half = count / 2.0;
+    const double ideal = (half / 50 + half / 10) * double(roundTrip / 1ms);
     const double ratio = double(clock.monotonic() / 1ms) / ideal;
     qInfo("%.3f of ideal, %d of %d refused, %d allowed", ratio, twilio.refused, count, pacer.allowed());
     QVERIFY2(pacer.allowed() <= 11, qPrintable(QString::number(pacer.allowed())));
