@@ -42,6 +42,7 @@ struct HttpReply
     int status = 200;
     Headers headers; // without Content-Length and Date, which the socket layer writes
     QByteArray body;
+    int latencyPercent = 100;   // of the server's latency
     std::shared_ptr<void> slot; // held until the answer is on the wire: what "concurrent requests" counts
 };
 

@@ -110,7 +110,7 @@ bool LoopbackServer::handleRequest(const QHttpServerRequest &raw, QTcpSocket *so
         spoil(*fault, reply);
         delivery = deliveryOf(*fault);
     }
-    const int delay = m_latency + delivery.delayMs;
+    const int delay = m_latency * reply.latencyPercent / 100 + delivery.delayMs;
     const QPointer<QTcpSocket> guarded(socket);
     if (delay == 0)
         deliver(guarded, reply, delivery, close);

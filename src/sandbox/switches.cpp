@@ -49,6 +49,7 @@ constexpr SwitchInfo Infos[] = {
     {"test-credentials-other-number", "21422", "21422|201", Memory, "test credentials: a PhoneNumber that is no magic one"},
     {"test-credentials-other-area-code", "21452", "21452|201", Memory, "test credentials: an AreaCode that is no magic one"},
     {"retry-after-on-429", "0", "integer", Memory, "seconds in Retry-After when the concurrency limit is hit; 0: no header"},
+    {"refusal-latency", "30", "integer", Memory, "percent of the latency that a 429 takes; it counts as a request until then"},
 };
 // clang-format on
 

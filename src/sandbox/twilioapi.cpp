@@ -152,6 +152,8 @@ HttpReply TwilioApi::answer(const HttpRequest &request, const Fault *fault)
         reply = route(request, caller);
     }
     HttpReply rendered = render(request, reply, concurrent);
+    if (reply.status == 429)
+        rendered.latencyPercent = m_switches.number("refusal-latency");
     rendered.slot = slot;
     return rendered;
 }

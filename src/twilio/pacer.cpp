@@ -154,11 +154,16 @@ void Pacer::take(const std::shared_ptr<Entry> &entry, core::Result<http::Respons
     entry->completion.finish(std::move(result));
 }
 
-// Twilio took all that were in flight before this one, or fewer. Those that were sent before the limit was lowered say
-// nothing about the lower one; where one that was sent after it is refused, others use the account, too.
-void Pacer::lower(const Entry &refused)
+// Twilio took what was in flight before this one, or less: how much that was it tells itself (docs,
+// Twilio-Concurrent-Requests), others' use of the account included; requests come there in another order than they
+// were sent in. Those that were sent before the limit was lowered say nothing about the lower one; where one that was
+// sent after it is refused, others use the account, too.
+void Pacer::lower(const Entry &refused, const http::Response &response)
 {
-    int limit = std::min(allowed(), refused.inFlight - 1);
+    bool isTold = false;
+    const int told = response.header("Twilio-Concurrent-Requests").toInt(&isTold);
+    const int ours = isTold && told > 0 ? std::min(told, std::max(refused.inFlight, inFlight() + 1)) : refused.inFlight;
+    int limit = std::min(allowed(), ours - 1);
     if (refused.lowering == m_lowering) {
         if (m_wasLowered)
             limit = std::min(limit, allowed() * 9 / 10);
@@ -173,7 +178,7 @@ bool Pacer::refused(const std::shared_ptr<Entry> &entry, const http::Response &r
 {
     ++m_refusals;
     ++entry->refusals;
-    lower(*entry);
+    lower(*entry, response);
     qCDebug(pacerLog) << "Twilio allows no more at the same time than" << m_allowed;
     emit limitChanged(m_allowed);
     const std::chrono::milliseconds now = m_clock.monotonic();

@@ -23,9 +23,9 @@ enum class Priority { Interactive, Bulk };
 
 // Keeps one account's requests within what Twilio allows at the same time, a number that Twilio publishes nowhere
 // (docs, "429"). Starts with 8 in flight and one more per answer until the first 429; then falls to what was in flight
-// before that one, holds that for 60 round trips and tries one more per round trip. A 429 was not processed (docs,
-// 20429), so such a request, write or read, goes again after a while and as a new attempt; after 8 refusals, or where
-// Retry-After asks for more than a minute, the 429 goes to the caller.
+// before that one, by Twilio's own count where the answer has it, holds that for 60 round trips and tries one more per
+// round trip. A 429 was not processed (docs, 20429), so such a request, write or read, goes again after a while and as
+// a new attempt; after 8 refusals, or where Retry-After asks for more than a minute, the 429 goes to the caller.
 class Pacer final : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ public:
     core::CallHandle run(Job job, core::ResultCallback<http::Response> done);
 
     int allowed() const { return std::min(m_allowed, m_ceiling); }
+    // In a round trip from now, if all goes well.
+    int allowedSoon() const { return std::min(m_limitMet ? m_allowed : 2 * m_allowed, m_ceiling); }
     int inFlight() const { return int(m_sent.size()); }
     int refusals() const { return m_refusals; }
     // How many would have been sent by now if Twilio allowed more: "Twilio is limiting us: 3 waiting".
@@ -71,7 +73,7 @@ private:
     void send(const std::shared_ptr<Entry> &entry);
     void take(const std::shared_ptr<Entry> &entry, core::Result<http::Response> result);
     bool refused(const std::shared_ptr<Entry> &entry, const http::Response &response);
-    void lower(const Entry &refused);
+    void lower(const Entry &refused, const http::Response &response);
     void answered(bool wasFull);
     void drop(const std::shared_ptr<Entry> &entry);
     void tellWaiting();

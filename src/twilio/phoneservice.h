@@ -94,7 +94,7 @@ public:
 
     // The same account for work on many numbers: every other call goes before its own.
     virtual std::shared_ptr<PhoneService> inBulk() = 0;
-    // How many requests the account may have under way now, as far as is known.
+    // How many requests the account may have under way within a round trip, as far as is known.
     virtual int atOnce() const = 0;
 
     virtual core::CallHandle testAccount(core::ResultCallback<AccountAnswer> done) = 0;

@@ -112,7 +112,7 @@ std::shared_ptr<PhoneService> TwilioPhoneService::inBulk()
 
 int TwilioPhoneService::atOnce() const
 {
-    return m_api->pacer().allowed();
+    return m_api->pacer().allowedSoon();
 }
 
 core::CallHandle TwilioPhoneService::testAccount(core::ResultCallback<AccountAnswer> done)

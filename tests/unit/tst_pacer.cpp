@@ -25,6 +25,7 @@ struct SimulatedTwilio
     TestClock &clock;
     int allowed;
     bool countsRefused = false; // until they have their answer, which then takes as long as any other
+    bool tells = false;         // how many there were at the same time
     int active = 0;
     int requests = 0;
     int refused = 0;
@@ -36,6 +37,8 @@ struct SimulatedTwilio
         ++requests;
         auto [completion, handle] = core::Completion<core::Result<http::Response>>::make(std::move(done));
         http::Response response{.status = 200};
+        if (tells)
+            response.headers.emplaceBack("Twilio-Concurrent-Requests", QByteArray::number(active + 1));
         if (active >= allowed) {
             ++refused;
             response.status = 429;
@@ -76,6 +79,7 @@ private slots:
     void followsALimitThatFalls_data();
     void followsALimitThatFalls();
     void remembersTheLimit();
+    void believesTwiliosCount();
     void oneAtATimeLearnsNothing();
     void interactiveOvertakes();
     void abandonedBeforeSendingIsNeverSent();
@@ -94,9 +98,13 @@ void TestPacer::findsTheLimit_data()
 {
     QTest::addColumn<int>("allowed");
     QTest::addColumn<bool>("countsRefused"); // whether Twilio does is published nowhere
+    QTest::addColumn<bool>("tells");
     for (const int allowed : {1, 2, 3, 5, 7, 8, 9, 13, 20, 35, 50}) {
-        QTest::addRow("%d allowed", allowed) << allowed << false;
-        QTest::addRow("%d allowed, refused ones count", allowed) << allowed << true;
+        for (const bool tells : {false, true}) {
+            const char *told = tells ? ", and tells" : "";
+            QTest::addRow("%d allowed%s", allowed, told) << allowed << false << tells;
+            QTest::addRow("%d allowed, refused ones count%s", allowed, told) << allowed << true << tells;
+        }
     }
 }
 
@@ -104,9 +112,10 @@ void TestPacer::findsTheLimit()
 {
     QFETCH(const int, allowed);
     QFETCH(const bool, countsRefused);
+    QFETCH(const bool, tells);
     constexpr int count = 2000;
     TestClock clock;
-    SimulatedTwilio twilio{clock, allowed, countsRefused};
+    SimulatedTwilio twilio{clock, allowed, countsRefused, tells};
     Pacer pacer(clock);
     std::vector<core::CallHandle> handles;
     int done = 0;
@@ -131,17 +140,22 @@ void TestPacer::findsTheLimit()
 void TestPacer::followsALimitThatFalls_data()
 {
     QTest::addColumn<bool>("countsRefused");
-    QTest::newRow("refused ones do not count") << false;
-    QTest::newRow("refused ones count") << true;
+    QTest::addColumn<bool>("tells");
+    for (const bool tells : {false, true}) {
+        const char *told = tells ? ", and it tells" : "";
+        QTest::addRow("refused ones do not count%s", told) << false << tells;
+        QTest::addRow("refused ones count%s", told) << true << tells;
+    }
 }
 
 // Another program begins to use the account: nothing may go back to the caller as refused for that.
 void TestPacer::followsALimitThatFalls()
 {
     QFETCH(const bool, countsRefused);
+    QFETCH(const bool, tells);
     constexpr int count = 2000;
     TestClock clock;
-    SimulatedTwilio twilio{clock, 50, countsRefused};
+    SimulatedTwilio twilio{clock, 50, countsRefused, tells};
     Pacer pacer(clock);
     std::vector<core::CallHandle> handles;
     int done = 0;
@@ -183,6 +197,31 @@ void TestPacer::remembersTheLimit()
     QCOMPARE(twilio.refused, 0);
     pacer.setLimit(0); // nonsense from a damaged setting must not stop everything
     QCOMPARE(pacer.allowed(), 1);
+}
+
+// Requests arrive in another order than they were sent in, and others may use the account.
+void TestPacer::believesTwiliosCount()
+{
+    TestClock clock;
+    Pacer pacer(clock);
+    std::vector<core::ResultCallback<http::Response>> sent;
+    std::vector<core::CallHandle> handles;
+    const Pacer::Job job{Priority::Bulk, false, [&](auto done) {
+                             sent.push_back(std::move(done));
+                             return core::CallHandle();
+                         }};
+    for (int i = 0; i < 8; ++i)
+        handles.push_back(pacer.run(job, [](const auto &) {}));
+    QCOMPARE(sent.size(), 8U);
+    const auto refuse = [&](int index, const QByteArray &told) {
+        sent.at(std::size_t(index))(http::Response{.status = 429, .headers = {{"Twilio-Concurrent-Requests", told}}});
+    };
+    refuse(1, "8"); // the second that was sent came there last
+    QCOMPARE(pacer.allowed(), 7);
+    refuse(5, "30"); // most of them others': of ours there were 7 at most
+    QCOMPARE(pacer.allowed(), 6);
+    refuse(2, "nonsense"); // it was sent as the third
+    QCOMPARE(pacer.allowed(), 2);
 }
 
 void TestPacer::oneAtATimeLearnsNothing()
