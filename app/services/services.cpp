@@ -157,6 +157,7 @@ QString Services::placeOfDatabase()
 void Services::openDatabase()
 {
     m_databasePath = placeOfDatabase();
+    m_areaCodes = std::async(std::launch::async, &domain::AreaCodeTable::builtIn); // read while the database opens
     m_call = store::Database::open(m_databasePath, [this](core::Result<std::unique_ptr<store::Database>> database) {
         if (!database) {
             finish(core::fail(database.error()));
@@ -172,7 +173,7 @@ void Services::openDatabase()
 
 bool Services::makeRooms()
 {
-    auto areaCodes = domain::AreaCodeTable::builtIn();
+    auto areaCodes = m_areaCodes.get();
     if (!areaCodes) {
         finish(core::fail(areaCodes.error()));
         return false;

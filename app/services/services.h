@@ -36,6 +36,7 @@
 
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 #include <unordered_map>
 
@@ -153,7 +154,8 @@ private:
     Network m_network;
     std::unique_ptr<webhooks::Prober> m_prober;
     std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<store::Database> m_database; // until the rooms have it
+    std::future<core::Result<domain::AreaCodeTable>> m_areaCodes; // until the rooms have it
+    std::unique_ptr<store::Database> m_database;                  // until the rooms have it
     std::unique_ptr<Rooms> m_rooms;
     core::Completion<core::Status> m_opened;
     core::Calls m_calls;

@@ -16,6 +16,8 @@ class QSqlDatabase;
 
 namespace phonedesk::store {
 
+class Answers;
+
 // One SQLite file with one connection on one thread of its own. WAL, synchronous FULL, foreign keys on. Opening creates
 // the file (readable by its owner only) and its folder, or migrates an older schema inside one transaction; a file of a
 // newer version, a damaged one or one that is not ours is refused and left untouched. Errors are ErrorKind::Storage;
@@ -64,6 +66,7 @@ public:
 
 private:
     friend class StoreThread;
+    friend class Answers;
 
     enum class Access { Read, Write, ReadOutside };
 
@@ -71,7 +74,7 @@ private:
     struct Task
     {
         Access access = Access::Read;
-        QObject *home = nullptr; // lives on the thread that asked
+        std::shared_ptr<Answers> home; // to the thread that asked
         std::atomic_bool isAbandoned = false;
         std::function<core::Status(QSqlDatabase &)> run;
         std::function<void(core::Status)> answer; // with the end of it all, commit included

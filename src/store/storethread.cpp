@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storethread.h"
 
+#include "store/answers.h"
 #include "store/connection.h"
 #include "store/sql.h"
 
@@ -21,12 +22,10 @@ namespace {
 
 constexpr auto quietBeforeCheck = 500ms; // a start asks for more: the check would take its time on the processor
 
-// The task is handed over whole: what the caller's callback captured is destroyed on the caller's thread.
 void answer(StoreThread::TaskPointer task, core::Status status)
 {
-    QObject *home = task->home;
-    QMetaObject::invokeMethod(
-        home, [task = std::move(task), status = std::move(status)] { task->answer(status); }, Qt::QueuedConnection);
+    const std::shared_ptr<Answers> home = task->home;
+    home->give(std::move(task), std::move(status));
 }
 
 // In a savepoint of its own, so that a refused job takes nothing else with it. False: the whole transaction is gone.
@@ -68,17 +67,26 @@ StoreThread::~StoreThread()
 void StoreThread::open(std::function<void(core::Status)> opened)
 {
     m_opening = std::make_shared<Database::Task>();
-    m_opening->home = QThread::currentThread()->eventDispatcher();
+    m_opening->home = answersHere();
     m_opening->answer = std::move(opened);
     start();
 }
 
 void StoreThread::enqueue(TaskPointer task)
 {
-    task->home = QThread::currentThread()->eventDispatcher();
     const QMutexLocker lock(&m_mutex);
+    task->home = answersHere();
     (task->access == Database::Access::Write ? m_writes : m_reads).push_back(std::move(task));
     m_somethingWaits.wakeAll();
+}
+
+std::shared_ptr<Answers> StoreThread::answersHere()
+{
+    QObject *here = QThread::currentThread()->eventDispatcher();
+    const auto known = std::ranges::find_if(m_answers, [here](const auto &answers) { return answers->goTo(here); });
+    if (known != m_answers.end())
+        return *known;
+    return m_answers.emplace_back(std::make_shared<Answers>(here));
 }
 
 void StoreThread::run()

@@ -13,6 +13,8 @@
 
 namespace phonedesk::store {
 
+class Answers;
+
 // The thread that a Database's connection lives on. It takes all that waits at once: the writes in one commit, then
 // the reads. Destroying it finishes the writes that wait. The pages of a large file are checked beside it, once nothing
 // was asked for a while: what is read does not wait for that, what is written does, and a damaged file takes neither.
@@ -33,6 +35,7 @@ protected:
     void run() override;
 
 private:
+    std::shared_ptr<Answers> answersHere(); // to the calling thread
     void serve(QSqlDatabase &connection);
     void beginCheck();          // where it is still to be done
     bool isWhole(bool mayWait); // as far as it is known; `mayWait`: until it is
@@ -48,6 +51,7 @@ private:
 
     QMutex m_mutex; // of what follows
     QWaitCondition m_somethingWaits;
+    std::vector<std::shared_ptr<Answers>> m_answers; // one of each thread that asked
     std::vector<TaskPointer> m_writes;
     std::vector<TaskPointer> m_reads;
     bool m_isClosing = false;

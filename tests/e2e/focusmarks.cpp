@@ -68,10 +68,13 @@ int changedPixels(const QImage &one, const QImage &other)
 QStringList unmarkedFocus(QWidget *window, QSet<QString> &known)
 {
     QStringList faults;
-    QWidgetList stops = tabStops(window);
-    stops.removeIf(
-        [&](const QWidget *stop) { return known.contains(window->objectName() + u'/' + stop->objectName()); });
-    if (stops.isEmpty())
+    const auto unknown = [&] {
+        QWidgetList stops = tabStops(window);
+        stops.removeIf(
+            [&](const QWidget *stop) { return known.contains(window->objectName() + u'/' + stop->objectName()); });
+        return stops;
+    };
+    if (unknown().isEmpty())
         return faults;
     if (!window->isActiveWindow()) {
         window->activateWindow();
@@ -79,6 +82,7 @@ QStringList unmarkedFocus(QWidget *window, QSet<QString> &known)
     }
     if (!window->isActiveWindow()) // on another screen it will be
         return faults;
+    const QWidgetList stops = unknown(); // as they are by now
     const QPointer<QWidget> before = window->focusWidget();
     const Quiet quiet(before != nullptr ? stops + QWidgetList{before} : stops);
     for (QWidget *stop : std::as_const(stops)) {

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QWidget>
 
 namespace phonedesk::ui {
@@ -84,9 +85,28 @@ void drawLine(QPainter &painter, const QWidget *widget, const QRect &rect, Qt::A
 {
     const Qt::LayoutDirection direction = widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;
     const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
-    const int run = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.drawText(rect, int(side) | run | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, elide, rect.width()));
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    // Laid out once where it fits, as nearly every cell of a table does: that is most of what a paint takes.
+    QTextLayout layout(text, painter.font(), painter.device());
+    layout.setTextOption(option);
+    const auto line = [&layout] {
+        layout.beginLayout();
+        const QTextLine first = layout.createLine();
+        layout.endLayout();
+        return first;
+    };
+    QTextLine only = line();
+    if (only.isValid() && only.naturalTextWidth() > rect.width()) {
+        layout.setText(painter.fontMetrics().elidedText(text, elide, rect.width()));
+        only = line();
+    }
+    if (!only.isValid())
+        return;
+    const qreal left = rect.width() - only.naturalTextWidth();
+    const qreal x = side.testFlag(Qt::AlignHCenter) ? left / 2 : side.testFlag(Qt::AlignRight) ? left : 0;
+    only.draw(&painter, {rect.x() + x, rect.y() + (rect.height() - only.height()) / 2});
 }
 
 QRect mirrored(const QWidget *widget, const QRect &whole, const QRect &part)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace std::chrono_literals;
+
 namespace phonedesk::ui {
 
 using inventory::ComparedNumber;
@@ -20,6 +22,7 @@ namespace {
 
 constexpr qsizetype atOnce = 500; // looked at before the time is asked
 constexpr qint64 turnMs = 5;
+constexpr auto betweenPages = 100ms; // a view lays itself out anew and paints whenever rows are added
 
 } // namespace
 
@@ -28,7 +31,6 @@ CompareModel::CompareModel(inventory::Comparison &comparison, std::function<QStr
     : QAbstractTableModel(parent), m_comparison(comparison), m_accountName(std::move(accountName))
 {
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &CompareModel::scan);
     using inventory::Comparison;
     connect(&comparison, &Comparison::aboutToReset, this, &CompareModel::beginResetModel);
@@ -39,13 +41,27 @@ CompareModel::CompareModel(inventory::Comparison &comparison, std::function<QStr
         emit looked();
     });
     connect(&comparison, &Comparison::added, this, [this] {
-        if (!m_turn.isActive())
+        if (m_turn.isActive())
+            return;
+        if (isFilling() && !m_rows.empty())
+            m_turn.start(betweenPages);
+        else
+            scan();
+    });
+    connect(&comparison, &Comparison::stateChanged, this, [this] {
+        if (isLooking() && !isFilling())
             scan();
     });
     connect(&comparison, &Comparison::numberChanged, this, &CompareModel::numberChanged);
     connect(&comparison, &Comparison::aboutToRemove, this, &CompareModel::beginForgetting);
     connect(&comparison, &Comparison::removed, this, &CompareModel::forget);
     scan();
+}
+
+bool CompareModel::isFilling() const
+{
+    using State = inventory::Comparison::State;
+    return m_comparison.state() == State::Comparing || m_comparison.state() == State::Loading;
 }
 
 void CompareModel::setShow(CompareShow show, const QString &text)
@@ -100,7 +116,7 @@ void CompareModel::scan()
         endInsertRows();
     }
     if (isLooking())
-        m_turn.start();
+        m_turn.start(0);
     emit looked();
 }
 

@@ -47,6 +47,7 @@ signals:
     void looked(); // some more of the numbers, or all of them
 
 private:
+    bool isFilling() const; // more is to come soon
     void beginAnew();
     void scan();
     bool matches(const inventory::ComparedNumber &number) const;

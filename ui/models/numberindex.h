@@ -46,12 +46,16 @@ struct NumberCounts
         QString name;
         int all = 0;
         int active = 0;
+
+        bool operator==(const OfOrganization &) const = default;
     };
 
     int all = 0;
     int unfinished = 0;
     int attention = 0;
     QHash<QString, OfOrganization> organizations; // by id
+
+    bool operator==(const NumberCounts &) const = default;
 };
 
 // All rows of the numbers table, so kept that a hundred thousand are searched and ordered at once: texts that many rows

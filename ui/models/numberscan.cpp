@@ -11,8 +11,8 @@ namespace phonedesk::ui {
 
 namespace {
 
-constexpr std::size_t atOnce = 4000; // looked at before the time is asked
-constexpr qint64 turnMs = 4;
+constexpr std::size_t atOnce = 1000; // looked at before the time is asked
+constexpr qint64 turnNs = 2'000'000; // the key that began it is in the same turn, and often what is shown of it
 
 } // namespace
 
@@ -47,7 +47,7 @@ bool NumberScan::goOn(const NumberIndex::Matcher &matcher)
             if (matcher.passes(m_rows[m_looked]))
                 m_passed.push_back(m_rows[m_looked]);
         }
-        if (timer.elapsed() >= turnMs)
+        if (timer.nsecsElapsed() >= turnNs)
             break;
     }
     return m_looked == m_rows.size();

@@ -30,6 +30,8 @@ struct SidebarContent
     QString accountSid;                        // only what is this account's; empty: all
     // Percent of the managed numbers that have correct webhooks at Twilio; -1: not known; null: not offered.
     std::optional<int> compared;
+
+    bool operator==(const SidebarContent &) const = default;
 };
 
 // What can be listed: all numbers, unfinished ones, those that somebody should look at, organisations without a working

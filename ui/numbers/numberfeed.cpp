@@ -13,18 +13,20 @@
 
 namespace phonedesk::ui {
 
+using namespace std::chrono_literals;
 using provisioning::RunView;
 
 namespace {
 
-constexpr qint64 turnMs = 4; // of a turn of the event loop, for changes that wait
+constexpr qint64 turnMs = 3;       // of a turn of the event loop, for changes that wait
+constexpr auto betweenSome = 15ms; // the window is painted in between
 
 } // namespace
 
 NumberFeed::NumberFeed(const Rooms &rooms, NumberTableModel &model) : m_rooms(rooms), m_model(model)
 {
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
+    m_turn.setInterval(betweenSome);
     connect(&m_turn, &QTimer::timeout, this, &NumberFeed::takeSome);
     const inventory::Numbers &numbers = rooms.numbers;
     connect(&numbers, &inventory::Numbers::stateChanged, this, &NumberFeed::reload);
@@ -88,8 +90,10 @@ void NumberFeed::takeNumberSoon(const QString &id)
         return;
     m_isWaiting.insert(id);
     m_waiting.push_back(id);
-    if (m_waiting.size() == 1) // one change is shown at once; only a burst is spread
-        takeSome();
+    if (m_turn.isActive())
+        return;
+    takeSome(); // one change is shown at once; only a burst is spread
+    m_turn.start();
 }
 
 void NumberFeed::takeSome()
@@ -114,7 +118,7 @@ void NumberFeed::takeSome()
             m_model.remove(run->id);
         m_model.upsert(run == runs.constEnd() ? rowFor(*number) : rowOf(*run, number));
     }
-    if (!m_waiting.empty())
+    if (!m_waiting.empty() && !m_turn.isActive())
         m_turn.start();
 }
 

@@ -47,14 +47,10 @@ public:
                      colour(view, ink));
             text.setLeft(text.left() + px(view, 23));
         }
-        const QFont font = fontAt(view, index.column() == 0 ? TextKind::Strong : TextKind::Body);
-        painter->setFont(font);
+        painter->setFont(fontAt(view, index.column() == 0 ? TextKind::Strong : TextKind::Body));
         painter->setPen(colour(view, ink));
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(place(text),
-                          int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) |
-                              int(Qt::TextSingleLine),
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawLine(*painter, view, place(text), Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
+                 index.data().toString());
         const auto *table = qobject_cast<const QTableView *>(view);
         if (table != nullptr && table->hasFocus() && index.row() == table->currentIndex().row()) {
             const QColor ring = colour(view, Role::Accent);

@@ -43,6 +43,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace phonedesk::ui {
@@ -50,6 +51,10 @@ namespace phonedesk::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Place = NumberTable::Place;
+
+namespace {
+constexpr qint64 betweenRefreshesMs = 30;
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk),
@@ -95,28 +100,23 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectParts()
 {
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0ms);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refresh);
     m_ages.setInterval(30s);
     m_ages.start();
     connect(&m_ages, &QTimer::timeout, m_model, &NumberTableModel::refreshAges);
-    const auto refreshSoon = [this] {
-        m_refresh.start();
-    };
-    connect(m_model, &NumberTableModel::contentChanged, this, refreshSoon);
-    connect(&m_desk.numbers, &inventory::Numbers::stateChanged, this, refreshSoon);
-    connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, refreshSoon);
+    connect(m_model, &NumberTableModel::contentChanged, this, &MainWindow::refreshSoon);
+    connect(&m_desk.numbers, &inventory::Numbers::stateChanged, this, &MainWindow::refreshSoon);
+    connect(&m_desk.runs, &provisioning::RunRegistry::runChanged, this, &MainWindow::refreshSoon);
     connect(&m_desk.accounts, &access::Accounts::changed, this, [this] {
         showAccounts();
         applyFilter();
-        m_refresh.start();
     });
     connect(&m_desk.accounts, &access::Accounts::keysChanged, this, &MainWindow::showAccounts);
     connect(m_keys, &KeyNotice::addKeyRequested, this, &MainWindow::addKey);
     connect(m_keys, &KeyNotice::accountsRequested, this, [this] { openSettings(u"accounts"_s); });
     connect(m_keys, &KeyNotice::connectRequested, this, &MainWindow::addAccount);
     connect(m_mode, &ModeStrip::filterChosen, this, &MainWindow::applyFilter);
-    connect(&m_desk.organizations, &access::Organizations::changed, this, refreshSoon);
+    connect(&m_desk.organizations, &access::Organizations::changed, this, &MainWindow::refreshSoon);
     connect(m_sidebar, &Sidebar::choiceChanged, this, &MainWindow::applyFilter);
     connect(m_sidebar, &Sidebar::setUpRequested, m_wizards, &OpenWizards::setUpNumberFor);
     connect(m_table, &NumberTable::setUpForChosenRequested, this,
@@ -146,7 +146,7 @@ void MainWindow::connectParts()
     if (m_menu->tryDemo != nullptr)
         connect(m_menu->tryDemo, &QAction::triggered, this, [this] { m_desk.startDemo(); });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_records, &NumberRecords::changed, this, refreshSoon);
+    connect(m_records, &NumberRecords::changed, this, &MainWindow::refreshSoon);
     connect(m_records, &NumberRecords::failed, m_changes, &NumberChanges::fail);
     connect(m_records, &NumberRecords::copied, m_changes, [this] { emit m_changes->told(tr("Copied."), true); });
     connect(m_comparing, &CompareActs::told, m_changes, &NumberChanges::told);
@@ -197,7 +197,7 @@ void MainWindow::applyFilter()
                         .onlyUnfinished = m_sidebar->isUnfinishedChosen(),
                         .onlyAttention = m_sidebar->isAttentionChosen()});
     m_keys->setFilter(m_mode->filter());
-    m_refresh.start();
+    refreshSoon();
 }
 
 void MainWindow::clearFilter()
@@ -207,8 +207,17 @@ void MainWindow::clearFilter()
     m_sidebar->chooseOrganization({});
 }
 
+void MainWindow::refreshSoon()
+{
+    if (m_refresh.isActive())
+        return;
+    const qint64 left = m_refreshed.isValid() ? betweenRefreshesMs - m_refreshed.elapsed() : 0;
+    m_refresh.start(int(std::max<qint64>(0, left)));
+}
+
 void MainWindow::refresh()
 {
+    m_refreshed.start();
     if (m_model->isFiltering()) // it tells when it knows
         return;
     refreshSidebar();

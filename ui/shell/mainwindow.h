@@ -5,6 +5,7 @@
 #include "core/callhandle.h"
 #include "ui/common/desk.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -84,7 +85,8 @@ private:
     void takeOverSettings(MainWindow &former);
     void applyFilter();
     void clearFilter();
-    void refresh(); // counts, place and details, once after a burst of changes
+    void refresh();     // counts, place and details
+    void refreshSoon(); // at once, but not after each of many changes
     void refreshSidebar();
     void refreshPlace();
     void refreshDetails();
@@ -125,6 +127,7 @@ private:
     MessageStrip *m_runNotice;
     QPointer<SettingsWindow> m_settings;
     QTimer m_refresh;
+    QElapsedTimer m_refreshed;
     QTimer m_ages;
     bool m_wantsDetails = true;
 };

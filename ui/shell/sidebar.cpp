@@ -119,9 +119,11 @@ void Sidebar::setCompared(int percent)
 
 void Sidebar::setContent(const SidebarContent &content)
 {
-    const std::optional<int> compared = m_content.compared;
-    m_content = content;
-    m_content.compared = compared;
+    SidebarContent next = content;
+    next.compared = m_content.compared;
+    if (next == m_content) // as with most changes of a row
+        return;
+    m_content = next;
     refill(m_content);
 }
 
