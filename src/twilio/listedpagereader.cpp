@@ -71,6 +71,15 @@ private:
 
 using Row = std::array<string_view, ColumnCount>;
 
+// A SID's 32 hexadecimal digits: of a hundred thousand the rest need not be kept twice.
+using SidNumber = std::pair<quint64, quint64>;
+
+SidNumber numberOf(const domain::ShortSid &sid)
+{
+    const QLatin1StringView digits = sid.view().sliced(2);
+    return {digits.first(16).toULongLong(nullptr, 16), digits.sliced(16).toULongLong(nullptr, 16)};
+}
+
 QByteArray bytesOf(string_view text)
 {
     return QByteArray::fromRawData(text.data(), qsizetype(text.size()));
@@ -120,7 +129,7 @@ struct ListedPageReader::Private
     json::parser parser;
     json::document document;
     QByteArray body;
-    QSet<domain::ShortSid> seen;
+    QSet<SidNumber> seen;
     QSet<ListedConfiguration> configurations;
     ListedConfiguration lastConfiguration;
     QString lastAccount;
@@ -171,7 +180,7 @@ ListedPageReader::Rows ListedPageReader::rows()
     // A page that fails is asked for again: then none of its rows was seen.
     const auto failedAfterRows = [&](const QString &why) {
         for (const domain::ListedNumber &number : std::as_const(page.numbers))
-            d->seen.remove(number.sid);
+            d->seen.remove(numberOf(number.sid));
         return failed(why);
     };
     for (auto element : rows) {
@@ -182,7 +191,7 @@ ListedPageReader::Rows ListedPageReader::rows()
         if (!d->readRow(row, number))
             return failedAfterRows(d->trouble);
         const qsizetype before = d->seen.size();
-        d->seen.insert(number.sid);
+        d->seen.insert(numberOf(number.sid));
         if (d->seen.size() == before)
             ++page.repeated;
         else

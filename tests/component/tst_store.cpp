@@ -6,12 +6,15 @@
 #include "store/schema.h"
 #include "store/sql.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSemaphore>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -58,6 +61,7 @@ private slots:
     void lockedByAnother();
     void fullDisk();
     void waitingWritesShareOneCommit();
+    void manyAnswersLeaveRoomForOthers();
     void oneRefusedWriteTakesNothingElseAlong();
     void closingFinishesWrites();
     void givingUpChangesNothing();
@@ -192,6 +196,37 @@ void TestStore::waitingWritesShareOneCommit()
     // The first may or may not have been under way when the others came.
     QVERIFY2(commitsInLog(path()) - before <= 2, qPrintable(QString::number(commitsInLog(path()) - before)));
     QCOMPARE(valueOf(**database, u"n99"_s), u"99"_s);
+}
+
+void TestStore::manyAnswersLeaveRoomForOthers()
+{
+    auto database = openDatabase(path());
+    QVERIFY(database);
+    QSemaphore hold;
+    QList<int> told;
+    qsizetype toldBefore = -1; // when something else had its turn
+    std::vector<core::CallHandle> calls;
+    for (int i = 0; i < 40; ++i) {
+        calls.push_back((*database)->write<void>(
+            [&hold, i](QSqlDatabase &connection) {
+                if (i == 0)
+                    hold.acquire();
+                return setValue(connection, u"n"_s, QString::number(i));
+            },
+            [&, i](const core::Status &) {
+                if (told.isEmpty())
+                    QTimer::singleShot(0, this, [&] { toldBefore = told.size(); });
+                told << i;
+                QElapsedTimer work;
+                work.start();
+                while (work.elapsed() < 1) {
+                }
+            }));
+    }
+    hold.release();
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 40, 30'000);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY2(toldBefore > 0 && toldBefore < 40, qPrintable(QString::number(toldBefore)));
 }
 
 void TestStore::oneRefusedWriteTakesNothingElseAlong()
