@@ -206,6 +206,7 @@ void TestStore::manyAnswersLeaveRoomForOthers()
     QList<int> told;
     qsizetype toldBefore = -1; // when something else had its turn
     std::vector<core::CallHandle> calls;
+    calls.reserve(40);
     for (int i = 0; i < 40; ++i) {
         calls.push_back((*database)->write<void>(
             [&hold, i](QSqlDatabase &connection) {

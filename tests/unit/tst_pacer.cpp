@@ -206,6 +206,7 @@ void TestPacer::believesTwiliosCount()
     Pacer pacer(clock);
     std::vector<core::ResultCallback<http::Response>> sent;
     std::vector<core::CallHandle> handles;
+    handles.reserve(8);
     const Pacer::Job job{Priority::Bulk, false, [&](auto done) {
                              sent.push_back(std::move(done));
                              return core::CallHandle();

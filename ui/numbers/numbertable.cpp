@@ -37,7 +37,7 @@ QList<ColumnWidths::Shape> shapes()
     return {shape(NumberField::Number, 124, 0, 0), shape(NumberField::Organization, 110, 0, 4),
             shape(NumberField::Label, 84, 580, 3), shape(NumberField::Status, 88, 800, 0),
             shape(NumberField::Health, 160, 0, 4), shape(NumberField::Webhooks, 128, 900, 2),
-            shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 92, 640, 0)};
+            shape(NumberField::Price, 72, 498, 0), shape(NumberField::Added, 98, 640, 0)};
 }
 
 } // namespace
