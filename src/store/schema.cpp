@@ -5,7 +5,10 @@
 #include "core/storageproblem.h"
 #include "store/sql.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +52,12 @@ QStringList firstVersion()
             "statusWebhook" TEXT,
             "statusMethod" TEXT NOT NULL,
             "price" TEXT,
-            "currency" TEXT,
+            "currency" TEXT CHECK (("price" IS NULL) = ("currency" IS NULL)),
             "verdict" TEXT,
             "verifiedAt" BIGINT,
             "disconnectedAt" BIGINT,
             "protected" INTEGER NOT NULL DEFAULT 0 CHECK ("protected" IN (0, 1)),
-            "rowVersion" INTEGER NOT NULL,
-            CHECK (("price" IS NULL) = ("currency" IS NULL))))"_s,
+            "rowVersion" INTEGER NOT NULL))"_s,
         uR"(CREATE INDEX pd_number_account ON pd_number ("accountSid"))"_s,
         // nameKey: the name without case and outer spaces, which no two organisations may share.
         uR"(CREATE TABLE pd_organization (
@@ -259,6 +261,40 @@ QStringList thirdVersion()
     };
 }
 
+// What makes a new file: the columns that later versions add stand in their tables from the start. After each ALTER
+// TABLE SQLite reads the whole schema anew, which a program's first start would wait for.
+QStringList statementsOfAll(const QList<Migration> &steps)
+{
+    static const QRegularExpression addition(uR"(^ALTER TABLE (\w+) ADD COLUMN (.+)$)"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    QStringList statements;
+    for (const Migration &step : steps) {
+        for (const QString &statement : step.statements) {
+            const auto match = addition.match(statement);
+            const QString table = u"CREATE TABLE %1 ("_s.arg(match.captured(1));
+            const auto made = std::ranges::find_if(
+                statements, [&table](const QString &earlier) { return earlier.startsWith(table); });
+            if (match.hasMatch() && made != statements.end())
+                made->insert(made->size() - 1, u", "_s + match.captured(2));
+            else
+                statements << statement;
+        }
+    }
+    return statements;
+}
+
+QStringList statementsAfter(int version, const QList<Migration> &steps)
+{
+    if (version == 0)
+        return statementsOfAll(steps);
+    QStringList statements;
+    for (const Migration &step : steps) {
+        if (step.version > version)
+            statements += step.statements;
+    }
+    return statements;
+}
+
 core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migration> &steps)
 {
     // Another process may have been first.
@@ -267,13 +303,10 @@ core::Status migrateInTransaction(QSqlDatabase &connection, const QList<Migratio
     const auto current = scalar(connection, u"PRAGMA user_version"_s);
     if (!current)
         return core::fail(current.error());
-    for (const Migration &step : steps) {
-        if (step.version <= current->toInt())
-            continue;
-        for (const QString &statement : step.statements) {
-            if (auto done = run(connection, statement); !done)
-                return core::fail(done.error());
-        }
+    const QStringList statements = statementsAfter(current->toInt(), steps);
+    for (const QString &statement : statements) {
+        if (auto done = run(connection, statement); !done)
+            return core::fail(done.error());
     }
     auto broken = run(connection, u"PRAGMA foreign_key_check"_s);
     if (!broken)

@@ -48,6 +48,7 @@ private slots:
     void olderFilesAreMigrated();
     void brokenMigrationLeavesEverything();
     void firstVersionCanBeRead();
+    void newFilesAreAsMigratedOnes();
 
 private:
     QString path() const { return m_folder->filePath(u"desk.sqlite"_s); }
@@ -294,6 +295,40 @@ void TestStoreFiles::firstVersionCanBeRead()
     QVERIFY(open);
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().subject, u"+15125559013"_s);
+}
+
+// Both ways lead to one schema: the columns and references of every table, and every index.
+void TestStoreFiles::newFilesAreAsMigratedOnes()
+{
+    const auto schemaOf = [](const QString &file) {
+        const QString text = u"SELECT group_concat(line, char(10)) FROM (%1 ORDER BY line)"_s;
+        Outsider outsider(file);
+        QStringList schema;
+        for (const QString &lines :
+             {uR"(SELECT m.name || ' ' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk || ' ' ||
+                  COALESCE(c.dflt_value, '-') AS line FROM sqlite_master m, pragma_table_info(m.name) c)"_s,
+              uR"(SELECT m.name || ' ' || f."from" || ' ' || f."table" || ' ' || f."to" || ' ' || f.on_update || ' ' ||
+                  f.on_delete AS line FROM sqlite_master m, pragma_foreign_key_list(m.name) f)"_s,
+              uR"(SELECT COALESCE(sql, name) AS line FROM sqlite_master WHERE type = 'index')"_s})
+            schema << outsider.text(text.arg(lines));
+        return schema;
+    };
+    const QString made = m_folder->filePath(u"new.sqlite"_s);
+    const QString older = m_folder->filePath(u"older.sqlite"_s);
+    {
+        Outsider file(older);
+        QVERIFY(migrate(file.database(), migrations().first(1)));
+        QVERIFY(migrate(file.database(), migrations()));
+    }
+    QVERIFY(openDatabase(made));
+    const QStringList schema = schemaOf(made);
+    QCOMPARE(schema, schemaOf(older));
+    QVERIFY(schema.first().contains(u"pd_number releasedAt BIGINT"_s));
+    Outsider file(made);
+    QVERIFY(file.execute(uR"(INSERT INTO "Organization" VALUES ('o', 'O', 0))"_s));
+    QVERIFY(file.execute(uR"(INSERT INTO pd_organization ("organizationId", "nameKey") VALUES ('o', 'o'))"_s));
+    QVERIFY(
+        !file.execute(uR"(UPDATE pd_organization SET "environment" = 'Elsewhere')"_s)); // the column's check is kept
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)
