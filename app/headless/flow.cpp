@@ -17,8 +17,20 @@ using workflow::RunState;
 Flow::Flow(services::Services &services, QJsonObject script) : m_services(services), m_script(std::move(script))
 {
     connect(&services.runs(), &provisioning::RunRegistry::runChanged, this, [this](const QString &runId) {
-        if (runId == m_runId)
+        if (m_isRecovering)
+            lookAround();
+        else if (runId == m_runId)
             look();
+    });
+    connect(&services.changes(), &inventory::Changes::batchChanged, this, [this](const QString &batchId) {
+        if (m_isRecovering)
+            lookAround();
+        else if (batchId == m_batchId)
+            lookAtBatch();
+    });
+    connect(&services.numbers(), &inventory::Numbers::stateChanged, this, [this] {
+        if (m_services.numbers().state() == inventory::LoadState::Ready && m_whenNumbersAreRead)
+            std::exchange(m_whenNumbersAreRead, nullptr)();
     });
 }
 
@@ -35,6 +47,10 @@ void Flow::addAccount()
     draft->name = json.value("name"_L1).toString(u"Headless"_s);
     draft->secret = core::Secret{json.value("token"_L1).toString().toUtf8()};
     m_accountSid = draft->sid;
+    if (m_services.accounts().find(m_accountSid)) {
+        takeSecret();
+        return;
+    }
     m_calls.keep(m_services.accounts().test(*draft, [this, draft](const access::AccountTest &test) {
         if (!test.works) {
             failed(u"account"_s, test.error.value_or(core::Error{}));
@@ -51,12 +67,24 @@ void Flow::addAccount()
     }));
 }
 
+void Flow::takeSecret()
+{
+    core::Secret secret{m_script.value("account"_L1).toObject().value("token"_L1).toString().toUtf8()};
+    m_calls.keep(
+        m_services.accounts().replaceSecret(m_accountSid, std::move(secret), [this](const core::Status &taken) {
+            if (taken)
+                addOrganization();
+            else
+                failed(u"account"_s, taken.error());
+        }));
+}
+
 void Flow::addOrganization()
 {
     const QString name = m_script.value("organization"_L1).toString(u"Acme Dental"_s);
     if (const auto known = m_services.organizations().findByName(name)) {
         m_organizationId = known->id;
-        askNear();
+        begin();
         return;
     }
     m_calls.keep(m_services.organizations().create(name, m_accountSid,
@@ -66,8 +94,33 @@ void Flow::addOrganization()
                                                            return;
                                                        }
                                                        m_organizationId = created->id;
-                                                       askNear();
+                                                       begin();
                                                    }));
+}
+
+void Flow::begin()
+{
+    const QString flow = m_script.value("flow"_L1).toString(u"provision"_s);
+    if (flow == "provision"_L1)
+        askNear();
+    else if (flow == "connect"_L1)
+        connectNumber();
+    else if (flow == "change"_L1)
+        withNumbers([this] { change(); });
+    else if (flow == "disconnect"_L1)
+        withNumbers([this] { disconnectNumber(); });
+    else if (flow == "release"_L1)
+        withNumbers([this] { release(); });
+    else if (flow == "batch"_L1)
+        withNumbers([this] { changeAll(); });
+    else if (flow == "fail-over"_L1)
+        saveFailOverSet([this] { failOver(domain::UrlSetKind::Failover); });
+    else if (flow == "fail-back"_L1)
+        failOver(domain::UrlSetKind::Normal);
+    else if (flow == "recover"_L1)
+        recover();
+    else
+        failed(u"flow"_s, {.kind = core::ErrorKind::Rejected, .detail = flow});
 }
 
 void Flow::askNear()
@@ -128,14 +181,16 @@ void Flow::buy(const domain::AvailableNumber &number)
     m_calls.keep(
         m_services.runs().review(request, [this, request](const core::Result<provisioning::ReviewFacts> &facts) {
             print(u"reviewed"_s, {{u"balance"_s, facts && facts->balance ? facts->balance->toDecimal() : QString()}});
-            m_calls.keep(m_services.runs().start(request, [this](const core::Result<QString> &started) {
-                if (!started) {
-                    failed(u"start"_s, started.error());
-                    return;
-                }
-                watch(*started);
-            }));
+            m_calls.keep(m_services.runs().start(request, [this](const auto &started) { take(started); }));
         }));
+}
+
+void Flow::take(const core::Result<QString> &started)
+{
+    if (started)
+        watch(*started);
+    else
+        failed(u"start"_s, started.error());
 }
 
 void Flow::watch(const QString &runId)

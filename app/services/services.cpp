@@ -19,6 +19,8 @@ namespace phonedesk::services {
 
 namespace {
 
+constexpr std::chrono::seconds busyTimeout{5}; // a write waits so long for another process
+
 QString actorOfThisDesk()
 {
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_s));
@@ -110,12 +112,13 @@ Services::Rooms::Rooms(Services &services, std::unique_ptr<store::Database> open
     QObject::connect(&changes, &inventory::Changes::numberConfirmed, &comparison, &inventory::Comparison::confirmed);
 }
 
-Services::Services(Options options, core::Clock &clock, core::Timings timings)
-    : m_options(std::move(options)), m_clock(clock), m_timings(timings), m_http(clock),
+Services::Services(Options options, core::Clock &clock, core::Timings timings, core::Witness witness)
+    : m_options(std::move(options)), m_clock(clock), m_timings(timings), m_witness(std::move(witness)), m_http(clock),
       m_keychain(newKeychain(m_options.mode, clock)),
       m_session(std::make_unique<credentials::SessionCredentialStore>()),
       m_network(m_http, clock, *m_keychain, *m_session)
 {
+    m_http.setWitness(m_witness);
 }
 
 Services::~Services() = default;
@@ -158,7 +161,7 @@ void Services::openDatabase()
 {
     m_databasePath = placeOfDatabase();
     m_areaCodes = std::async(std::launch::async, &domain::AreaCodeTable::builtIn); // read while the database opens
-    m_call = store::Database::open(m_databasePath, [this](core::Result<std::unique_ptr<store::Database>> database) {
+    const auto take = [this](core::Result<std::unique_ptr<store::Database>> database) {
         if (!database) {
             finish(core::fail(database.error()));
             return;
@@ -168,7 +171,8 @@ void Services::openDatabase()
             furnish();
         else if (makeRooms())
             load();
-    });
+    };
+    m_call = store::Database::open(m_databasePath, take, busyTimeout, m_witness);
 }
 
 bool Services::makeRooms()

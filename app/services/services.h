@@ -47,8 +47,8 @@ namespace phonedesk::services {
 class Services
 {
 public:
-    // `clock` and `timings` are the tests' to give.
-    Services(Options options, core::Clock &clock, core::Timings timings);
+    // `clock`, `timings` and `witness`, of its database and its requests, are the tests' to give.
+    Services(Options options, core::Clock &clock, core::Timings timings, core::Witness witness = {});
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -145,6 +145,7 @@ private:
     Options m_options;
     core::Clock &m_clock;
     core::Timings m_timings;
+    core::Witness m_witness;
     QTemporaryDir m_temporary; // a demo's database; made in every mode, empty in the others
     QString m_databasePath;
     http::Client m_http;

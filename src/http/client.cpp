@@ -33,6 +33,7 @@ struct Client::Private
     std::shared_ptr<const NetworkRoute> route = std::make_shared<const NetworkRoute>();
     bool isHeld = false;
     std::optional<std::chrono::milliseconds> patience;
+    core::Witness witness;
     std::unique_ptr<QObject> loading; // receives the certificates that are being read; gone: nobody wants them
 };
 
@@ -81,7 +82,11 @@ core::CallHandle Client::send(const Request &request, core::ResultCallback<Respo
     }
     auto *exchange = new Exchange(request, d->clock, completion);
     d->running << exchange;
-    QObject::connect(exchange, &Exchange::ended, exchange, [this, exchange] {
+    if (d->witness)
+        d->witness(request.operation, core::Moment::Before);
+    QObject::connect(exchange, &Exchange::ended, exchange, [this, exchange, operation = request.operation] {
+        if (d->witness)
+            d->witness(operation, core::Moment::After);
         d->running.removeOne(exchange);
         d->waiting.removeOne(exchange);
         exchange->deleteLater();
@@ -150,6 +155,11 @@ void Client::dropIdleConnections(std::chrono::milliseconds age)
 int Client::unfinishedWrites() const
 {
     return int(std::ranges::count_if(d->running, &Exchange::isUnfinishedWrite));
+}
+
+void Client::setWitness(core::Witness witness)
+{
+    d->witness = std::move(witness);
 }
 
 void Client::warmUp()

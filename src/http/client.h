@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callhandle.h"
+#include "core/witness.h"
 #include "http/route.h"
 
 #include <QByteArray>
@@ -91,6 +92,9 @@ public:
     void dropIdleConnections(std::chrono::milliseconds age);
     // POSTs and DELETEs that were sent and have not ended, waited for or not.
     int unfinishedWrites() const;
+
+    // Sees each request before it may leave, and each answer, or failure, before its caller does.
+    void setWitness(core::Witness witness);
 
     // Loads what the first https request needs (TLS library, certificates, proxy settings) on another thread; without
     // it that request holds this thread up for tens of milliseconds.

@@ -38,7 +38,17 @@ BatchRun::BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<BatchRow
 
 BatchRun::~BatchRun() = default;
 
-void BatchRun::pickUp()
+void BatchRun::pickUp(const QString &claim)
+{
+    m_runId = claim;
+    // Its program was ended between the last row and the word that it was the last.
+    if (m_batch.phase == BatchPhase::Rest && std::ranges::none_of(m_rows, isLeft))
+        end();
+    else
+        showElsewhere();
+}
+
+void BatchRun::showElsewhere()
 {
     m_isPaused = m_batch.phase == BatchPhase::Planned || m_batch.phase == BatchPhase::Rest ||
                  canaryState() == CanaryState::Waiting;

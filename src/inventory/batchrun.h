@@ -27,8 +27,10 @@ public:
     BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<domain::BatchRow> rows);
     ~BatchRun() override;
 
-    // Where an earlier process left it: paused, with the canary's verdict.
-    void pickUp();
+    // Where an earlier process left it: paused, with the canary's verdict. `claim`: the run by which this process holds
+    // it; empty: none yet.
+    void pickUp(const QString &claim);
+    void showElsewhere(); // as pickUp(), but another process works on it
     void startCanary(int seq);
     void startRest();
     void pause();
@@ -38,7 +40,6 @@ public:
     void retry();
     // These rows, over what somebody else set since they were shown: that is shown now.
     void writeAnyway(const QList<int> &seqs);
-    void hold(const QString &runId) { m_runId = runId; } // the claim of this process
     void claimLost(const core::Error &why);
     void haltAll(const core::Error &why); // nothing more is sent until a person has seen to it
 

@@ -27,7 +27,8 @@ bool BatchView::mayLetRestFollow() const
 
 bool BatchView::mayGoOn() const
 {
-    return isOpen() && !isHeldElsewhere && !isSuperseded && !isWorking && isPaused && left() > 0;
+    const bool hasMore = left() > 0 || batch.phase == BatchPhase::Planned; // a fail-over of nothing switches its set
+    return isOpen() && !isHeldElsewhere && !isSuperseded && !isWorking && isPaused && hasMore;
 }
 
 bool BatchView::mayStop() const

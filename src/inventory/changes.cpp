@@ -101,11 +101,12 @@ void Changes::Private::takeOver(const QList<domain::Batch> &open, const QList<wo
     const auto pickUp = [this, batch, next](const QString &runId, bool isElsewhere) {
         readRows(batch, {}, [this, batch, runId, isElsewhere, next](const core::Status &read) {
             if (BatchRun *picked = find(batch.id)) {
-                picked->pickUp();
-                if (isElsewhere)
+                if (isElsewhere) {
                     heldElsewhere << batch.id;
-                else if (!runId.isEmpty())
-                    picked->hold(runId);
+                    picked->showElsewhere();
+                } else {
+                    picked->pickUp(runId);
+                }
                 emit q->batchAdded(batch.id);
             }
             next(read);

@@ -8,7 +8,9 @@
 #include "provisioning/run.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,7 @@ struct RunRegistry::Private
 
     void add(const workflow::RunRecord &record, const ProvisionRequest &request, const QDateTime &seenNotOwnedAt,
              bool isNew);
-    void pickUp(const workflow::RunRecord &record);
+    void pickUp(const workflow::RunRecord &record, const std::function<void()> &listed);
     void keepClaims();
     QStringList openIds() const;
     Run *find(const QString &runId) const;
@@ -76,32 +78,39 @@ void RunRegistry::Private::add(const workflow::RunRecord &record, const Provisio
         raw->resume();
 }
 
-void RunRegistry::Private::pickUp(const workflow::RunRecord &record)
+void RunRegistry::Private::pickUp(const workflow::RunRecord &record, const std::function<void()> &listed)
 {
     const auto request = provisionRequestFromJson(record.intent);
-    if (!request || runs.contains(record.id) || flowFromName(record.flow) != request->flow())
+    if (!request || runs.contains(record.id) || flowFromName(record.flow) != request->flow()) {
+        listed();
         return;
-    calls.keep(needs.journal.claim(record.id, [this, record, request](const Result<workflow::RunRecord> &claimed) {
-        if (runs.contains(record.id))
-            return; // asked for twice, and picked up already
-        if (claimed) {
-            add(*claimed, *request, {}, false);
-            return;
-        }
-        const KnownState state = knownStateFromJson(record.state);
-        heldElsewhere[record.id] = RunView{.id = record.id,
-                                           .request = *request,
-                                           .state = workflow::RunState::Running,
-                                           .ownership = state.ownership,
-                                           .numberSid = state.numberSid,
-                                           .phoneNumberId = state.phoneNumberId,
-                                           .boughtAt = state.boughtAt,
-                                           .startedAt = record.startedAt,
-                                           .heldElsewhere = true};
-        if (!order.contains(record.id))
-            order << record.id;
-        emit q->runAdded(record.id);
-    }));
+    }
+    calls.keep(
+        needs.journal.claim(record.id, [this, record, request, listed](const Result<workflow::RunRecord> &claimed) {
+            if (runs.contains(record.id)) { // asked for twice, and picked up already
+                listed();
+                return;
+            }
+            if (claimed) {
+                add(*claimed, *request, {}, false);
+                listed();
+                return;
+            }
+            const KnownState state = knownStateFromJson(record.state);
+            heldElsewhere[record.id] = RunView{.id = record.id,
+                                               .request = *request,
+                                               .state = workflow::RunState::Running,
+                                               .ownership = state.ownership,
+                                               .numberSid = state.numberSid,
+                                               .phoneNumberId = state.phoneNumberId,
+                                               .boughtAt = state.boughtAt,
+                                               .startedAt = record.startedAt,
+                                               .heldElsewhere = true};
+            if (!order.contains(record.id))
+                order << record.id;
+            emit q->runAdded(record.id);
+            listed();
+        }));
 }
 
 // Renews what this process holds, and looks whether another one has let go of, or died over, what it held.
@@ -168,9 +177,16 @@ core::CallHandle RunRegistry::resume(core::ResultCallback<void> done)
                     emit runChanged(id);
                 }
             }
+            if (records->isEmpty()) {
+                completion.finish({});
+                return;
+            }
+            const auto listed = [completion, left = std::make_shared<qsizetype>(records->size())] {
+                if (--*left == 0)
+                    completion.finish({});
+            };
             for (const workflow::RunRecord &record : *records)
-                d->pickUp(record);
-            completion.finish({});
+                d->pickUp(record, listed);
         }));
     return std::move(handle);
 }

@@ -14,16 +14,19 @@ namespace phonedesk::store {
 
 struct Database::Private
 {
-    Private(const QString &path, std::chrono::milliseconds busyTimeout) : thread(path, busyTimeout) {}
+    Private(const QString &path, std::chrono::milliseconds busyTimeout, core::Witness witness)
+        : thread(path, busyTimeout, std::move(witness))
+    {
+    }
 
     StoreThread thread;
 };
 
 core::CallHandle Database::open(const QString &path, core::ResultCallback<std::unique_ptr<Database>> done,
-                                std::chrono::milliseconds busyTimeout)
+                                std::chrono::milliseconds busyTimeout, core::Witness witness)
 {
     auto [completion, handle] = core::Completion<core::Result<std::unique_ptr<Database>>>::make(std::move(done));
-    auto d = std::make_unique<Private>(QFileInfo(path).absoluteFilePath(), busyTimeout);
+    auto d = std::make_unique<Private>(QFileInfo(path).absoluteFilePath(), busyTimeout, std::move(witness));
     StoreThread &thread = d->thread;
     // Until the answer is there the thread belongs to it, so that nobody who gives up has to wait for the opening.
     auto holder = std::make_shared<std::unique_ptr<Private>>(std::move(d));

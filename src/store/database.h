@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callhandle.h"
+#include "core/witness.h"
 
 #include <QString>
 
@@ -31,9 +32,11 @@ class Database
 public:
     struct Private;
 
-    // `busyTimeout`: how long a write waits for another process before it answers Locked.
+    // `busyTimeout`: how long a write waits for another process before it answers Locked. `witness` sees each commit,
+    // on the store thread.
     static core::CallHandle open(const QString &path, core::ResultCallback<std::unique_ptr<Database>> done,
-                                 std::chrono::milliseconds busyTimeout = std::chrono::seconds(5));
+                                 std::chrono::milliseconds busyTimeout = std::chrono::seconds(5),
+                                 core::Witness witness = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

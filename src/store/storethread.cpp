@@ -48,8 +48,8 @@ bool runInSavepoint(QSqlDatabase &connection, const std::function<core::Status(Q
 
 } // namespace
 
-StoreThread::StoreThread(QString path, std::chrono::milliseconds busyTimeout)
-    : m_path(std::move(path)), m_busyTimeout(busyTimeout)
+StoreThread::StoreThread(QString path, std::chrono::milliseconds busyTimeout, core::Witness witness)
+    : m_path(std::move(path)), m_busyTimeout(busyTimeout), m_witness(std::move(witness))
 {
     setObjectName(u"store"_s);
 }
@@ -164,14 +164,23 @@ void StoreThread::runWrites(QSqlDatabase &connection, std::vector<TaskPointer> w
         if (!runInSavepoint(connection, writes[i]->run, each[i]))
             all = each[i];
     }
-    if (all) {
-        if (auto committed = store::change(connection, u"COMMIT"_s); !committed)
-            all = core::fail(committed.error());
-    }
+    if (all)
+        all = commit(connection);
     if (!all)
         store::change(connection, u"ROLLBACK"_s); // says "no transaction" where SQLite has done it already
     for (std::size_t i = 0; i < writes.size(); ++i)
         answer(std::move(writes[i]), all ? std::move(each[i]) : all);
+}
+
+core::Status StoreThread::commit(QSqlDatabase &connection)
+{
+    if (m_witness)
+        m_witness(u"commit"_s, core::Moment::Before);
+    if (auto committed = store::change(connection, u"COMMIT"_s); !committed)
+        return core::fail(committed.error());
+    if (m_witness)
+        m_witness(u"commit"_s, core::Moment::After);
+    return {};
 }
 
 void StoreThread::runRead(QSqlDatabase &connection, TaskPointer read)

@@ -23,7 +23,7 @@ class StoreThread final : public QThread
 public:
     using TaskPointer = std::shared_ptr<Database::Task>;
 
-    StoreThread(QString path, std::chrono::milliseconds busyTimeout);
+    StoreThread(QString path, std::chrono::milliseconds busyTimeout, core::Witness witness);
     ~StoreThread() override;
 
     const QString &path() const { return m_path; }
@@ -39,11 +39,13 @@ private:
     void serve(QSqlDatabase &connection);
     void beginCheck();          // where it is still to be done
     bool isWhole(bool mayWait); // as far as it is known; `mayWait`: until it is
-    static void runWrites(QSqlDatabase &connection, std::vector<TaskPointer> writes);
+    void runWrites(QSqlDatabase &connection, std::vector<TaskPointer> writes);
+    core::Status commit(QSqlDatabase &connection);
     static void runRead(QSqlDatabase &connection, TaskPointer read);
 
     const QString m_path;
     const std::chrono::milliseconds m_busyTimeout;
+    const core::Witness m_witness;
     TaskPointer m_opening;
     bool m_isUnchecked = false;        // the pages are still to be checked
     std::future<core::Status> m_check; // of the pages; not valid: it has ended, or there was none
