@@ -19,6 +19,12 @@ domain::WebhookSet onHost(domain::WebhookSet webhooks, const QString &host)
     return webhooks;
 }
 
+// What a person sees before anything is begun, and would not begin with.
+bool isWhole(const inventory::ChangePlan &plan)
+{
+    return plan.count(inventory::UnchangedNumber::Why::NotRead) == 0;
+}
+
 } // namespace
 
 void Flow::changeAll()
@@ -34,6 +40,8 @@ void Flow::changeAll()
         m_calls.keep(m_services.changes().plan(*facts, change, [this](const auto &plan) {
             if (!plan)
                 failed(u"plan"_s, plan.error());
+            else if (!isWhole(*plan))
+                end(u"not-read"_s);
             else
                 m_calls.keep(m_services.changes().begin(*plan, 0, [this](const auto &begun) { takeBatch(begun); }));
         }));
@@ -57,6 +65,8 @@ void Flow::failOver(domain::UrlSetKind to)
     m_calls.keep(m_services.failOver().plan(domain::Environment::Production, to, [this](const auto &plan) {
         if (!plan)
             failed(u"plan"_s, plan.error());
+        else if (!isWhole((*plan)->plan))
+            end(u"not-read"_s);
         else
             m_calls.keep(m_services.failOver().begin(**plan, {}, [this](const auto &begun) { takeBatch(begun); }));
     }));

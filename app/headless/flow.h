@@ -30,6 +30,7 @@ namespace phonedesk::headless {
 //     "giveBack": true,                             where it stopped unverified
 //     "timeScale": 0.05,                            shortens backoff, look-ups and deadlines
 //     "waitScale": 0.01,                            shortens backoff and look-ups alone
+//     "deadlineMs": 4000,                           of a request, webhooks' too
 //     "expect": "verified" }                        how it has to end: a settled run's outcome, or "open"
 //
 // A recovery lets every look-up end and tells what is so ("state", "when": "resumed"). Once anything comes on stdin, or

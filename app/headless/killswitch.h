@@ -17,7 +17,6 @@ public:
     KillSwitch(core::Moment moment, int event) : m_moment(moment), m_event(event) {}
 
     void see(const QString &what, core::Moment moment);
-    int events() const { return m_seen[std::size_t(core::Moment::Before)]; } // that have begun
 
 private:
     const core::Moment m_moment;

@@ -33,6 +33,18 @@ std::optional<int> takeEvent(QStringList &arguments, const QString &name)
     return event > 0 ? std::optional(event) : std::nullopt;
 }
 
+// Backoff and look-ups are for people; a test may shorten them.
+core::Timings timingsOf(const QJsonObject &script)
+{
+    core::Timings timings = core::Timings().scaledBy(script.value("timeScale"_L1).toDouble(1));
+    const double waits = script.value("waitScale"_L1).toDouble(1);
+    for (auto wait : {&core::Timings::firstBackoff, &core::Timings::longestBackoff, &core::Timings::lookUpSpacing})
+        timings.*wait = std::chrono::milliseconds(qRound64(double((timings.*wait).count()) * waits));
+    if (const int deadline = script.value("deadlineMs"_L1).toInt(); deadline > 0)
+        timings.requestDeadline = timings.webhookDeadline = std::chrono::milliseconds(deadline);
+    return timings;
+}
+
 } // namespace
 
 //   phonedesk-headless --flow FILE [--kill-before N | --kill-after N] [OPTIONS of phonedesk]
@@ -62,15 +74,10 @@ int main(int argc, char *argv[])
         return misused(u"this program is for tests: give a loopback --twilio-url"_s);
 
     core::SystemClock clock;
-    // Backoff and look-ups are for people; a test may shorten them.
-    core::Timings timings = core::Timings().scaledBy(script.object().value("timeScale"_L1).toDouble(1));
-    const double waits = script.object().value("waitScale"_L1).toDouble(1);
-    for (auto wait : {&core::Timings::firstBackoff, &core::Timings::longestBackoff, &core::Timings::lookUpSpacing})
-        timings.*wait = std::chrono::milliseconds(qRound64(double((timings.*wait).count()) * waits));
     headless::KillSwitch killSwitch(*after > 0 ? core::Moment::After : core::Moment::Before, std::max(*before, *after));
-    services::Services services(*options, clock, timings, [&killSwitch](const QString &what, core::Moment moment) {
-        killSwitch.see(what, moment);
-    });
+    services::Services services(
+        *options, clock, timingsOf(script.object()),
+        [&killSwitch](const QString &what, core::Moment moment) { killSwitch.see(what, moment); });
     std::unique_ptr<headless::Flow> flow;
     const core::CallHandle opening = services.open([&](const core::Status &opened) {
         if (!opened) {

@@ -44,6 +44,8 @@ void BatchRun::pickUp(const QString &claim)
     // Its program was ended between the last row and the word that it was the last.
     if (m_batch.phase == BatchPhase::Rest && std::ranges::none_of(m_rows, isLeft))
         end();
+    else if (canaryState() == CanaryState::NotChecked) // or before that answer was written down
+        verifyCanary();
     else
         showElsewhere();
 }

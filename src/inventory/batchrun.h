@@ -27,10 +27,10 @@ public:
     BatchRun(const ChangeNeeds &needs, domain::Batch batch, QList<domain::BatchRow> rows);
     ~BatchRun() override;
 
-    // Where an earlier process left it: paused, with the canary's verdict. `claim`: the run by which this process holds
-    // it; empty: none yet.
+    // Where an earlier process left it: paused; a canary that was changed is verified anew. `claim`: the run by which
+    // this process holds it; empty: none yet.
     void pickUp(const QString &claim);
-    void showElsewhere(); // as pickUp(), but another process works on it
+    void showElsewhere(); // as pickUp(), but another process works on it: with the canary's last verdict
     void startCanary(int seq);
     void startRest();
     void pause();

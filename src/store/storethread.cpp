@@ -24,7 +24,7 @@ constexpr auto quietBeforeCheck = 500ms; // a start asks for more: the check wou
 
 void answer(StoreThread::TaskPointer task, core::Status status)
 {
-    const std::shared_ptr<Answers> home = task->home;
+    const std::shared_ptr<Answers> home = std::exchange(task->home, nullptr); // which is to hold the task
     home->give(std::move(task), std::move(status));
 }
 

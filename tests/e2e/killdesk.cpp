@@ -77,7 +77,7 @@ QString KillDesk::freeNumber() const
     return {};
 }
 
-void KillDesk::begin(const QHash<QString, Urls> &atTwilio)
+void KillDesk::begin(const QHash<QString, Urls> &atTwilio, const QTemporaryDir *database)
 {
     m_sandbox.reset();
     QStringList numbers = atTwilio.keys();
@@ -90,19 +90,15 @@ void KillDesk::begin(const QHash<QString, Urls> &atTwilio)
         m_sandbox.post(u"/numbers"_s, body);
     }
     m_folder = std::make_unique<QTemporaryDir>();
-    if (m_kept)
-        copyFolder(m_kept->path(), m_folder->path());
+    if (database != nullptr)
+        copyFolder(database->path(), m_folder->path());
 }
 
-void KillDesk::keepDatabase()
+std::shared_ptr<QTemporaryDir> KillDesk::copyOfDatabase() const
 {
-    m_kept = std::make_unique<QTemporaryDir>();
-    copyFolder(m_folder->path(), m_kept->path());
-}
-
-void KillDesk::forgetDatabase()
-{
-    m_kept.reset();
+    auto copy = std::make_shared<QTemporaryDir>();
+    copyFolder(m_folder->path(), copy->path());
+    return copy;
 }
 
 bool KillDesk::launch(QProcess &process, const QJsonObject &script, const QStringList &kill)
@@ -110,7 +106,8 @@ bool KillDesk::launch(QProcess &process, const QJsonObject &script, const QStrin
     const auto account = m_sandbox.account(u"full"_s);
     QJsonObject whole{{u"account"_s, QJsonObject{{u"sid"_s, account.sid}, {u"token"_s, account.token}}},
                       {u"organization"_s, u"Acme Dental"_s},
-                      {u"waitScale"_s, 0.01}};
+                      {u"waitScale"_s, 0.01},
+                      {u"deadlineMs"_s, 4000}};
     for (auto it = script.begin(); it != script.end(); ++it)
         whole.insert(it.key(), *it);
     QFile file(m_folder->filePath(u"flow.json"_s));
@@ -138,10 +135,10 @@ KillDesk::Ended KillDesk::run(const QJsonObject &script, const QStringList &kill
     return launch(process, script, kill) ? endOf(process) : Ended{};
 }
 
-KillDesk::Ended KillDesk::recover(const std::function<void(const QJsonObject &state)> &resumed)
+KillDesk::Ended KillDesk::recover(const std::function<void(const QJsonObject &state)> &resumed, const QStringList &kill)
 {
     QProcess process;
-    if (!launch(process, {{u"flow"_s, u"recover"_s}, {u"expect"_s, u"recovered"_s}}, {}))
+    if (!launch(process, {{u"flow"_s, u"recover"_s}, {u"expect"_s, u"recovered"_s}}, kill))
         return {};
     QList<QJsonObject> told;
     bool hasResumed = false;
@@ -151,7 +148,7 @@ KillDesk::Ended KillDesk::recover(const std::function<void(const QJsonObject &st
             hasResumed = hasResumed || told.constLast().value("when"_L1) == "resumed"_L1;
         }
     }
-    if (hasResumed)
+    if (hasResumed && resumed)
         resumed(told.constLast());
     process.closeWriteChannel();
     Ended ended = endOf(process);
@@ -199,6 +196,11 @@ int KillDesk::writes(const QString &method)
     for (const auto &request : requests)
         count += request.toObject().value("method"_L1).toString() == method ? 1 : 0;
     return count;
+}
+
+int KillDesk::purchases()
+{
+    return int(m_sandbox.ledger().value("purchases"_L1).toArray().size());
 }
 
 } // namespace phonedesk::e2e

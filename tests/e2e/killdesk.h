@@ -40,10 +40,10 @@ public:
     // One that is for sale.
     QString freeNumber() const;
 
-    // Twilio has these numbers, with these webhooks, and nothing else; the desk's database is as it was kept.
-    void begin(const QHash<QString, Urls> &atTwilio);
-    void keepDatabase();   // for every begin() from now on
-    void forgetDatabase(); // begin() with none
+    // Twilio has these numbers, with these webhooks, and nothing else; the desk's database is a copy of that one, or
+    // there is none.
+    void begin(const QHash<QString, Urls> &atTwilio, const QTemporaryDir *database);
+    std::shared_ptr<QTemporaryDir> copyOfDatabase() const;
 
     struct Ended
     {
@@ -58,7 +58,7 @@ public:
     // `kill`: "--kill-before" or "--kill-after" with an event's number; empty: it runs to its end.
     Ended run(const QJsonObject &script, const QStringList &kill = {});
     // What earlier processes left open is looked at, and told to `resumed` while nothing moves; then gone on with.
-    Ended recover(const std::function<void(const QJsonObject &state)> &resumed);
+    Ended recover(const std::function<void(const QJsonObject &state)> &resumed, const QStringList &kill = {});
 
     // What Twilio has: the SID and the webhooks of each number.
     struct Owned
@@ -69,6 +69,7 @@ public:
     QHash<QString, Owned> owned() const;
     // Requests of this method that were on the wire for the account's numbers, whatever came of them.
     int writes(const QString &method);
+    int purchases(); // that took place
 
 private:
     bool launch(QProcess &process, const QJsonObject &script, const QStringList &kill);
@@ -76,7 +77,6 @@ private:
 
     testsupport::SandboxProcess m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_kept;
 };
 
 } // namespace phonedesk::e2e

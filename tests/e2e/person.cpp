@@ -41,6 +41,7 @@ void settle()
     bool turned = false;
     QTimer::singleShot(0, qApp, [&turned] { turned = true; });
     turnUntil([&turned] { return turned; }, std::chrono::seconds(20));
+    QCoreApplication::sendPostedEvents(); // another timer of that turn may have changed a text: its layout follows
 }
 
 namespace {
