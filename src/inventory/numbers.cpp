@@ -19,7 +19,7 @@ namespace {
 
 // Enough for more than a screenful at first; then as many as one turn of the event loop takes in without being felt.
 constexpr int firstPart = 200;
-constexpr int nextPart = 500;
+constexpr int nextPart = 250;
 constexpr int savedAtOnce = 50; // of an import
 
 } // namespace

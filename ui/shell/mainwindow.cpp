@@ -54,6 +54,7 @@ using Place = NumberTable::Place;
 
 namespace {
 constexpr qint64 betweenRefreshesMs = 30;
+constexpr qint64 betweenPartsMs = 100; // while numbers are read, when there is enough else to do
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
@@ -211,7 +212,9 @@ void MainWindow::refreshSoon()
 {
     if (m_refresh.isActive())
         return;
-    const qint64 left = m_refreshed.isValid() ? betweenRefreshesMs - m_refreshed.elapsed() : 0;
+    const bool isReading = m_desk.numbers.state() == inventory::LoadState::Loading;
+    const qint64 between = isReading ? betweenPartsMs : betweenRefreshesMs;
+    const qint64 left = m_refreshed.isValid() ? between - m_refreshed.elapsed() : 0;
     m_refresh.start(int(std::max<qint64>(0, left)));
 }
 
