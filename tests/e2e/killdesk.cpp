@@ -107,7 +107,7 @@ bool KillDesk::launch(QProcess &process, const QJsonObject &script, const QStrin
     QJsonObject whole{{u"account"_s, QJsonObject{{u"sid"_s, account.sid}, {u"token"_s, account.token}}},
                       {u"organization"_s, u"Acme Dental"_s},
                       {u"waitScale"_s, 0.01},
-                      {u"deadlineMs"_s, 4000}};
+                      {u"deadlineMs"_s, m_deadlineMs}};
     for (auto it = script.begin(); it != script.end(); ++it)
         whole.insert(it.key(), *it);
     QFile file(m_folder->filePath(u"flow.json"_s));

@@ -32,6 +32,9 @@ public:
     static const QString other;   // ours too, elsewhere
     static const QString foreign; // what a number had before it was connected
 
+    // `deadlineMs` of its requests, where something hangs on purpose; 0: the program's own.
+    explicit KillDesk(int deadlineMs = 0) : m_deadlineMs(deadlineMs) {}
+
     // False, and errorText() says why, where there is no sandbox.
     bool start();
     QString errorText() const { return m_sandbox.errorText(); }
@@ -75,6 +78,7 @@ private:
     bool launch(QProcess &process, const QJsonObject &script, const QStringList &kill);
     QString database() const { return m_folder->filePath(QStringLiteral("desk.db")); }
 
+    const int m_deadlineMs;
     testsupport::SandboxProcess m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
 };

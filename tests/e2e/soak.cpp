@@ -22,9 +22,10 @@ using namespace phonedesk::e2e;
 
 namespace {
 
-constexpr int lastEvent = 32;   // flows have up to so many
-constexpr int mostKills = 3;    // of one act
-constexpr int longestWrong = 3; // requests in a row that one fault strikes
+constexpr int lastEvent = 32;    // flows have up to so many
+constexpr int deadlineMs = 4000; // of a request: some hang
+constexpr int mostKills = 3;     // of one act
+constexpr int longestWrong = 3;  // requests in a row that one fault strikes
 
 struct Weather
 {
@@ -170,7 +171,7 @@ int main(int argc, char *argv[])
     if (!isNumber)
         return misused(u"--seed wants a number"_s);
 
-    KillDesk desk;
+    KillDesk desk(deadlineMs);
     if (!desk.start())
         return misused(desk.errorText());
     Soak soak(desk, seed);
