@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 // What is done to one number that is there.
 namespace phonedesk::headless {
 
+namespace {
+
+provisioning::ProvisionRequest about(const domain::PhoneNumber &number)
+{
+    return {.organizationId = number.organizationId,
+            .organizationName = number.organizationName,
+            .accountSid = number.accountSid,
+            .label = number.label,
+            .choice = {.number = number.number, .monthly = number.monthly},
+            .webhooks = number.webhooks};
+}
+
+} // namespace
+
 void Flow::withNumbers(const std::function<void()> &then)
 {
     m_whenNumbersAreRead = then;
@@ -64,19 +78,13 @@ void Flow::change()
     }
     QUrl there(number->webhooks.voice.url);
     there.setHost(m_script.value("host"_L1).toString());
-    m_calls.keep(m_services.runs().start(
-        {.organizationId = number->organizationId,
-         .organizationName = number->organizationName,
-         .accountSid = number->accountSid,
-         .label = number->label,
-         .choice = {.number = number->number, .monthly = number->monthly},
-         .webhooks = number->webhooks,
-         .change = provisioning::SettingsChange{.phoneNumberId = number->id,
-                                                .sid = number->twilioSid,
-                                                .shown = {{u"VoiceUrl"_s, number->webhooks.voice.url}},
-                                                .wanted = {{u"VoiceUrl"_s, there.toString()}},
-                                                .act = u"repaired"_s}},
-        [this](const auto &started) { take(started); }));
+    provisioning::ProvisionRequest request = about(*number);
+    request.change = provisioning::SettingsChange{.phoneNumberId = number->id,
+                                                  .sid = number->twilioSid,
+                                                  .shown = {{u"VoiceUrl"_s, number->webhooks.voice.url}},
+                                                  .wanted = {{u"VoiceUrl"_s, there.toString()}},
+                                                  .act = u"repaired"_s};
+    m_calls.keep(m_services.runs().start(request, [this](const auto &started) { take(started); }));
 }
 
 void Flow::disconnectNumber()
@@ -88,15 +96,9 @@ void Flow::disconnectNumber()
                 failed(u"disconnect"_s, facts.error());
                 return;
             }
-            const domain::PhoneNumber &ours = facts->number;
-            m_calls.keep(m_services.runs().disconnect({.organizationId = ours.organizationId,
-                                                       .organizationName = ours.organizationName,
-                                                       .accountSid = ours.accountSid,
-                                                       .label = ours.label,
-                                                       .choice = {.number = ours.number, .monthly = ours.monthly},
-                                                       .webhooks = ours.webhooks,
-                                                       .disconnection = facts->disconnection},
-                                                      [this](const auto &started) { take(started); }));
+            provisioning::ProvisionRequest request = about(facts->number);
+            request.disconnection = facts->disconnection;
+            m_calls.keep(m_services.runs().disconnect(request, [this](const auto &started) { take(started); }));
         }));
 }
 

@@ -324,11 +324,15 @@ void TestStoreFiles::newFilesAreAsMigratedOnes()
     const QStringList schema = schemaOf(made);
     QCOMPARE(schema, schemaOf(older));
     QVERIFY(schema.first().contains(u"pd_number releasedAt BIGINT"_s));
-    Outsider file(made);
+    Outsider file(made); // checks are kept, wherever they stand
+    const QString priced = uR"(INSERT INTO pd_number ("phoneNumberId", "twilioSid", "accountSid", "voiceMethod",
+        "smsMethod", "statusMethod", "rowVersion", "price", "currency")
+        VALUES ('n', 'PN', 'AC', 'POST', 'POST', 'POST', 1, '1.15', %1))"_s;
+    QVERIFY(!file.execute(priced.arg(u"NULL"_s)));
+    QVERIFY(file.execute(priced.arg(u"'USD'"_s)));
     QVERIFY(file.execute(uR"(INSERT INTO "Organization" VALUES ('o', 'O', 0))"_s));
     QVERIFY(file.execute(uR"(INSERT INTO pd_organization ("organizationId", "nameKey") VALUES ('o', 'o'))"_s));
-    QVERIFY(
-        !file.execute(uR"(UPDATE pd_organization SET "environment" = 'Elsewhere')"_s)); // the column's check is kept
+    QVERIFY(!file.execute(uR"(UPDATE pd_organization SET "environment" = 'Elsewhere')"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

@@ -78,6 +78,18 @@ QJsonObject rowOf(const QJsonObject &state, const QString &number, int *count = 
     return row;
 }
 
+// What an open purchase says of the number; none: there is no such run.
+std::optional<bool> saidToBeBought(const QJsonObject &state, const QString &number)
+{
+    for (const auto &entry : state.value("runs"_L1).toArray()) {
+        const QJsonObject run = entry.toObject();
+        if (run.value("open"_L1).toBool() && run.value("flow"_L1) == "provision"_L1 &&
+            run.value("number"_L1).toString() == number)
+            return run.value("ownership"_L1) != "not-bought"_L1;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList allActs()
@@ -168,6 +180,10 @@ std::optional<Untruth> untruthIn(const QJsonObject &state, const Act &act, KillD
         const bool isOpen = isListedOpen(state, number);
         if (isOpen && isLast)
             return Untruth{Kind::FalselyDone, number + u" is still open"_s};
+        // What an unfinished purchase says of the number is so, once its look-ups have ended.
+        if (const auto isOurs = saidToBeBought(state, number); isOurs && *isOurs != owned.contains(number))
+            return Untruth{*isOurs ? Kind::FalselyDone : Kind::Lost,
+                           number + u" is owned, or not, against what is said"_s};
         if (isOpen)
             continue;
         const bool isBefore = isAtTwilio(act.before, number) && isHere(act.before, number);

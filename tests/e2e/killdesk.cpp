@@ -31,9 +31,14 @@ KillDesk::Ended endOf(QProcess &process)
         process.waitForFinished();
         ended.where = u"it did not end"_s;
     } else {
-        ended.wasKilled = process.exitStatus() == QProcess::CrashExit;
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        const bool hasCrashed = process.exitStatus() == QProcess::CrashExit;
         ended.code = process.exitCode();
-        ended.where = QString::fromUtf8(process.readAllStandardError()).section(u"killed "_s, 1).trimmed();
+        ended.where = errors.section(u"killed "_s, 1).trimmed();
+        ended.wasKilled = hasCrashed && !ended.where.isEmpty();
+        ended.hasCrashed = hasCrashed && !ended.wasKilled;
+        if (ended.hasCrashed)
+            ended.where = u"it crashed: "_s + errors.right(2000);
     }
     const auto lines = process.readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {

@@ -50,7 +50,8 @@ public:
 
     struct Ended
     {
-        bool wasKilled = false;
+        bool wasKilled = false;  // where it was told to be
+        bool hasCrashed = false; // anything else that ended it
         int code = -1;
         QString where; // it was killed
         QList<QJsonObject> told;

@@ -110,10 +110,12 @@ void Soak::runOnce(int index)
     m_desk.begin(act.twilioBefore, act.database.get());
     someWeather();
     QString story;
+    bool hasCrashed = false;
     const int kills = m_random.bounded(1, mostKills + 1);
     for (int i = 0; i < kills; ++i) {
         const auto ended = i == 0 ? m_desk.run(act.script, someKill()) : m_desk.recover({}, someKill());
         m_kills += ended.wasKilled ? 1 : 0;
+        hasCrashed = hasCrashed || ended.hasCrashed;
         story += ended.text() + u'\n';
         if (i > 0)
             someWeather();
@@ -125,6 +127,8 @@ void Soak::runOnce(int index)
         wasBegun = std::ranges::any_of(act.numbers, [&](const QString &n) { return isListedOpen(state, n); });
         untruth = untruthIn(state, act, m_desk, false, false);
     });
+    if (!untruth && hasCrashed)
+        untruth = Untruth{Untruth::Kind::FalselyDone, u"it crashed"_s};
     if (!untruth && again.code != 0)
         untruth = Untruth{Untruth::Kind::FalselyDone, u"it did not recover"_s};
     if (!untruth)
